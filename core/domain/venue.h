@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a summit happens: buildings with an address, and the rooms in them.
+#pragma once
+
+#include "domain/field.h"
+
+namespace summitry {
+
+struct Venue {
+    VenueId id;
+    QString name;
+    QString address;
+    QString directions; // how to get there, as printed
+    int position = 0;   // order in lists
+    QString notes;
+    friend bool operator==(const Venue &, const Venue &) = default;
+};
+
+template <> struct Description<Venue> {
+    static constexpr const char *table = "venue";
+    static constexpr const char *singular = QT_TRANSLATE_NOOP("Record", "Venue");
+    static constexpr const char *plural = QT_TRANSLATE_NOOP("Record", "Venues");
+    static constexpr std::array fields{
+        field<&Venue::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Sensitivity::Public),
+        field<&Venue::address>("address", QT_TRANSLATE_NOOP("Field", "Address"), Sensitivity::Public),
+        field<&Venue::directions>("directions", QT_TRANSLATE_NOOP("Field", "Directions"), Sensitivity::Participants, FieldKind::LongText),
+        field<&Venue::position>("position", QT_TRANSLATE_NOOP("Field", "Order")),
+        field<&Venue::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), Sensitivity::Organisers, FieldKind::LongText),
+    };
+};
+
+struct Room {
+    RoomId id;
+    QString name;
+    VenueId venue;
+    int capacity = 0; // people; 0: not known
+    int booths = 0;   // for interpretation
+    QString equipment;
+    int position = 0; // order in lists and on the timeline
+    QString notes;
+    friend bool operator==(const Room &, const Room &) = default;
+};
+
+template <> struct Description<Room> {
+    static constexpr const char *table = "room";
+    static constexpr const char *singular = QT_TRANSLATE_NOOP("Record", "Room");
+    static constexpr const char *plural = QT_TRANSLATE_NOOP("Record", "Rooms");
+    static constexpr std::array fields{
+        field<&Room::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Sensitivity::Public),
+        owner<&Room::venue>("venue", QT_TRANSLATE_NOOP("Field", "Venue"), Sensitivity::Public),
+        field<&Room::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity"), Sensitivity::Public),
+        field<&Room::booths>("booths", QT_TRANSLATE_NOOP("Field", "Interpretation booths"), Sensitivity::Participants),
+        field<&Room::equipment>("equipment", QT_TRANSLATE_NOOP("Field", "Equipment"), Sensitivity::Participants),
+        field<&Room::position>("position", QT_TRANSLATE_NOOP("Field", "Order")),
+        field<&Room::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), Sensitivity::Organisers, FieldKind::LongText),
+    };
+};
+
+} // namespace summitry

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All conflicts of a document, kept up from each edit by looking only at what it moved.
+#pragma once
+
+#include "planning/conflict.h"
+
+#include "document/document.h"
+
+#include <QObject>
+
+namespace summitry {
+
+class ConflictIndex : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Finds them all, then follows the document, which is borrowed and must outlive the index.
+    explicit ConflictIndex(const Document &document, QObject *parent = nullptr);
+    ~ConflictIndex() override;
+
+    // By start, then kind, then sessions.
+    [[nodiscard]] std::vector<Conflict> conflicts() const;
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] std::vector<Conflict> conflictsOf(SessionId session) const;
+    [[nodiscard]] std::vector<Conflict> conflictsOf(ParticipantId participant) const;
+    [[nodiscard]] std::vector<Conflict> conflictsOf(RoomId room) const;
+    [[nodiscard]] bool hasConflict(SessionId session) const;
+
+    // The conflicts this session would have at another placement, without changing anything; for drags. Its people and
+    // attendance are as they are in the document.
+    [[nodiscard]] std::vector<Conflict> conflictsIf(SessionId session, LocalTime start, int minutes, RoomId room) const;
+
+Q_SIGNALS:
+    void changed(); // after an edit that made or solved a conflict
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace summitry

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open .summit file and the document in it. All opening goes through here. Each edit is on the disk when
+// Document::apply() returns; there is no saving. Closing leaves one file that can be copied.
+#pragma once
+
+#include "document/document.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+namespace summitry {
+
+enum class Access { ReadWrite, ReadOnly };
+
+// What happened at opening that a person should know.
+struct OpenReport {
+    bool wasUnclean = false; // not closed properly last time; checked and found whole
+    bool isCopy = false;     // read-only view of a file that is open elsewhere, as it was at opening
+    QString backup;          // the copy made before migrating from an older version; empty where none was needed
+};
+
+// One recorded edit, newest first in lists.
+struct HistoryEntry {
+    qint64 number = 0;
+    QDateTime at; // UTC
+    QString text; // what the user did, in the language of that moment
+};
+
+class SummitFile
+{
+public:
+    virtual ~SummitFile() = default;
+
+    // A new file holding what `first` adds, which must include the one Summit record. Unwritable where a file of that
+    // name exists or the folder refuses.
+    [[nodiscard]] static Result<std::unique_ptr<SummitFile>> create(const QString &path, const Edit &first);
+    // Missing, Unreadable, NotASummit, Newer, InUse (then try ReadOnly), Damaged, Unwritable (then try ReadOnly).
+    [[nodiscard]] static Result<std::unique_ptr<SummitFile>> open(const QString &path, Access access = Access::ReadWrite);
+    // The version of the schema this program writes.
+    [[nodiscard]] static int schemaVersion();
+
+    [[nodiscard]] virtual Document &document() = 0;
+    [[nodiscard]] virtual QString path() const = 0;
+    [[nodiscard]] virtual Access access() const = 0;
+    [[nodiscard]] virtual const OpenReport &report() const = 0;
+    [[nodiscard]] virtual int fileVersion() const = 0;
+    // A whole copy at another path, checked before it gets its name. Unwritable, Full, Damaged.
+    [[nodiscard]] virtual Result<void> backup(const QString &path) = 0;
+    // The newest first, at most `most`.
+    [[nodiscard]] virtual Result<QList<HistoryEntry>> history(int most) = 0;
+    // Idempotent; the destructor does the same without a word.
+    [[nodiscard]] virtual Result<void> close() = 0;
+};
+
+} // namespace summitry

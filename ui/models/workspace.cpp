@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/workspace.h"
+
+namespace summitry {
+
+Workspace::Workspace(Document &document, QObject *parent) : QObject(parent), m_document(document), m_conflicts(document)
+{
+    connect(&m_document, &Document::changed, this, &Workspace::forgetRemoved);
+}
+
+bool Workspace::apply(Edit edit)
+{
+    const auto done = m_document.apply(std::move(edit));
+    if (!done)
+        Q_EMIT failed(done.error());
+    return done.has_value();
+}
+
+void Workspace::undo()
+{
+    const Edit *next = m_document.undoList().nextUndo();
+    if (!next)
+        return;
+    const QString text = tr("Undone: %1").arg(next->text);
+    if (const auto done = m_document.undo(); done)
+        Q_EMIT message(text);
+    else
+        Q_EMIT failed(done.error());
+}
+
+void Workspace::redo()
+{
+    const Edit *next = m_document.undoList().nextRedo();
+    if (!next)
+        return;
+    const QString text = tr("Done again: %1").arg(next->text);
+    if (const auto done = m_document.redo(); done)
+        Q_EMIT message(text);
+    else
+        Q_EMIT failed(done.error());
+}
+
+void Workspace::select(RecordKey key)
+{
+    if (key == m_selected)
+        return;
+    m_selected = key;
+    Q_EMIT selectionChanged(key);
+}
+
+void Workspace::open(RecordKey key)
+{
+    Q_EMIT openRequested(key);
+}
+
+void Workspace::openPage(const QString &page, const QString &filter)
+{
+    Q_EMIT pageRequested(page, filter);
+}
+
+void Workspace::forgetRemoved()
+{
+    if (!m_selected.isNull() && !m_document.exists(m_selected))
+        select({});
+}
+
+} // namespace summitry

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page and dialog of one open summit shares: the document, its conflicts, the selected record, and the one
+// way to change things and to go somewhere.
+#pragma once
+
+#include "document/draft.h"
+#include "planning/conflictindex.h"
+
+#include <QObject>
+
+namespace summitry {
+
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Document &document, QObject *parent = nullptr); // the document is borrowed
+
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] const ConflictIndex &conflicts() const { return m_conflicts; }
+
+    // False where it was refused; then failed() has said why and nothing has changed.
+    bool apply(Edit edit);
+    bool apply(Draft &draft) { return apply(draft.take()); }
+    void undo();
+    void redo();
+
+    [[nodiscard]] RecordKey selected() const { return m_selected; }
+    // What the inspector shows. A null key selects nothing.
+    void select(RecordKey key);
+    // Asks the window to show the page that has this record, with the record selected.
+    void open(RecordKey key);
+    // Asks the window for a page; `filter` is "field=value" or a flag the page knows ("unplaced", "no-room", "conflicts").
+    void openPage(const QString &page, const QString &filter = {});
+
+Q_SIGNALS:
+    void selectionChanged(summitry::RecordKey key);
+    void openRequested(summitry::RecordKey key);
+    void pageRequested(const QString &page, const QString &filter);
+    void failed(const summitry::Error &error);
+    void message(const QString &text); // for the status bar
+
+private:
+    void forgetRemoved();
+
+    Document &m_document;
+    ConflictIndex m_conflicts;
+    RecordKey m_selected;
+};
+
+} // namespace summitry
