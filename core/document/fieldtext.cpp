@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FieldText", text);
-}
+struct FieldText {
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
 
 const Choice *choiceOf(const FieldInfo &field, QStringView name)
 {
@@ -51,7 +50,7 @@ Result<QVariant> parseNumber(const QString &text)
     const int plain = text.toInt(&isNumber);
     if (isNumber)
         return plain;
-    return expected(tr("“%1” is not a whole number.").arg(text));
+    return expected(FieldText::tr("“%1” is not a whole number.").arg(text));
 }
 
 Result<QVariant> parseMinutes(const QString &text)
@@ -61,7 +60,7 @@ Result<QVariant> parseMinutes(const QString &text)
     if (match.hasMatch())
         return match.captured(1).toInt() * 60 + match.captured(2).toInt();
     const auto number = parseNumber(text);
-    return number ? number : Result<QVariant>(expected(tr("“%1” is not a length. Write minutes, or hours and minutes as 1h30.").arg(text)));
+    return number ? number : Result<QVariant>(expected(FieldText::tr("“%1” is not a length. Write minutes, or hours and minutes as 1h30.").arg(text)));
 }
 
 std::optional<int> minuteOfDay(const QString &text)
@@ -96,7 +95,7 @@ Result<QVariant> parseMoment(const QString &text)
     const QDate date = gap > 0 ? dateFrom(text.left(gap).trimmed()) : QDate();
     const auto minute = gap > 0 ? minuteOfDay(text.mid(gap + 1)) : std::nullopt;
     if (!date.isValid() || !minute)
-        return expected(tr("“%1” is not a date and time. Write it as 2018-10-29 14:30.").arg(text));
+        return expected(FieldText::tr("“%1” is not a date and time. Write it as 2018-10-29 14:30.").arg(text));
     return LocalTime(date, *minute).toString();
 }
 
@@ -105,11 +104,11 @@ Result<QVariant> parseFlag(const QString &text)
     static const QStringList yes{u"1"_s, u"yes"_s, u"true"_s, u"x"_s, u"oui"_s, u"sí"_s, u"si"_s, u"✓"_s};
     static const QStringList no{u""_s, u"0"_s, u"no"_s, u"false"_s, u"non"_s, u"-"_s};
     const QString word = text.toLower();
-    if (yes.contains(word) || word == tr("Yes").toLower())
+    if (yes.contains(word) || word == FieldText::tr("Yes").toLower())
         return 1;
-    if (no.contains(word) || word == tr("No").toLower())
+    if (no.contains(word) || word == FieldText::tr("No").toLower())
         return 0;
-    return expected(tr("“%1” is neither yes nor no.").arg(text));
+    return expected(FieldText::tr("“%1” is neither yes nor no.").arg(text));
 }
 
 Result<QVariant> parseChoice(const FieldInfo &field, const QString &text)
@@ -124,7 +123,7 @@ Result<QVariant> parseChoice(const FieldInfo &field, const QString &text)
     }
     if (text.isEmpty())
         return QString::fromLatin1(field.choices.front().name);
-    return expected(tr("“%1” is none of: %2.").arg(text, names.join(", "_L1)));
+    return expected(FieldText::tr("“%1” is none of: %2.").arg(text, names.join(", "_L1)));
 }
 
 Result<QVariant> parseReference(const FieldInfo &field, const QString &text, const Document &document)
@@ -133,7 +132,7 @@ Result<QVariant> parseReference(const FieldInfo &field, const QString &text, con
         return QVariant(QMetaType::fromType<qlonglong>());
     const qint64 id = withRecordType(field.target, [&]<class Record>() { return findNamed<Record>(text, document).value; });
     if (id == 0)
-        return expected(tr("There is no “%1” under %2.").arg(text, pluralLabel(field.target)));
+        return expected(FieldText::tr("There is no “%1” under %2.").arg(text, pluralLabel(field.target)));
     return QVariant(qlonglong(id));
 }
 
@@ -157,7 +156,7 @@ Result<QVariant> parseLanguages(const QString &text)
     QStringList codes;
     for (const QString &word : text.split(separators, Qt::SkipEmptyParts)) {
         if (!code.match(word).hasMatch())
-            return expected(tr("“%1” is not a language code. Write codes such as en, fr, ar.").arg(word));
+            return expected(FieldText::tr("“%1” is not a language code. Write codes such as en, fr, ar.").arg(word));
         codes += word.toLower();
     }
     return codes.isEmpty() ? QString(""_L1) : codes.join(u' ');
@@ -167,7 +166,7 @@ Result<QVariant> parseClock(const QString &text)
 {
     if (const auto minute = minuteOfDay(text))
         return *minute;
-    return expected(tr("“%1” is not a time of day. Write it as 14:30.").arg(text));
+    return expected(FieldText::tr("“%1” is not a time of day. Write it as 14:30.").arg(text));
 }
 
 Result<QVariant> parseDate(const QString &text)
@@ -176,7 +175,7 @@ Result<QVariant> parseDate(const QString &text)
         return QString(""_L1);
     const QDate date = dateFrom(text);
     if (!date.isValid())
-        return expected(tr("“%1” is not a date. Write it as 2018-10-29.").arg(text));
+        return expected(FieldText::tr("“%1” is not a date. Write it as 2018-10-29.").arg(text));
     return date.toString(Qt::ISODate);
 }
 
@@ -194,7 +193,7 @@ QString displayText(const FieldInfo &field, const QVariant &value, const Documen
     case FieldKind::ClockTime:
         return clockTime(value.toInt());
     case FieldKind::Flag:
-        return value.toInt() != 0 ? tr("Yes") : QString();
+        return value.toInt() != 0 ? FieldText::tr("Yes") : QString();
     case FieldKind::Choice: {
         const Choice *choice = choiceOf(field, value.toString());
         return choice && *choice->name ? label(*choice) : QString();

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/languages.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTranslator &translator(bool ofQt)
+{
+    static QTranslator own(nullptr), qts(nullptr);
+    return ofQt ? qts : own;
+}
+
+QString &currentCode()
+{
+    static QString code = u"en"_s;
+    return code;
+}
+
+} // namespace
+
+QStringList Languages::all()
+{
+    return {u"en"_s, u"fr"_s, u"ar"_s};
+}
+
+QString Languages::current()
+{
+    return currentCode();
+}
+
+void Languages::install(const QLocale &locale)
+{
+    for (const QString &wanted : locale.uiLanguages()) {
+        if (install(wanted.section(u'-', 0, 0)))
+            return;
+    }
+    install(u"en"_s);
+}
+
+bool Languages::install(const QString &code)
+{
+    if (!all().contains(code))
+        return false;
+    QCoreApplication::removeTranslator(&translator(true));
+    QCoreApplication::removeTranslator(&translator(false));
+    currentCode() = code;
+    if (QLocale().language() != QLocale(code).language())
+        QLocale::setDefault(QLocale(code));
+    if (code == "en"_L1)
+        return true;
+    if (translator(true).load(u":/i18n/qtbase_%1.qm"_s.arg(code)))
+        QCoreApplication::installTranslator(&translator(true));
+    if (translator(false).load(u":/i18n/summitry_%1.qm"_s.arg(code)))
+        QCoreApplication::installTranslator(&translator(false));
+    return true;
+}
+
+} // namespace summitry
