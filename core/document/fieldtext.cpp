@@ -60,7 +60,9 @@ Result<QVariant> parseMinutes(const QString &text)
     if (match.hasMatch())
         return match.captured(1).toInt() * 60 + match.captured(2).toInt();
     const auto number = parseNumber(text);
-    return number ? number : Result<QVariant>(expected(FieldText::tr("“%1” is not a length. Write minutes, or hours and minutes as 1h30.").arg(text)));
+    if (number)
+        return number;
+    return expected(FieldText::tr("“%1” is not a length. Write minutes, or hours and minutes as 1h30.").arg(text));
 }
 
 std::optional<int> minuteOfDay(const QString &text)
