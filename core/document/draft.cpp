@@ -46,6 +46,10 @@ template <class Record> void Draft::releaseFrom(RecordType type, const QSet<qint
             if (current && field.refersToAny(*current, ids))
                 concerned += record.id;
         }
+        for (const Change<Record> &change : m_edit.of<Record>()) {
+            if (change.isAddition() && change.after && field.refersToAny(*change.after, ids))
+                concerned += change.after->id;
+        }
         for (const Id<Record> id : concerned) {
             if (field.onDelete == OnDelete::Follow)
                 following.insert(id.value);

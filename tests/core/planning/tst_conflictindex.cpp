@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The index kept up edit by edit holds what an index made anew would hold; and asking "what if" changes nothing.
+#include "planning/conflictindex.h"
+#include "smallsummit.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace summitry;
+using namespace Qt::StringLiterals;
+
+class TestConflictIndex : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsRandomEdits_data();
+    void followsRandomEdits();
+    void undoRestores();
+    void whatIfAgreesWithDoing();
+    void whatIfOfNothing();
+    void announcesOnlyWhatMatters();
+    void followsTheTimeZone();
+    void followsAnImport();
+};
+
+namespace {
+
+// Makes a summit of many small accidents, the same for the same seed.
+class RandomEdits
+{
+public:
+    RandomEdits(SmallSummit &summit, quint32 seed) : m_summit(summit), m_random(seed)
+    {
+        Draft draft(summit.document, u"People"_s);
+        for (int i = 0; i < 12; ++i)
+            m_people += draft.add(Participant{.id = {}, .name = u"Person %1"_s.arg(i)});
+        const VenueId venue = summit.document.all<Venue>().begin()->id;
+        for (int i = 0; i < 4; ++i)
+            m_rooms += draft.add(Room{.id = {}, .name = u"Hall %1"_s.arg(i), .venue = venue, .capacity = 50 * i});
+        summit.apply(draft);
+    }
+
+    int below(int bound) { return int(m_random.bounded(bound)); }
+    bool isOneIn(int n) { return below(n) == 0; }
+    LocalTime moment() { return isOneIn(8) ? LocalTime() : LocalTime(QDate(2018, 10, 27).addDays(below(5)), below(24 * 12) * 5); }
+    RoomId room() { return isOneIn(6) ? RoomId() : m_rooms.at(below(int(m_rooms.size()))); }
+    ParticipantId person() { return m_people.at(below(int(m_people.size()))); }
+    template <class Record> Id<Record> any()
+    {
+        const auto &all = m_summit.document.all<Record>();
+        return all.isEmpty() ? Id<Record>() : (all.begin() + below(int(all.size())))->id;
+    }
+
+    void vary(Session &session)
+    {
+        session.start = moment();
+        session.minutes = 5 + below(isOneIn(20) ? 3000 : 180);
+        session.room = room();
+        session.attendance = below(3) * 60;
+        session.state = SessionState(below(3));
+    }
+    void step(Draft &draft);
+    void stepAround(Draft &draft);
+
+private:
+    SmallSummit &m_summit;
+    QRandomGenerator m_random;
+    Ids<Room> m_rooms;
+    Ids<Participant> m_people;
+};
+
+void RandomEdits::step(Draft &draft)
+{
+    const auto varied = [&](Session &session) { vary(session); };
+    switch (below(10)) {
+    case 0: {
+        Session session;
+        vary(session);
+        draft.add(session);
+        break;
+    }
+    case 1:
+    case 2:
+        draft.change(any<Session>(), varied);
+        break;
+    case 3:
+        if (m_summit.document.all<Session>().size() > 40)
+            draft.remove(any<Session>());
+        break;
+    case 4:
+    case 5:
+        if (const SessionId session = any<Session>(); draft.find(session))
+            draft.add(Assignment{{}, session, person(), Role(below(8))});
+        break;
+    case 6:
+        draft.change(any<Assignment>(), [&](Assignment &assignment) { assignment.role = Role(below(8)); });
+        break;
+    case 7:
+        draft.remove(any<Assignment>());
+        break;
+    default:
+        stepAround(draft);
+    }
+}
+
+void RandomEdits::stepAround(Draft &draft)
+{
+    switch (below(7)) {
+    case 0:
+        if (const SessionId session = any<Session>(); draft.find(session))
+            draft.add(AgendaItem{.id = {}, .session = session, .speakers = {person(), person()}});
+        break;
+    case 1:
+        draft.change(any<AgendaItem>(), [&](AgendaItem &item) { item.speakers = {person()}; });
+        break;
+    case 2: {
+        Availability availability;
+        (isOneIn(2) ? availability.participant.value : availability.room.value) = 1;
+        availability.participant = availability.participant ? person() : ParticipantId();
+        availability.room = availability.room ? m_rooms.at(below(int(m_rooms.size()))) : RoomId();
+        availability.kind = AvailabilityKind(below(2));
+        availability.start = LocalTime(QDate(2018, 10, 27).addDays(below(4)), below(1440));
+        availability.end = availability.start.plus(1 + below(2000));
+        draft.add(availability);
+        break;
+    }
+    case 3:
+        draft.remove(any<Availability>());
+        break;
+    case 4:
+        draft.change(any<Room>(), [&](Room &room) { room.capacity = below(3) * 50; });
+        break;
+    case 5:
+        draft.change(any<Day>(), [&](Day &day) {
+            day.date = QDate(2018, 10, 27).addDays(below(4));
+            day.opens = below(600);
+            day.closes = day.opens + 1 + below(1200);
+        });
+        break;
+    case 6:
+        draft.change(any<Availability>(), [&](Availability &availability) { availability.kind = AvailabilityKind(below(2)); });
+        break;
+    }
+}
+
+QStringList dump(const ConflictIndex &index)
+{
+    QStringList lines;
+    for (const Conflict &c : index.conflicts()) {
+        lines += u"%1 %2 %3 %4 %5 %6 %7"_s.arg(QLatin1StringView(choiceName(c.kind)))
+                     .arg(c.first.value).arg(c.second.value).arg(c.participant.value).arg(c.room.value)
+                     .arg(c.start.toString(), c.end.toString());
+    }
+    return lines;
+}
+
+void compareBySession(const ConflictIndex &index, const Document &document)
+{
+    const auto all = index.conflicts();
+    QCOMPARE(all.size(), index.size());
+    for (const Session &session : document.all<Session>()) {
+        std::vector<Conflict> own;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(own), [&](const Conflict &c) { return c.concerns(session.id); });
+        QCOMPARE(index.conflictsOf(session.id) == own, true);
+        QCOMPARE(index.hasConflict(session.id), !own.empty());
+    }
+}
+
+} // namespace
+
+void TestConflictIndex::followsRandomEdits_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<QString>("zone");
+    QTest::newRow("around the night of 28 October in Paris") << 1U << u"Europe/Paris"_s;
+    QTest::newRow("in a zone without changes") << 2U << u"Asia/Kolkata"_s;
+    QTest::newRow("without a zone") << 3U << QString();
+}
+
+void TestConflictIndex::followsRandomEdits()
+{
+    QFETCH(quint32, seed);
+    QFETCH(QString, zone);
+    SmallSummit summit(zone);
+    RandomEdits edits(summit, seed);
+    const ConflictIndex index(summit.document);
+    QSignalSpy changes(&index, &ConflictIndex::changed);
+    QStringList before = dump(index);
+    qsizetype most = 0;
+    for (int i = 0; i < 1500; ++i) {
+        Draft draft(summit.document, u"Step"_s);
+        for (int parts = edits.isOneIn(10) ? 20 : 1; parts > 0; --parts)
+            edits.step(draft);
+        changes.clear();
+        summit.apply(draft);
+        const QStringList now = dump(index);
+        QCOMPARE(now, dump(ConflictIndex(summit.document)));
+        QCOMPARE(changes.size(), now == before ? 0 : 1);
+        most = std::max(most, now.size());
+        before = now;
+        if (i % 100 == 0)
+            compareBySession(index, summit.document);
+    }
+    QVERIFY2(most > 30, "the edits must make conflicts enough to mean something");
+}
+
+void TestConflictIndex::undoRestores()
+{
+    SmallSummit summit;
+    RandomEdits edits(summit, 7);
+    const ConflictIndex index(summit.document);
+    QList<QStringList> states;
+    while (summit.document.undoList().doneCount() < 300) {
+        Draft draft(summit.document, u"Step"_s);
+        edits.step(draft);
+        if (draft.edit().isEmpty())
+            continue;
+        const auto done = summit.document.undoList().doneCount();
+        const QStringList before = dump(index);
+        summit.apply(draft);
+        if (summit.document.undoList().doneCount() > done)
+            states += before;
+    }
+    const QStringList last = dump(index);
+    for (auto state = states.crbegin(); state != states.crend(); ++state) {
+        QVERIFY(summit.document.undo());
+        QCOMPARE(dump(index), *state);
+    }
+    while (summit.document.undoList().canRedo())
+        QVERIFY(summit.document.redo());
+    QCOMPARE(dump(index), last);
+}
+
+void TestConflictIndex::whatIfAgreesWithDoing()
+{
+    SmallSummit summit;
+    RandomEdits edits(summit, 11);
+    const ConflictIndex index(summit.document);
+    for (int i = 0; i < 600; ++i) {
+        Draft draft(summit.document, u"Step"_s);
+        edits.step(draft);
+        summit.apply(draft);
+        const SessionId session = edits.any<Session>();
+        if (!session)
+            continue;
+        const LocalTime start = edits.moment();
+        const int minutes = 1 + edits.below(200);
+        const RoomId room = edits.room();
+        const QStringList before = dump(index);
+        const auto guessed = index.conflictsIf(session, start, minutes, room);
+        QCOMPARE(dump(index), before);
+        summit.change(session, [&](Session &record) {
+            record.start = start;
+            record.minutes = minutes;
+            record.room = room;
+        });
+        QVERIFY(index.conflictsOf(session) == guessed);
+    }
+}
+
+void TestConflictIndex::whatIfOfNothing()
+{
+    SmallSummit summit;
+    const ConflictIndex index(summit.document);
+    QVERIFY(index.conflictsIf({}, SmallSummit::at("2018-10-29T09:00"), 60, summit.small).empty());
+    const SessionId session = summit.session("A", "2018-11-29T09:00", 60, summit.small);
+    QVERIFY(index.conflictsIf(session, {}, 60, summit.small).empty());
+    QCOMPARE(index.conflictsIf(session, SmallSummit::at("2018-11-29T10:00"), 60, {}).size(), std::size_t(1));
+}
+
+void TestConflictIndex::announcesOnlyWhatMatters()
+{
+    SmallSummit summit;
+    const ConflictIndex index(summit.document);
+    QSignalSpy changes(&index, &ConflictIndex::changed);
+    const SessionId a = summit.session("A", "2018-10-29T09:00", 60, summit.small);
+    QCOMPARE(changes.size(), 0);
+    const SessionId b = summit.session("B", "2018-10-29T09:00", 60, summit.small);
+    QCOMPARE(changes.size(), 1);
+    summit.change(a, [](Session &session) { session.title = u"Renamed"_s; });
+    summit.change(summit.ana, [](Participant &person) { person.notes = u"Late"_s; });
+    QCOMPARE(changes.size(), 1);
+    summit.change(b, [](Session &session) { session.start = session.start.plus(5); }); // the same two, another time
+    QCOMPARE(changes.size(), 2);
+    summit.remove(a);
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(index.size(), std::size_t(0));
+    QVERIFY(summit.document.undo());
+    QCOMPARE(changes.size(), 4);
+    QCOMPARE(index.size(), std::size_t(1));
+}
+
+void TestConflictIndex::followsTheTimeZone()
+{
+    SmallSummit summit;
+    summit.add(Day{.id = {}, .date = QDate(2018, 10, 27), .opens = 0, .closes = 48 * 60});
+    summit.session("A", "2018-10-28T02:15", 60, summit.small);
+    summit.session("B", "2018-10-28T03:00", 60, summit.small);
+    const ConflictIndex index(summit.document);
+    QCOMPARE(index.size(), std::size_t(0)); // the night has an hour more
+    summit.change(summit.document.summit().id, [](Summit &record) { record.timeZone = u"UTC"_s; });
+    QCOMPARE(index.size(), std::size_t(1));
+    QVERIFY(summit.document.undo());
+    QCOMPARE(index.size(), std::size_t(0));
+}
+
+void TestConflictIndex::followsAnImport()
+{
+    SmallSummit summit;
+    const ConflictIndex index(summit.document);
+    Draft draft(summit.document, u"Import"_s);
+    for (int i = 0; i < 3000; ++i) {
+        const SessionId session = draft.add(Session{.id = {}, .start = LocalTime(QDate(2018, 10, 29), 480 + i % 600), .minutes = 1, .room = summit.small});
+        draft.add(Assignment{{}, session, i % 2 == 0 ? summit.ana : summit.bo, Role::Chair});
+    }
+    summit.apply(draft);
+    // 600 minutes with 5 sessions each: ten pairs in the room, and ten of one person, as a minute's share their parity.
+    QCOMPARE(index.size(), std::size_t(600 * 20));
+    QVERIFY(summit.document.undo());
+    QCOMPARE(index.size(), std::size_t(0));
+}
+
+QTEST_GUILESS_MAIN(TestConflictIndex)
+#include "tst_conflictindex.moc"
