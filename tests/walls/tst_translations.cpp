@@ -16,10 +16,7 @@ namespace {
 
 const QStringList languages{u"en"_s, u"fr"_s, u"ar"_s};
 
-QString catalogueName(const QString &language)
-{
-    return u"summitry_"_s + language + u".ts"_s;
-}
+QString catalogueName(const QString &language) { return u"summitry_"_s + language + u".ts"_s; }
 
 QByteArray contentOf(const QString &path)
 {
@@ -40,9 +37,8 @@ QString update(const QString &sources, const QString &translations)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(SUMMITRY_CMAKE),
-                  {QStringLiteral("-DLUPDATE=" SUMMITRY_LUPDATE), u"-DSOURCES="_s + sources,
-                   u"-DTRANSLATIONS="_s + translations, u"-P"_s,
-                   QStringLiteral(SUMMITRY_SOURCE_DIR "/translations/update.cmake")});
+                  {QStringLiteral("-DLUPDATE=" SUMMITRY_LUPDATE), u"-DSOURCES="_s + sources, u"-DTRANSLATIONS="_s + translations,
+                   u"-P"_s, QStringLiteral(SUMMITRY_SOURCE_DIR "/translations/update.cmake")});
     if (!process.waitForFinished(120'000))
         return process.errorString();
     const QString said = QString::fromUtf8(process.readAll()).simplified();
@@ -55,7 +51,8 @@ QByteArray catalogueWith(const QByteArray &message)
 {
     return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n"
            "<TS version=\"2.1\" language=\"fr_FR\" sourcelanguage=\"en\">\n"
-           "<context><name>Room</name>" + message + "</context>\n</TS>\n";
+           "<context><name>Room</name>" +
+           message + "</context>\n</TS>\n";
 }
 
 } // namespace
@@ -124,11 +121,11 @@ void TestTranslations::wrongCatalogueIsNoticed_data()
     };
     row("a finished message is right", "<message><source>Open</source><translation>Ouvrir</translation></message>", {});
     row("an accelerator may move or go", "<message><source>&amp;Open</source><translation>Ouvrir</translation></message>", {});
-    row("placeholders may change places",
-        "<message><source>%1 in %2</source><translation>En %2, %1</translation></message>", {});
+    row("placeholders may change places", "<message><source>%1 in %2</source><translation>En %2, %1</translation></message>", {});
     row("a plural form may leave its number out",
         "<message numerus=\"yes\"><source>%n rooms on %1</source><translation><numerusform>une salle %1</numerusform>"
-        "<numerusform>%n salles %1</numerusform></translation></message>", {});
+        "<numerusform>%n salles %1</numerusform></translation></message>",
+        {});
     row("an unfinished message", "<message><source>Open</source><translation type=\"unfinished\">Ouvrir</translation></message>",
         u"Room: “Open” is unfinished"_s);
     row("an empty message", "<message><source>Open</source><translation></translation></message>",
@@ -136,14 +133,16 @@ void TestTranslations::wrongCatalogueIsNoticed_data()
     row("no translation at all", "<message><source>Open</source></message>", u"Room: “Open” has no translation"_s);
     row("a plural form missing its words",
         "<message numerus=\"yes\"><source>%n rooms</source><translation><numerusform>%n salle</numerusform><numerusform>"
-        "</numerusform></translation></message>", u"Room: “%n rooms” has an empty translation"_s);
+        "</numerusform></translation></message>",
+        u"Room: “%n rooms” has an empty translation"_s);
     row("a placeholder lost", "<message><source>%1 in %2</source><translation>%1</translation></message>",
         u"Room: “%1 in %2” has other placeholders in “%1”"_s);
     row("a placeholder invented", "<message><source>%1</source><translation>%1 %2</translation></message>",
         u"Room: “%1” has other placeholders in “%1 %2”"_s);
     row("a placeholder lost in one plural form",
         "<message numerus=\"yes\"><source>%n on %1</source><translation><numerusform>un</numerusform>"
-        "<numerusform>%n %1</numerusform></translation></message>", u"Room: “%n on %1” has other placeholders in “un”"_s);
+        "<numerusform>%n %1</numerusform></translation></message>",
+        u"Room: “%n on %1” has other placeholders in “un”"_s);
 }
 
 void TestTranslations::wrongCatalogueIsNoticed()
