@@ -15,22 +15,28 @@ SafeFile::SafeFile(const QString &path) : m_file(path)
     m_file.setDirectWriteFallback(false);
 }
 
+Error SafeFile::unwritable() const
+{
+    const QString text = QCoreApplication::translate("SafeFile", "%1 could not be written: %2. Choose another folder or name.");
+    return {ErrorKind::Unwritable, text.arg(QDir::toNativeSeparators(m_file.fileName()), m_file.errorString())};
+}
+
 Error SafeFile::failureNow() const
 {
-    const QString path = QDir::toNativeSeparators(m_file.fileName());
-    const bool full = m_file.error() == QFileDevice::ResourceError || m_file.error() == QFileDevice::WriteError;
-    const QString text = full
-        ? QCoreApplication::translate("SafeFile", "%1 could not be written: %2. Free some space or choose another folder; "
-                                                  "what was there before is unchanged.")
-        : QCoreApplication::translate("SafeFile", "%1 could not be written: %2. Choose another folder or name.");
-    return {full ? ErrorKind::Full : ErrorKind::Unwritable, text.arg(path, m_file.errorString())};
+    const bool isCutShort = m_file.error() == QFileDevice::NoError; // Qt gives no reason where some bytes did fit
+    if (!isCutShort && m_file.error() != QFileDevice::ResourceError && m_file.error() != QFileDevice::WriteError)
+        return unwritable();
+    const QString reason = isCutShort ? QCoreApplication::translate("SafeFile", "The disk did not take all of it") : m_file.errorString();
+    const QString text = QCoreApplication::translate("SafeFile", "%1 could not be written: %2. Free some space or choose another folder; "
+                                                                 "what was there before is unchanged.");
+    return {ErrorKind::Full, text.arg(QDir::toNativeSeparators(m_file.fileName()), reason)};
 }
 
 Result<void> SafeFile::open()
 {
     const filesystem::OwnerOnly ownerOnly;
     if (!m_file.open(QIODevice::WriteOnly))
-        return tl::unexpected(failureNow());
+        return tl::unexpected(unwritable());
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] static Result<void> save(const QString &path, QByteArrayView bytes);
 
 private:
-    Error failureNow() const;
+    [[nodiscard]] Error unwritable() const;
+    [[nodiscard]] Error failureNow() const;
 
     QSaveFile m_file;
 };
