@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishing/agendarow.h"
+
+#include "document/naming.h"
+#include "document/programme.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Codes rather than names: each reader knows that of their own language, in whatever language the agenda is.
+QString languageCodes(const QStringList &codes)
+{
+    QStringList upper;
+    for (const QString &code : codes)
+        upper += code.toUpper();
+    return upper.join(", "_L1);
+}
+
+// What several people of one role are called together.
+QString roleHeading(Role role, std::size_t people)
+{
+    if (people == 1)
+        return choiceLabel(role);
+    constexpr std::array plurals{
+        QT_TRANSLATE_NOOP("Agenda", "Chairs"),       QT_TRANSLATE_NOOP("Agenda", "Moderators"),
+        QT_TRANSLATE_NOOP("Agenda", "Panellists"),   QT_TRANSLATE_NOOP("Agenda", "Speakers"),
+        QT_TRANSLATE_NOOP("Agenda", "Rapporteurs"),  QT_TRANSLATE_NOOP("Agenda", "Interpreters"),
+        QT_TRANSLATE_NOOP("Agenda", "Note-takers"),
+    };
+    return QCoreApplication::translate("Agenda", plurals[std::size_t(role)]);
+}
+
+} // namespace
+
+Row AgendaRow::row(int level, const Venue *venue) const
+{
+    Row row;
+    row.level = level;
+    row.cells = {timeCell(), mainCell(), placeCell(venue)};
+    if (m_session.kind == SessionKind::Break)
+        row.kind = RowKind::Slim;
+    else if (m_session.track)
+        row.hue = hueOf(m_session.track, m_document);
+    return row;
+}
+
+Cell AgendaRow::timeCell() const
+{
+    const LocalTime end = endOf(m_session, m_document);
+    const Run start{clockTime(m_session.start), m_session.kind == SessionKind::Break ? RunStyle::Plain : RunStyle::Bold};
+    return {{{start, Run{u"–"_s + clockTime(end), RunStyle::Plain}}, LineStyle::Time, {}}};
+}
+
+Text AgendaRow::title() const
+{
+    const bool cancelled = m_session.state == SessionState::Cancelled;
+    Text text{run(nameOf(m_session, m_document), cancelled ? RunStyles(RunStyle::Struck) | RunStyle::Muted : RunStyle::Plain)};
+    QStringList marks;
+    if (cancelled)
+        marks += tr("cancelled");
+    if (m_session.state == SessionState::Tentative)
+        marks += tr("tentative");
+    if (m_session.confidential)
+        marks += tr("confidential");
+    for (const QString &mark : marks) {
+        text += separator();
+        text += run(mark, RunStyle::Italic);
+    }
+    return text;
+}
+
+Cell AgendaRow::mainCell() const
+{
+    Cell cell{{title(), m_session.kind == SessionKind::Break ? LineStyle::Body : LineStyle::Title, {}}};
+    if (!m_session.subtitle.isEmpty())
+        cell += CellLine{{run(m_session.subtitle)}, LineStyle::Body, {}};
+    if (const Track *track = m_document.find(m_session.track))
+        cell += CellLine{{run(track->name)}, LineStyle::Detail, {}};
+    if (m_session.state != SessionState::Cancelled) {
+        addPeople(cell);
+        addItems(cell);
+    }
+    return cell;
+}
+
+Cell AgendaRow::placeCell(const Venue *venue) const
+{
+    Cell cell;
+    if (const Room *room = m_document.find(m_session.room))
+        cell += CellLine{{run(nameOf(*room, m_document))}, LineStyle::Body, {}};
+    if (venue)
+        cell += CellLine{{run(nameOf(*venue, m_document))}, LineStyle::Detail, {}};
+    if (!m_session.languages.isEmpty())
+        cell += CellLine{{run(tr("Languages: %1").arg(languageCodes(m_session.languages)))}, LineStyle::Detail, {}};
+    if (!m_session.interpretation.isEmpty())
+        cell += CellLine{{run(tr("Interpretation: %1").arg(languageCodes(m_session.interpretation)))}, LineStyle::Detail, {}};
+    return cell;
+}
+
+void AgendaRow::addName(Text &text, const Participant &participant) const
+{
+    const QString name = m_options.profile.printedName(participant);
+    if (name.isEmpty())
+        return;
+    if (!text.isEmpty())
+        text += Run{tr(", ", "between names"), RunStyle::Plain};
+    text += run(name);
+    // Where someone comes from can give away who stands behind an alias.
+    if (const Delegation *delegation = m_document.find(participant.delegation);
+        delegation && !m_options.profile.isByAlias(participant)) {
+        const QString from = delegation->acronym.isEmpty() ? delegation->name : delegation->acronym;
+        if (!from.isEmpty()) {
+            text += Run{u" "_s, RunStyle::Plain}; // apart: in a line of the other direction it stays between the two
+            text += Run{tr("(%1)", "a delegation").arg(from.simplified()), RunStyle::Muted};
+        }
+    }
+}
+
+std::vector<const Participant *> AgendaRow::namedPeople(Role role) const
+{
+    std::vector<const Participant *> people;
+    for (const AssignmentId id : m_document.referring<&Assignment::session>(m_session.id)) {
+        const Assignment *assignment = m_document.find(id);
+        const Participant *participant = assignment->role == role ? m_document.find(assignment->participant) : nullptr;
+        if (participant && !m_options.profile.printedName(*participant).isEmpty())
+            people.push_back(participant);
+    }
+    // By what is printed: the order of the legal names would tell of them.
+    const QCollator collator(m_options.locale);
+    std::sort(people.begin(), people.end(), [&](const Participant *a, const Participant *b) {
+        const int order = collator.compare(m_options.profile.printedName(*a), m_options.profile.printedName(*b));
+        return order != 0 ? order < 0 : a->id < b->id;
+    });
+    return people;
+}
+
+void AgendaRow::addPeople(Cell &cell) const
+{
+    for (std::size_t index = 0; index < Choices<Role>::all.size(); ++index) {
+        const Role role = Role(index);
+        if (!isNeeded(role))
+            continue;
+        const auto people = namedPeople(role);
+        if (people.empty())
+            continue;
+        Text names;
+        for (const Participant *participant : people)
+            addName(names, *participant);
+        names.prepend(Run{u" "_s, RunStyle::Plain});
+        names.prepend(run(tr("%1:", "a role").arg(roleHeading(role, people.size())), RunStyle::Muted));
+        cell += CellLine{names, LineStyle::Body, {}};
+    }
+}
+
+Text AgendaRow::itemText(const AgendaItem &item) const
+{
+    Text text{run(nameOf(item, m_document))};
+    Text names;
+    for (const ParticipantId id : item.speakers) {
+        if (const Participant *participant = m_document.find(id))
+            addName(names, *participant);
+    }
+    if (!names.isEmpty()) {
+        text += separator();
+        text += names;
+    }
+    if (item.minutes > 0) {
+        text += separator();
+        text += run(tr("%n min", nullptr, item.minutes), RunStyle::Muted);
+    }
+    return text;
+}
+
+void AgendaRow::addItems(Cell &cell) const
+{
+    int elapsed = 0;
+    bool known = true; // an item that does not say its minutes hides when the next one starts
+    for (const AgendaItem *item : itemsOf(m_session.id, m_document)) {
+        const QString label = known ? clockTime(m_document.clock().end(m_session.start, elapsed)) : u" "_s;
+        cell += CellLine{itemText(*item), LineStyle::Body, label};
+        elapsed += item->minutes;
+        known = known && item->minutes > 0;
+    }
+}
+
+} // namespace summitry

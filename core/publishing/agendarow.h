@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One session as a row of the agenda: time, what and who, where and in which languages.
+#pragma once
+
+#include "publishing/agenda.h"
+
+#include <QCoreApplication>
+
+namespace summitry {
+
+class AgendaRow
+{
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+
+public:
+    // Both are borrowed. The venue is named in the row where it is given.
+    AgendaRow(const Session &session, const Document &document, const AgendaOptions &options)
+        : m_session(session), m_document(document), m_options(options)
+    {
+    }
+
+    [[nodiscard]] Row row(int level, const Venue *venue) const;
+
+private:
+    [[nodiscard]] Cell timeCell() const;
+    [[nodiscard]] Cell mainCell() const;
+    [[nodiscard]] Cell placeCell(const Venue *venue) const;
+    [[nodiscard]] Text title() const;
+    // Those of a role whom the profile names, in the order of the names it prints.
+    [[nodiscard]] std::vector<const Participant *> namedPeople(Role role) const;
+    void addPeople(Cell &cell) const;
+    void addItems(Cell &cell) const;
+    [[nodiscard]] Text itemText(const AgendaItem &item) const;
+    // Adds the name and, unless the person goes by an alias, the delegation; nothing where the profile names nobody.
+    void addName(Text &text, const Participant &participant) const;
+
+    const Session &m_session;
+    const Document &m_document;
+    const AgendaOptions &m_options;
+};
+
+// One line of text from a file: line breaks and runs of spaces become one space.
+[[nodiscard]] inline Run run(const QString &text, RunStyles styles = RunStyle::Plain)
+{
+    return {text.simplified(), styles};
+}
+// A dot between the parts of a line.
+[[nodiscard]] inline Run separator()
+{
+    return {QStringLiteral(" · "), RunStyle::Muted};
+}
+
+} // namespace summitry

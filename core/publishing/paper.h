@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document for people to read, as plain values: what it says, not how it looks. Every writer (PDF, HTML, Markdown)
+// and the printer take the same Paper. Texts are plain, whatever they contain; writers escape them.
+#pragma once
+
+#include <QFlags>
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+#include <variant>
+
+namespace summitry {
+
+enum class RunStyle { Plain = 0, Bold = 1, Italic = 2, Muted = 4, Struck = 8 };
+Q_DECLARE_FLAGS(RunStyles, RunStyle)
+Q_DECLARE_OPERATORS_FOR_FLAGS(RunStyles)
+
+// A stretch of text in one style and one language; which, is guessed from its letters (see script.h).
+struct Run {
+    QString text;
+    RunStyles styles = RunStyle::Plain;
+    friend bool operator==(const Run &, const Run &) = default;
+};
+using Text = QList<Run>;
+
+struct Heading {
+    int level = 1; // 1 to 3; the paper's own title stands above them
+    Text text;
+    bool startsPage = false;
+};
+
+enum class ParagraphStyle { Body, Lead, Detail };
+
+struct Paragraph {
+    Text text;
+    ParagraphStyle style = ParagraphStyle::Body;
+    bool keptWithNext = false;
+};
+
+// With sub-points at most, which are lettered a), b), c).
+struct ListItem {
+    int number = 0; // 0: a bullet
+    Text text;
+    QList<Text> points;
+    Text detail; // a last line: state, dates
+};
+
+struct List {
+    QList<ListItem> items;
+};
+
+enum class LineStyle { Body, Title, Detail, Time };
+
+// A line of a cell; it wraps. A label (a time) hangs before it and lines up with its neighbours'.
+struct CellLine {
+    Text text;
+    LineStyle style = LineStyle::Body;
+    QString label;
+};
+using Cell = QList<CellLine>;
+
+enum class RowKind {
+    Normal,
+    Group, // a heading across all columns, for the rows of a greater level that follow
+    Slim,  // in passing: a break
+};
+
+struct Row {
+    RowKind kind = RowKind::Normal;
+    int level = 0; // 1: belongs to the group above
+    int hue = -1;  // 0 to 359: a bar of colour before the main cell; -1: none
+    QList<Cell> cells;
+};
+
+struct Column {
+    QString head;
+    double width = 1; // relative to the other columns
+};
+
+struct PaperTable {
+    QList<Column> columns;
+    int mainColumn = 0; // what a row is about
+    QList<Row> rows;
+};
+
+using Block = std::variant<Heading, Paragraph, List, PaperTable>;
+
+struct Paper {
+    QString event;    // the summit; above the title and at the head of every page
+    QString title;
+    QString subtitle;
+    QString footer;   // at the foot of every page, beside its number
+    QLocale locale;   // of its language and direction
+    QList<Block> blocks;
+
+    [[nodiscard]] QString fullTitle() const { return event.isEmpty() ? title : title + QStringLiteral(" – ") + event; }
+    [[nodiscard]] bool isRightToLeft() const { return locale.textDirection() == Qt::RightToLeft; }
+};
+
+// "a)", "b)", …: of the sub-point at this place.
+[[nodiscard]] QString pointLabel(qsizetype index);
+
+[[nodiscard]] inline QString plainText(const Text &text)
+{
+    QString plain;
+    for (const Run &run : text)
+        plain += run.text;
+    return plain;
+}
+
+} // namespace summitry
