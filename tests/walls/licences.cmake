@@ -11,7 +11,7 @@ endforeach()
 file(GLOB_RECURSE sources LIST_DIRECTORIES false RELATIVE "${ROOT}" ${patterns} "${ROOT}/packaging/*" "${ROOT}/.ci/*"
     "${ROOT}/resources/CMakeLists.txt" "${ROOT}/translations/*.cmake" "${ROOT}/translations/CMakeLists.txt")
 file(GLOB top LIST_DIRECTORIES false RELATIVE "${ROOT}" "${ROOT}/CMakeLists.txt" "${ROOT}/README.md" "${ROOT}/.clang-*")
-list(FILTER sources EXCLUDE REGEX "packaging/debian/changelog|/fixtures/|\\.json$")
+list(FILTER sources EXCLUDE REGEX "packaging/debian/|/fixtures/|\\.json$")
 
 set(beforeThem "^(#![^\n]*\n|<[?][^\n]*\n)?(<!--[ \n]*)?")
 set(line "[^A-Za-z\n]*")
