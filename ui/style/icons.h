@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The icons of the program, by the name of their file in resources/icons. They take their colour from the palette when
+// they are painted, so light, dark and disabled need no second set; those that point somewhere turn with the language.
+#pragma once
+
+#include <QIcon>
+
+namespace summitry {
+
+enum class IconTint { Text, Secondary, Accent, OnAccent, Conflict, Warning, Good };
+
+// A null icon, and a warning in the log, where no such file exists.
+[[nodiscard]] QIcon icon(const QString &name, IconTint tint = IconTint::Text);
+
+} // namespace summitry

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/textmetrics.h"
+
+#include <QGuiApplication>
+#include <QHash>
+#include <QTextLayout>
+#include <QtMath>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int measuredHeight(const QFont &font, const QString &sample)
+{
+    QTextLayout layout(sample, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return qCeil(line.height());
+}
+
+QFont scaled(const QFont &body, double factor)
+{
+    constexpr double least = 9;
+    QFont font = body;
+    if (body.pointSizeF() > 0)
+        font.setPointSizeF(std::max(std::min(least, body.pointSizeF()), body.pointSizeF() * factor));
+    else
+        font.setPixelSize(qRound(body.pixelSize() * factor));
+    return font;
+}
+
+} // namespace
+
+int lineHeight(const QFont &font)
+{
+    // Arabic is drawn by a taller fallback font; only a right-to-left window gives every line that room.
+    const bool isTall = QGuiApplication::isRightToLeft();
+    static QHash<QString, int> known;
+    const QString key = QString(font.key() + (isTall ? u'R' : u'L'));
+    const auto found = known.constFind(key);
+    if (found != known.cend())
+        return *found;
+    return *known.insert(key, measuredHeight(font, isTall ? u"Ågح"_s : u"Åg"_s));
+}
+
+QFont strongFont(const QFont &body)
+{
+    QFont font = body;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont pageTitleFont(const QFont &body) { return strongFont(scaled(body, 1.5)); }
+
+QFont inspectorTitleFont(const QFont &body) { return strongFont(scaled(body, 1.2)); }
+
+QFont labelFont(const QFont &body) { return scaled(body, 0.9); }
+
+} // namespace summitry

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How tall a line of text is, whatever its script, and the few sizes of text there are.
+#pragma once
+
+#include <QFont>
+
+namespace summitry {
+
+// Logical pixels. QFontMetrics knows only a font's first family; this measures letters as they are really drawn.
+[[nodiscard]] int lineHeight(const QFont &font);
+
+[[nodiscard]] QFont pageTitleFont(const QFont &body);      // 1.5 times, semibold
+[[nodiscard]] QFont inspectorTitleFont(const QFont &body); // 1.2 times, semibold
+[[nodiscard]] QFont strongFont(const QFont &body);         // semibold
+[[nodiscard]] QFont labelFont(const QFont &body);          // 0.9 times, for labels and headers; never below 9 points
+
+} // namespace summitry
