@@ -14,15 +14,20 @@ namespace {
 struct Check {
     const Edit &edit;
     const Tables &tables;
-    std::array<QSet<qint64>, std::size_t(recordTypeCount)> added, removed;
+    std::array<QSet<qint64>, std::size_t(recordTypeCount)> added, removed, named;
     QString problemFound;
 
     template <class Record> void note(const Change<Record> &change)
     {
+        constexpr auto type = std::size_t(recordTypeOf<Record>);
+        const qint64 id = change.id().value;
+        if (id == 0 || named[type].contains(id))
+            problemFound = QCoreApplication::translate("EditCheck", "This step names a record twice, or one without an id.");
+        named[type].insert(id);
         if (change.isAddition())
-            added[std::size_t(recordTypeOf<Record>)].insert(change.id().value);
+            added[type].insert(id);
         else if (change.isRemoval())
-            removed[std::size_t(recordTypeOf<Record>)].insert(change.id().value);
+            removed[type].insert(id);
     }
 
     bool willExist(RecordType type, qint64 id) const
@@ -70,6 +75,28 @@ struct Check {
         } else if constexpr (std::is_same_v<Record, Summit>) {
             problemFound = QCoreApplication::translate("EditCheck", "The summit itself can't be deleted.");
         }
+        if constexpr (std::is_same_v<Record, Summit>) {
+            if (change.isAddition() && tables.of<Summit>().size() + added[std::size_t(RecordType::Summit)].size() > 1)
+                problemFound = QCoreApplication::translate("EditCheck", "A file holds one summit.");
+        }
+    }
+
+    // What refers to the records that go, and stays as it is.
+    template <class Record> void checkWhatStays()
+    {
+        const auto &changed = named[std::size_t(recordTypeOf<Record>)];
+        for (const Field<Record> &field : Description<Record>::fields) {
+            const bool refers = field.kind == FieldKind::Reference || field.kind == FieldKind::References;
+            const auto &gone = removed[std::size_t(field.target)];
+            if (!refers || gone.isEmpty() || !problemFound.isEmpty())
+                continue;
+            for (const Record &record : tables.of<Record>()) {
+                if (field.refersToAny(record, gone) && !changed.contains(record.id.value)) {
+                    problemFound = QCoreApplication::translate("EditCheck", "Something else in the summit refers to what would be deleted.");
+                    break;
+                }
+            }
+        }
     }
 };
 
@@ -77,9 +104,10 @@ struct Check {
 
 Result<void> checkEdit(const Edit &edit, const Tables &tables)
 {
-    Check check{edit, tables, {}, {}, {}};
+    Check check{edit, tables, {}, {}, {}, {}};
     edit.forEach([&](const auto &change) { check.note(change); });
     edit.forEach([&](const auto &change) { check.check(change); });
+    forEachRecordType([&]<class Record>() { check.checkWhatStays<Record>(); });
     if (!check.problemFound.isEmpty())
         return failure(ErrorKind::Refused, check.problemFound);
     return {};

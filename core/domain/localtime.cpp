@@ -74,10 +74,11 @@ LocalTime LocalTime::fromString(QStringView text)
     if (text.size() < 16 || text.at(4) != u'-' || text.at(7) != u'-' || (text.at(10) != u'T' && text.at(10) != u' ')
         || text.at(13) != u':')
         return {};
-    const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    const int year = digits(text, 0, 4);
+    const QDate date(year, digits(text, 5, 2), digits(text, 8, 2));
     const int hour = digits(text, 11, 2);
     const int minute = digits(text, 14, 2);
-    if (!date.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59)
+    if (year < 0 || !date.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59)
         return {};
     return {date, hour * 60 + minute};
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index kept up edit by edit holds what an index made anew would hold; and asking "what if" changes nothing.
 #include "planning/conflictindex.h"
-#include "smallsummit.h"
+#include "tests/core/document/smallsummit.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each kind of conflict: what makes it, what comes close and does not, and how it reads.
 #include "planning/conflictindex.h"
-#include "smallsummit.h"
+#include "tests/core/document/smallsummit.h"
 
 #include <functional>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A summit of two days, two rooms and two people to make conflicts in; every step is an edit of its document.
+// A summit of two days, two rooms and two people to try things in; every step is an edit of its document.
 #pragma once
 
 #include "document/draft.h"
@@ -14,7 +14,7 @@ struct SmallSummit {
     RoomId small, unknownSize;
     ParticipantId ana, bo;
 
-    explicit SmallSummit(const QString &zone = QStringLiteral("Europe/Paris"))
+    explicit SmallSummit(const QString &zone = QStringLiteral("Europe/Paris"), EditSink *sink = nullptr) : document({}, sink)
     {
         Draft draft(document);
         Summit summit;
