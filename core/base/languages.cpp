@@ -53,8 +53,6 @@ bool Languages::install(const QString &code)
     currentCode() = code;
     if (QLocale().language() != QLocale(code).language())
         QLocale::setDefault(QLocale(code));
-    if (code == "en"_L1)
-        return true;
     if (translator(true).load(u":/i18n/qtbase_%1.qm"_s.arg(code)))
         QCoreApplication::installTranslator(&translator(true));
     if (translator(false).load(u":/i18n/summitry_%1.qm"_s.arg(code)))

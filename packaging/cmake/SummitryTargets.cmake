@@ -26,24 +26,32 @@ function(summitry_library name)
     summitry_precompile(${name})
 endfunction()
 
-# One precompiled header for core and one for what draws widgets: the Qt headers cost more to parse than our code.
+# The Qt headers cost more to parse than our code, so two precompiled headers serve everyone: one for core, one for what
+# draws widgets. Each belongs to a target that has nothing else, because a user must have all the defines it was made with.
+function(summitry_declare_precompiled name qt)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${name}.cpp CONTENT "// Holds the precompiled header.\n")
+    add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${name} PRIVATE summitry_flags ${qt})
+    target_precompile_headers(${name} PRIVATE ${ARGN})
+endfunction()
+if(NOT SUMMITRY_SANITIZE)
+    set(coreHeaders <QtCore/QDateTime> <QtCore/QFile> <QtCore/QHash> <QtCore/QJsonObject> <QtCore/QObject> <QtCore/QStringList>
+        <QtCore/QVariant> <algorithm> <functional> <memory> <optional> <span> <tuple> <vector>)
+    summitry_declare_precompiled(summitry_precompiled_core Qt6::Core ${coreHeaders})
+    summitry_declare_precompiled(summitry_precompiled_widgets Qt6::Widgets ${coreHeaders} <QtGui/QPainter> <QtGui/QAction>
+        <QtWidgets/QAbstractItemView> <QtWidgets/QStyledItemDelegate> <QtWidgets/QBoxLayout> <QtWidgets/QLabel>)
+endif()
+
+# Rooms of the ui, and their tests, by the name; all others are core.
 function(summitry_precompile name)
     if(SUMMITRY_SANITIZE)
         return()
     endif()
-    get_target_property(linked ${name} LINK_LIBRARIES)
-    if(name MATCHES "^(summitry_base|summitry_style)$")
-        set(headers <QtCore/QDateTime> <QtCore/QFile> <QtCore/QHash> <QtCore/QJsonObject> <QtCore/QObject> <QtCore/QStringList>
-            <QtCore/QVariant> <algorithm> <functional> <memory> <optional> <span> <tuple> <vector>)
-        if(name STREQUAL "summitry_style")
-            list(APPEND headers <QtGui/QPainter> <QtGui/QAction> <QtWidgets/QAbstractItemView> <QtWidgets/QStyledItemDelegate>
-                <QtWidgets/QBoxLayout> <QtWidgets/QLabel> <QtWidgets/QMainWindow>)
-        endif()
-        target_precompile_headers(${name} PRIVATE ${headers})
-    elseif(Qt6::Widgets IN_LIST linked OR name MATCHES "summitry_(models|timeline|pages|dialogs|window)|^tst_gui")
-        target_precompile_headers(${name} REUSE_FROM summitry_style)
+    if(name MATCHES "^summitry_(style|models|forms|timeline|pages|dialogs|window)$|^tst_gui|^summitry$")
+        target_precompile_headers(${name} REUSE_FROM summitry_precompiled_widgets)
     else()
-        target_precompile_headers(${name} REUSE_FROM summitry_base)
+        target_precompile_headers(${name} REUSE_FROM summitry_precompiled_core)
     endif()
 endfunction()
 

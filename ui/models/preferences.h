@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program remembers for a person, each setting once: its key, type and default. Nothing of a summit's content
+// is ever kept here but the paths of recent files, which can be forgotten.
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+namespace summitry {
+
+template <class T> struct Preference {
+    const char *key;
+    T otherwise;
+
+    [[nodiscard]] T value() const { return QSettings().value(QLatin1StringView(key), otherwise).template value<T>(); }
+    void setValue(const T &value) const { QSettings().setValue(QLatin1StringView(key), value); }
+    void forget() const { QSettings().remove(QLatin1StringView(key)); }
+};
+
+namespace preferences {
+
+// "en", "fr", "ar"; empty: the desktop's language.
+inline const Preference<QString> language{"language", {}};
+// "system", "light", "dark"
+inline const Preference<QString> theme{"theme", QStringLiteral("system")};
+// Whether files that were opened are listed on the welcome page.
+inline const Preference<bool> rememberFiles{"files/remember", true};
+inline const Preference<QStringList> recentFiles{"files/recent", {}};
+inline const Preference<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Preference<bool> inspectorShown{"window/inspector", true};
+inline const Preference<int> inspectorWidth{"window/inspector-width", 320};
+inline const Preference<QString> exportFolder{"files/export-folder", {}};
+
+} // namespace preferences
+
+// The most recent first, without those that are gone.
+[[nodiscard]] QStringList recentFiles();
+void noteRecentFile(const QString &path);
+void forgetRecentFile(const QString &path);
+
+} // namespace summitry
