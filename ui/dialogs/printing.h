@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Printing the agenda: which day, for whom, a preview of the real pages, then the printer.
+#pragma once
+
+#include "publishing/agenda.h"
+
+class QWidget;
+
+namespace summitry {
+
+class Workspace;
+
+// Asks for day and audience, shows the preview. The workspace is borrowed.
+void printAgenda(Workspace &workspace, QWidget *parent);
+// The preview of any paper.
+void previewPaper(const Paper &paper, QWidget *parent);
+
+} // namespace summitry
