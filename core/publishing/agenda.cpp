@@ -143,22 +143,22 @@ class AgendaPaper
 public:
     AgendaPaper(const Document &document, const AgendaOptions &options) : m_document(document), m_options(options)
     {
-        m_paper.event = nameOf(document.summit(), document).simplified();
+        m_paper.event = run(nameOf(document.summit(), document)).text;
         m_paper.locale = options.locale;
-        m_paper.footer = footer();
+        m_paper.footer = footerOf(options);
     }
 
     [[nodiscard]] Paper ofDay(const Day &day)
     {
         m_paper.title = options().locale.toString(day.date, QLocale::LongFormat);
-        m_paper.subtitle = day.title.simplified();
+        m_paper.subtitle = run(day.title).text;
         addDay(day);
         return std::move(m_paper);
     }
     [[nodiscard]] Paper ofAllDays()
     {
         m_paper.title = tr("Programme");
-        m_paper.subtitle = m_document.summit().place.simplified();
+        m_paper.subtitle = run(m_document.summit().place).text;
         for (const Day *day : daysInOrder(m_document)) {
             Heading heading{1, {run(options().locale.toString(day->date, QLocale::LongFormat))}, !m_paper.blocks.isEmpty()};
             if (!day->title.isEmpty())
@@ -173,19 +173,6 @@ public:
 
 private:
     [[nodiscard]] const AgendaOptions &options() const { return m_options; }
-    [[nodiscard]] QString footer() const
-    {
-        QStringList parts;
-        if (m_options.profile.audience() == Audience::Organisers)
-            parts += tr("For organisers only");
-        else if (m_options.profile.audience() == Audience::Participants)
-            parts += tr("For participants");
-        if (m_options.madeAt.isValid()) {
-            const QString date = m_options.locale.toString(m_options.madeAt.date(), QLocale::ShortFormat);
-            parts += tr("Made on %1, %2", "date, time").arg(date, m_options.madeAt.time().toString(u"HH:mm"));
-        }
-        return parts.join(u" · "_s);
-    }
     void addDay(const Day &day)
     {
         const DayTable table(m_document, day, m_options);

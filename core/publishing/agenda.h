@@ -5,18 +5,11 @@
 #pragma once
 
 #include "document/document.h"
-#include "domain/exportprofile.h"
-#include "publishing/paper.h"
-
-#include <QDateTime>
+#include "publishing/paperoptions.h"
 
 namespace summitry {
 
-struct AgendaOptions {
-    ExportProfile profile{Audience::Public};
-    QLocale locale;
-    QDateTime madeAt = QDateTime::currentDateTime(); // printed at the foot; invalid: not printed
-};
+using AgendaOptions = PaperOptions;
 
 [[nodiscard]] Paper agenda(const Document &document, const Day &day, const AgendaOptions &options);
 [[nodiscard]] Paper programme(const Document &document, const AgendaOptions &options);

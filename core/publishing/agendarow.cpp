@@ -119,7 +119,7 @@ void AgendaRow::addName(Text &text, const Participant &participant) const
         const QString from = delegation->acronym.isEmpty() ? delegation->name : delegation->acronym;
         if (!from.isEmpty()) {
             text += Run{u" "_s, RunStyle::Plain}; // apart: in a line of the other direction it stays between the two
-            text += Run{tr("(%1)", "a delegation").arg(from.simplified()), RunStyle::Muted};
+            text += Run{tr("(%1)", "a delegation").arg(run(from).text), RunStyle::Muted};
         }
     }
 }

@@ -40,15 +40,4 @@ private:
     const AgendaOptions &m_options;
 };
 
-// One line of text from a file: line breaks and runs of spaces become one space.
-[[nodiscard]] inline Run run(const QString &text, RunStyles styles = RunStyle::Plain)
-{
-    return {text.simplified(), styles};
-}
-// A dot between the parts of a line.
-[[nodiscard]] inline Run separator()
-{
-    return {QStringLiteral(" · "), RunStyle::Muted};
-}
-
 } // namespace summitry

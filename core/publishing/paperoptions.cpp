@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishing/paperoptions.h"
+
+#include "base/cleantext.h"
+
+#include <QCoreApplication>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PaperText {
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
+
+} // namespace
+
+QString writtenDate(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, PaperText::tr("d MMMM yyyy", "date format"));
+}
+
+QString footerOf(const PaperOptions &options)
+{
+    QStringList parts;
+    if (options.profile.audience() == Audience::Organisers)
+        parts += PaperText::tr("For organisers only");
+    else if (options.profile.audience() == Audience::Participants)
+        parts += PaperText::tr("For participants");
+    if (options.madeAt.isValid()) {
+        const QString date = writtenDate(options.madeAt.date(), options.locale);
+        parts += PaperText::tr("Made on %1, %2", "date, time").arg(date, options.madeAt.time().toString(u"HH:mm"));
+    }
+    return parts.join(u" · "_s);
+}
+
+Run run(const QString &text, RunStyles styles)
+{
+    return {cleanLine(text).text, styles};
+}
+
+Run separator()
+{
+    return {u" · "_s, RunStyle::Muted};
+}
+
+QList<Text> paragraphsOf(const QString &text)
+{
+    QList<Text> paragraphs;
+    for (const QString &line : text.split(u'\n')) {
+        if (const Run paragraph = run(line); !paragraph.text.isEmpty())
+            paragraphs += {paragraph};
+    }
+    return paragraphs;
+}
+
+} // namespace summitry

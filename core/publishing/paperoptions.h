@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For whom, in which language and when a paper is made.
+#pragma once
+
+#include "domain/exportprofile.h"
+#include "publishing/paper.h"
+
+#include <QDateTime>
+
+namespace summitry {
+
+struct PaperOptions {
+    ExportProfile profile{Audience::Public};
+    QLocale locale;
+    QDateTime madeAt = QDateTime::currentDateTime(); // printed at the foot; invalid: not printed
+};
+
+// "10 December 2019": the month as a word, so that no reader takes it for the day.
+[[nodiscard]] QString writtenDate(QDate date, const QLocale &locale);
+// For whom it is, unless for the public, and when it was made.
+[[nodiscard]] QString footerOf(const PaperOptions &options);
+
+// A text from the file as one line: control characters out, line breaks and runs of spaces one space.
+[[nodiscard]] Run run(const QString &text, RunStyles styles = RunStyle::Plain);
+// A dot between the parts of a line.
+[[nodiscard]] Run separator();
+// A text of several lines, one paragraph to a line; empty ones left out.
+[[nodiscard]] QList<Text> paragraphsOf(const QString &text);
+
+} // namespace summitry

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A PDF's text as other programs read it.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace summitry {
+
+// In normal form KC: PDFs hold the shapes of Arabic letters, and ligatures. Pages end with a form feed. Null where
+// there is no pdftotext.
+[[nodiscard]] QString textOf(const QByteArray &pdf);
+[[nodiscard]] int pageCountOf(const QByteArray &pdf);
+
+} // namespace summitry
