@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -51,6 +53,11 @@ bool sync(const QString &path)
 bool syncFolder(const QString &folder)
 {
     return syncPath(folder, O_RDONLY | O_DIRECTORY);
+}
+
+bool replace(const QString &from, const QString &to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
 QString memoryFolder()

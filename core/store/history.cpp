@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history.h"
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+Result<void> History::begin(Database &database, const QString &text)
+{
+    if (!m_edit) {
+        auto edit = database.prepare(u"INSERT INTO edit (at, text) VALUES (?, ?)"_s);
+        auto change = database.prepare(u"INSERT INTO edit_change (edit, position, record, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)"_s);
+        if (!edit || !change)
+            return tl::unexpected(edit ? change.error() : edit.error());
+        m_edit = std::move(*edit);
+        m_change = std::move(*change);
+    }
+    m_edit->bind(0, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    m_edit->bind(1, text.isNull() ? u""_s : text);
+    m_position = 0;
+    return m_edit->run().and_then([&] { return database.ask(u"SELECT max(number) FROM edit"_s); }).map([&](const QVariant &number) {
+        m_number = number.toLongLong();
+    });
+}
+
+Result<void> History::add(const char *table, qint64 id, const QString &before, const QString &after)
+{
+    m_change->bind(0, m_number);
+    m_change->bind(1, m_position++);
+    m_change->bind(2, QString(QLatin1StringView(table)));
+    m_change->bind(3, id);
+    m_change->bind(4, before.isNull() ? QVariant() : QVariant(before));
+    m_change->bind(5, after.isNull() ? QVariant() : QVariant(after));
+    return m_change->run();
+}
+
+Result<QList<HistoryEntry>> History::read(Database &database, int most)
+{
+    auto statement = database.prepare(u"SELECT number, at, text FROM edit ORDER BY number DESC LIMIT ?"_s);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(0, most);
+    if (auto done = statement->run(); !done)
+        return tl::unexpected(done.error());
+    QList<HistoryEntry> entries;
+    while (true) {
+        const auto row = statement->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return entries;
+        entries += {statement->value(0).toLongLong(), QDateTime::fromString(statement->value(1).toString(), Qt::ISODateWithMs),
+                    statement->value(2).toString()};
+    }
+}
+
+void JsonText::add(const char *name, const QVariant &value)
+{
+    m_text += m_text.isEmpty() ? "{\""_L1 : ",\""_L1;
+    m_text += QLatin1StringView(name);
+    m_text += "\":"_L1;
+    if (value.isNull())
+        m_text += "null"_L1;
+    else if (value.typeId() == QMetaType::QString)
+        addString(*static_cast<const QString *>(value.constData()));
+    else
+        m_text += QString::number(value.toLongLong());
+}
+
+QString JsonText::take()
+{
+    m_text += m_text.isEmpty() ? "{}"_L1 : "}"_L1;
+    return std::exchange(m_text, QString());
+}
+
+void JsonText::addString(const QString &text)
+{
+    m_text += u'"';
+    for (const QChar character : text) {
+        if (character == u'"' || character == u'\\') {
+            m_text += u'\\';
+            m_text += character;
+        } else if (character < u' ') {
+            m_text += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QLatin1Char('0'));
+        } else {
+            m_text += character;
+        }
+    }
+    m_text += u'"';
+}
+
+} // namespace summitry

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A .summit file in SQLite: the document, the lock on the file, and the writer of its edits.
+#pragma once
+
+#include "base/filesystem.h"
+#include "store/editwriter.h"
+#include "store/schema.h"
+#include "store/summitfile.h"
+
+namespace summitry {
+
+class SqliteFile final : public SummitFile, private EditSink
+{
+public:
+    // With other migrations than the program's own, for tests of older and newer versions.
+    [[nodiscard]] static Result<std::unique_ptr<SummitFile>> openToWrite(const QString &path, const QList<Migration> &migrations);
+    [[nodiscard]] static Result<std::unique_ptr<SummitFile>> openToRead(const QString &path, const QList<Migration> &migrations);
+    [[nodiscard]] static Result<void> make(const QString &path, const Edit &first, const QList<Migration> &migrations);
+
+    ~SqliteFile() override;
+    Q_DISABLE_COPY_MOVE(SqliteFile)
+
+    [[nodiscard]] Document &document() override { return *m_document; }
+    [[nodiscard]] QString path() const override { return m_path; }
+    [[nodiscard]] Access access() const override { return m_access; }
+    [[nodiscard]] const OpenReport &report() const override { return m_report; }
+    [[nodiscard]] int fileVersion() const override { return m_version; }
+    [[nodiscard]] Result<void> backup(const QString &path) override;
+    [[nodiscard]] Result<QList<HistoryEntry>> history(int most) override;
+    [[nodiscard]] Result<void> close() override;
+
+private:
+    using Opened = Result<std::unique_ptr<SummitFile>>;
+
+    SqliteFile(const QString &path, Access access, std::unique_ptr<Database> database);
+    [[nodiscard]] Result<void> save(const Edit &edit) override;
+    [[nodiscard]] Result<void> prepareToWrite(const QList<Migration> &migrations);
+    [[nodiscard]] Result<void> load();
+    [[nodiscard]] static Opened openPlainly(const QString &path);
+    [[nodiscard]] static Opened openCopy(const QString &path, const QList<Migration> &migrations);
+    [[nodiscard]] bool isReplaced() const { return filesystem::identity(m_path) != m_identity; }
+
+    QString m_path;
+    std::optional<filesystem::Identity> m_identity; // of the file at opening
+    Access m_access;
+    OpenReport m_report;
+    int m_version = 0;
+    bool m_isRegistered = false;
+    std::unique_ptr<Database> m_database; // null once closed
+    std::unique_ptr<EditWriter> m_writer;
+    std::unique_ptr<Document> m_document;
+};
+
+} // namespace summitry
