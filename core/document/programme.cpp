@@ -12,7 +12,8 @@ namespace {
 
 QCollator collator()
 {
-    QCollator collator;
+    // The C locale compares bytes alone: 10 before 2.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     return collator;
@@ -128,14 +129,17 @@ const Day *dayOf(LocalTime moment, const Document &document)
 {
     if (!moment.isSet())
         return nullptr;
+    // Where days overlap, the earliest: a table's order means nothing.
+    const auto earlier = [](const Day *a, const Day &b) { return a && std::pair(a->date, a->id) < std::pair(b.date, b.id) ? a : &b; };
+    const Day *open = nullptr;
     const Day *ofDate = nullptr;
     for (const Day &day : document.all<Day>()) {
         if (moment >= day.start() && moment < day.end())
-            return &day;
+            open = earlier(open, day);
         if (day.date == moment.date())
-            ofDate = &day;
+            ofDate = earlier(ofDate, day);
     }
-    return ofDate;
+    return open ? open : ofDate;
 }
 
 std::vector<const Session *> sessionsOn(const Day &day, const Document &document)
@@ -177,7 +181,7 @@ int hueOf(TrackId track, const Document &document)
     if (record->hue >= 0)
         return record->hue % 360;
     // The golden angle keeps neighbours in order far apart; 30 to 330 leaves red to conflicts.
-    return 30 + (record->position * 137 + 185) % 300;
+    return 30 + int(((record->position * qint64(137) + 185) % 300 + 300) % 300);
 }
 
 } // namespace summitry
