@@ -44,7 +44,7 @@ public:
     [[nodiscard]] PaperTable table() const
     {
         PaperTable table;
-        table.columns = {{tr("Time"), 17}, {tr("Session"), 65}, {tr("Room"), 25}};
+        table.columns = {{tr("Time"), 15}, {tr("Session"), 66}, {tr("Room"), 26}};
         table.mainColumn = 1;
         const Venue *current = onlyVenue();
         bool pastMidnight = false;

@@ -44,7 +44,7 @@ Row AgendaRow::row(int level, const Venue *venue) const
 {
     Row row;
     row.level = level;
-    row.cells = {timeCell(), mainCell(), placeCell(venue)};
+    row.cells = {timeCell(level), mainCell(), placeCell(venue)};
     if (m_session.kind == SessionKind::Break)
         row.kind = RowKind::Slim;
     else if (m_session.track)
@@ -52,10 +52,12 @@ Row AgendaRow::row(int level, const Venue *venue) const
     return row;
 }
 
-Cell AgendaRow::timeCell() const
+Cell AgendaRow::timeCell(int level) const
 {
     const LocalTime end = endOf(m_session, m_document);
-    const Run start{clockTime(m_session.start), m_session.kind == SessionKind::Break ? RunStyle::Plain : RunStyle::Bold};
+    // Within a group the group's own time stands out.
+    const bool standsOut = level == 0 && m_session.kind != SessionKind::Break;
+    const Run start{clockTime(m_session.start), standsOut ? RunStyle::Bold : RunStyle::Plain};
     return {{{start, Run{u"–"_s + clockTime(end), RunStyle::Plain}}, LineStyle::Time, {}}};
 }
 
@@ -105,7 +107,7 @@ Cell AgendaRow::placeCell(const Venue *venue) const
     return cell;
 }
 
-void AgendaRow::addName(Text &text, const Participant &participant) const
+void AgendaRow::addName(Text &text, const Participant &participant, Mention mention) const
 {
     const QString name = m_options.profile.printedName(participant);
     if (name.isEmpty())
@@ -113,15 +115,15 @@ void AgendaRow::addName(Text &text, const Participant &participant) const
     if (!text.isEmpty())
         text += Run{tr(", ", "between names"), RunStyle::Plain};
     text += run(name);
+    const Delegation *delegation = m_document.find(participant.delegation);
     // Where someone comes from can give away who stands behind an alias.
-    if (const Delegation *delegation = m_document.find(participant.delegation);
-        delegation && !m_options.profile.isByAlias(participant)) {
-        const QString from = delegation->acronym.isEmpty() ? delegation->name : delegation->acronym;
-        if (!from.isEmpty()) {
-            text += Run{u" "_s, RunStyle::Plain}; // apart: in a line of the other direction it stays between the two
-            text += Run{tr("(%1)", "a delegation").arg(run(from).text), RunStyle::Muted};
-        }
-    }
+    if (!delegation || mention == Mention::Again || m_options.profile.isByAlias(participant))
+        return;
+    const Run from = run(delegation->acronym.isEmpty() ? delegation->name : delegation->acronym);
+    if (from.text.isEmpty())
+        return;
+    text += Run{u" "_s, RunStyle::Plain}; // apart: in a line of the other direction it stays between the two
+    text += Run{tr("(%1)", "a delegation").arg(from.text), RunStyle::Muted};
 }
 
 std::vector<const Participant *> AgendaRow::namedPeople(Role role) const
@@ -153,11 +155,20 @@ void AgendaRow::addPeople(Cell &cell) const
             continue;
         Text names;
         for (const Participant *participant : people)
-            addName(names, *participant);
+            addName(names, *participant, Mention::First);
         names.prepend(Run{u" "_s, RunStyle::Plain});
         names.prepend(run(tr("%1:", "a role").arg(roleHeading(role, people.size())), RunStyle::Muted));
         cell += CellLine{names, LineStyle::Body, {}};
     }
+}
+
+bool AgendaRow::hasRole(ParticipantId id) const
+{
+    const auto &assignments = m_document.referring<&Assignment::session>(m_session.id);
+    return std::any_of(assignments.begin(), assignments.end(), [&](AssignmentId assignment) {
+        const Assignment *record = m_document.find(assignment);
+        return record->participant == id && isNeeded(record->role);
+    });
 }
 
 Text AgendaRow::itemText(const AgendaItem &item) const
@@ -166,7 +177,7 @@ Text AgendaRow::itemText(const AgendaItem &item) const
     Text names;
     for (const ParticipantId id : item.speakers) {
         if (const Participant *participant = m_document.find(id))
-            addName(names, *participant);
+            addName(names, *participant, hasRole(id) ? Mention::Again : Mention::First);
     }
     if (!names.isEmpty()) {
         text += separator();

@@ -11,7 +11,7 @@ namespace summitry {
 
 class AgendaRow
 {
-    Q_DECLARE_TR_FUNCTIONS(Agenda)
+    Q_DECLARE_TR_FUNCTIONS(AgendaRow)
 
 public:
     // Both are borrowed. The venue is named in the row where it is given.
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Row row(int level, const Venue *venue) const;
 
 private:
-    [[nodiscard]] Cell timeCell() const;
+    [[nodiscard]] Cell timeCell(int level) const;
     [[nodiscard]] Cell mainCell() const;
     [[nodiscard]] Cell placeCell(const Venue *venue) const;
     [[nodiscard]] Text title() const;
@@ -32,8 +32,12 @@ private:
     void addPeople(Cell &cell) const;
     void addItems(Cell &cell) const;
     [[nodiscard]] Text itemText(const AgendaItem &item) const;
-    // Adds the name and, unless the person goes by an alias, the delegation; nothing where the profile names nobody.
-    void addName(Text &text, const Participant &participant) const;
+    // In a role of this session that is printed.
+    [[nodiscard]] bool hasRole(ParticipantId id) const;
+    enum class Mention { First, Again };
+    // Adds the name and, at the first mention and unless the person goes by an alias, the delegation; nothing where the
+    // profile names nobody.
+    void addName(Text &text, const Participant &participant, Mention mention) const;
 
     const Session &m_session;
     const Document &m_document;
