@@ -47,6 +47,10 @@ public:
         table.columns = {{tr("Time"), 15}, {tr("Session"), 66}, {tr("Room"), 26}};
         table.mainColumn = 1;
         const Venue *current = onlyVenue();
+        if (const Venue *first = current ? nullptr : firstVenue()) { // above the coffee before the first session
+            table.rows += venueRow(*first);
+            current = first;
+        }
         bool pastMidnight = false;
         for (const Cluster &cluster : clusters()) {
             if (!pastMidnight && cluster.sessions.front()->start.date() > m_day.date) {
@@ -58,7 +62,7 @@ public:
                 table.rows += venueRow(*venue);
                 current = venue;
             }
-            addRows(table, cluster, venue || !onlyRoomless(cluster.sessions) ? current : nullptr);
+            addRows(table, cluster, current);
         }
         return table;
     }
@@ -68,10 +72,6 @@ private:
     {
         const Room *room = m_document.find(session.room);
         return room ? m_document.find(room->venue) : nullptr;
-    }
-    [[nodiscard]] bool onlyRoomless(const Sessions &sessions) const
-    {
-        return std::all_of(sessions.begin(), sessions.end(), [](const Session *session) { return session->room.isNull(); });
     }
     [[nodiscard]] const Venue *commonVenue(const Sessions &sessions) const
     {
@@ -84,6 +84,14 @@ private:
                 common = venue;
         }
         return common;
+    }
+    [[nodiscard]] const Venue *firstVenue() const
+    {
+        for (const Session *session : m_sessions) {
+            if (const Venue *venue = venueOf(*session))
+                return venue;
+        }
+        return nullptr;
     }
     [[nodiscard]] std::vector<Cluster> clusters() const
     {

@@ -141,6 +141,7 @@ std::vector<const Participant *> AgendaRow::namedPeople(Role role) const
         const int order = collator.compare(m_options.profile.printedName(*a), m_options.profile.printedName(*b));
         return order != 0 ? order < 0 : a->id < b->id;
     });
+    people.erase(std::unique(people.begin(), people.end()), people.end());
     return people;
 }
 
@@ -153,9 +154,11 @@ void AgendaRow::addPeople(Cell &cell) const
         const auto people = namedPeople(role);
         if (people.empty())
             continue;
+        // Those who serve the room come from the same team, mostly.
+        const bool serves = role == Role::Interpreter || role == Role::NoteTaker;
         Text names;
         for (const Participant *participant : people)
-            addName(names, *participant, Mention::First);
+            addName(names, *participant, serves ? Mention::Again : Mention::First);
         names.prepend(Run{u" "_s, RunStyle::Plain});
         names.prepend(run(tr("%1:", "a role").arg(roleHeading(role, people.size())), RunStyle::Muted));
         cell += CellLine{names, LineStyle::Body, {}};

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double gutter = 9; // points between columns
+constexpr double gutter = 9;   // points between columns
+constexpr double barSpace = 8; // of the bar of colour, kept free in every row so that titles line up
 const QColor hairline(0xb4, 0xb7, 0xbb);
 const QColor strongLine(0x3a, 0x3c, 0x40);
 
@@ -158,8 +159,11 @@ Band BlockSetter::headBand(const PaperTable &table) const
     band.before = points(12);
     const auto columns = columnsOf(table);
     qreal height = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        height = std::max(height, setText(band, {{table.columns[qsizetype(i)].head}}, headLook(), 0, columns[i].first, columns[i].second));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const qreal indent = int(i) == table.mainColumn ? points(barSpace) : 0;
+        const auto [start, width] = columns[i];
+        height = std::max(height, setText(band, {{table.columns[qsizetype(i)].head}}, headLook(), 0, start + indent, width - indent));
+    }
     band.height = height + points(1.5);
     addRule(band, 0.6, strongLine);
     return band;
@@ -178,14 +182,13 @@ Band BlockSetter::rowBand(const PaperTable &table, const Row &row) const
     const auto columns = columnsOf(table);
     const bool slim = row.kind == RowKind::Slim;
     const qreal top = points(slim ? 2.5 : 5);
-    const qreal bar = points(8); // the space of the bar of colour, kept free in every row so that titles line up
     qreal height = 0;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         auto [start, width] = columns[std::size_t(i)];
         if (row.kind == RowKind::Group && i == table.mainColumn)
             width = m_width - start;
         if (i == table.mainColumn) {
-            const qreal indent = bar + (row.level > 0 ? points(8) : 0);
+            const qreal indent = points(barSpace) + (row.level > 0 ? points(8) : 0);
             start += indent;
             width -= indent;
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QPointF>
 #include <QString>
 
 namespace summitry {
@@ -11,6 +12,8 @@ namespace summitry {
 // In normal form KC: PDFs hold the shapes of Arabic letters, and ligatures. Pages end with a form feed. Null where
 // there is no pdftotext.
 [[nodiscard]] QString textOf(const QByteArray &pdf);
+// Where a word stands on the first page that has it, in points from the upper left; null where there is none.
+[[nodiscard]] QPointF placeOf(const QString &word, const QByteArray &pdf);
 [[nodiscard]] int pageCountOf(const QByteArray &pdf);
 
 } // namespace summitry

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void dayIsToldInOrder();
     void oneVenueStandsUnderTheTitle();
     void rowNamesItsVenueWhereAGroupIsInSeveral();
+    void firstVenueStandsAboveTheCoffee();
+    void personAssignedTwiceIsNamedOnce();
     void groupThatMeetsTwiceIsTwoGroups();
     void changeOfTheClocksMovesTheEnd();
     void peopleAreNamedByProfile_data();
@@ -118,6 +120,30 @@ void AgendaTest::rowNamesItsVenueWhereAGroupIsInSeveral()
     const QStringList rows = told(agenda(document, firstDay(document), optionsFor(Audience::Public)));
     QVERIFY(rows.contains(u"  11:30–13:00 | الشرق الأوسط وشمال أفريقيا | Grand foyer / Palais de Chaillot"_s));
     QVERIFY(rows.contains(u"  11:30–13:00 | Afrique : défendre la terre | Salle des fêtes"_s));
+}
+
+void AgendaTest::firstVenueStandsAboveTheCoffee()
+{
+    Tables tables = smallSummit();
+    Session coffee = *tables.of<Session>().find(Id<Session>{2});
+    coffee.start = LocalTime(QDate(2018, 10, 29), 8 * 60);
+    tables.of<Session>().apply({coffee, coffee});
+    const Document document(std::move(tables));
+    const QStringList rows = told(agenda(document, firstDay(document), optionsFor(Audience::Public)));
+    QCOMPARE(rows[0], u" | Hôtel de Ville / Place de l’Hôtel de Ville"_s);
+    QCOMPARE(rows[1], u"08:00–08:30 | Coffee | "_s);
+    QCOMPARE(rows.filter(u"Hôtel de Ville"_s).size(), 1);
+}
+
+void AgendaTest::personAssignedTwiceIsNamedOnce()
+{
+    Tables tables = smallSummit();
+    Assignment again = *tables.of<Assignment>().find(Id<Assignment>{1});
+    again.id = Id<Assignment>{99};
+    tables.of<Assignment>().apply({std::nullopt, again});
+    const Document document(std::move(tables));
+    const QStringList rows = told(agenda(document, firstDay(document), optionsFor(Audience::Public)));
+    QVERIFY(rows[1].contains(u"Chair: Amina Example (FIDH) /"_s));
 }
 
 void AgendaTest::groupThatMeetsTwiceIsTwoGroups()
