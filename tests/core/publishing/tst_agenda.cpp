@@ -67,6 +67,7 @@ private Q_SLOTS:
     void peopleAreInTheOrderOfTheNamesPrinted();
     void emptyDayAndSummitSaySo();
     void programmeHoldsAllDays();
+    void dateIsATitleInTheLocale();
     void footerSaysForWhom();
     void lettersTellLanguageAndDirection_data();
     void lettersTellLanguageAndDirection();
@@ -252,6 +253,16 @@ void AgendaTest::programmeHoldsAllDays()
     }
     QCOMPARE(headings, (QStringList{u"Monday, 29 October 2018 · Regions"_s, u"Tuesday, 30 October 2018"_s}));
     QCOMPARE(pages, (QList<bool>{false, true}));
+}
+
+void AgendaTest::dateIsATitleInTheLocale()
+{
+    const Document document(smallSummit());
+    PaperOptions options = optionsFor(Audience::Public);
+    options.locale = QLocale(u"fr_FR"_s);
+    QCOMPARE(agenda(document, firstDay(document), options).title, u"Lundi 29 octobre 2018"_s);
+    options.locale = QLocale(u"ar_EG"_s);
+    QVERIFY(agenda(document, firstDay(document), options).isRightToLeft());
 }
 
 void AgendaTest::footerSaysForWhom()
