@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench [planning] [store] [publishing]: prints the figures of these rooms, or of all; exits with 1 where a bar is missed.
+#include "rows.h"
+
+#include <QGuiApplication>
+
+using namespace summitry::bench;
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QStringList wanted = QGuiApplication::arguments().mid(1);
+    const std::pair<const char *, void (*)(Report &)> rooms[]{
+        {"planning", &addPlanningRows}, {"store", &addStoreRows}, {"publishing", &addPublishingRows}};
+    Report report;
+    for (const auto &[name, addRows] : rooms) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1StringView(name)))
+            addRows(report);
+    }
+    return report.missed() == 0 ? 0 : 1;
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the table, one function for each room of the house.
+#pragma once
+
+#include "measure.h"
+
+namespace summitry::bench {
+
+void addPlanningRows(Report &report);
+void addStoreRows(Report &report);
+void addPublishingRows(Report &report);
+
+} // namespace summitry::bench
