@@ -8,22 +8,6 @@
 
 namespace summitry {
 
-Result<void> Statement::run()
-{
-    if (!m_query.exec())
-        return m_database->failed(m_query);
-    return {};
-}
-
-Result<bool> Statement::next()
-{
-    if (m_query.next())
-        return true;
-    if (m_query.lastError().isValid())
-        return m_database->failed(m_query);
-    return false;
-}
-
 Database::Database(const Dialect &dialect, const QString &connection, const QString &file)
     : m_dialect(dialect), m_connection(connection), m_file(file)
 {
@@ -44,47 +28,26 @@ Result<std::unique_ptr<Database>> Database::open(const Dialect &dialect, const Q
     QSqlDatabase connected = QSqlDatabase::addDatabase(QLatin1StringView(dialect.driver), connection);
     connected.setDatabaseName(name);
     connected.setConnectOptions(options);
-    if (!connected.open()) {
-        const QSqlError error = connected.lastError();
-        return tl::unexpected(dialect.error(error.nativeErrorCode(), error.databaseText(), file));
-    }
+    if (!connected.open())
+        return tl::unexpected(dialect.openingError(connected.lastError(), file));
     return database;
 }
 
 Result<void> Database::run(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return failed(query);
-    return {};
+    return prepare(sql).and_then([](const std::unique_ptr<Statement> &statement) { return statement->run(); });
 }
 
 Result<QVariant> Database::ask(const QString &sql)
 {
-    return prepare(sql).and_then([](Statement statement) -> Result<QVariant> {
-        if (auto done = statement.run(); !done)
-            return tl::unexpected(done.error());
-        const auto row = statement.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        return *row ? statement.value(0) : QVariant();
+    return prepare(sql).and_then([](const std::unique_ptr<Statement> &statement) {
+        return statement->next().map([&](bool isRow) { return isRow ? statement->value(0) : QVariant(); });
     });
 }
 
-Result<Statement> Database::prepare(const QString &sql)
+Result<std::unique_ptr<Statement>> Database::prepare(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return failed(query);
-    return Statement(std::move(query), *this);
-}
-
-tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
-{
-    const QSqlError error = query.lastError();
-    return tl::unexpected(m_dialect.error(error.nativeErrorCode(), error.databaseText(), m_file));
+    return m_dialect.prepare(QSqlDatabase::database(m_connection, false), sql, m_file);
 }
 
 Transaction::~Transaction()

@@ -77,6 +77,11 @@ Error unwritable(const QString &path, const QString &reason)
                  Words::tr("%1 could not be written: %2. Nothing has changed. Try again, or save a copy in another folder."), reason);
 }
 
+Error notMade(const QString &path)
+{
+    return about(ErrorKind::Unwritable, path, Words::tr("%1 could not be written. Choose another folder or name."));
+}
+
 Error full(const QString &path)
 {
     return about(ErrorKind::Full, path,

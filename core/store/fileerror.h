@@ -17,6 +17,8 @@ namespace summitry::fileerror {
 // The file or its folder refuses changes: it may still be read.
 [[nodiscard]] Error readOnlyPlace(const QString &path);
 [[nodiscard]] Error unwritable(const QString &path, const QString &reason);
+// A new file: a copy, a new summit.
+[[nodiscard]] Error notMade(const QString &path);
 [[nodiscard]] Error full(const QString &path);
 [[nodiscard]] Error replaced(const QString &path);
 [[nodiscard]] Error taken(const QString &path);

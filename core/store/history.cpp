@@ -37,21 +37,19 @@ Result<void> History::add(const char *table, qint64 id, const QString &before, c
 
 Result<QList<HistoryEntry>> History::read(Database &database, int most)
 {
-    auto statement = database.prepare(u"SELECT number, at, text FROM edit ORDER BY number DESC LIMIT ?"_s);
+    const auto statement = database.prepare(u"SELECT number, at, text FROM edit ORDER BY number DESC LIMIT ?"_s);
     if (!statement)
         return tl::unexpected(statement.error());
-    statement->bind(0, most);
-    if (auto done = statement->run(); !done)
-        return tl::unexpected(done.error());
+    Statement &rows = **statement;
+    rows.bind(0, most);
     QList<HistoryEntry> entries;
     while (true) {
-        const auto row = statement->next();
+        const auto row = rows.next();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             return entries;
-        entries += {statement->value(0).toLongLong(), QDateTime::fromString(statement->value(1).toString(), Qt::ISODateWithMs),
-                    statement->value(2).toString()};
+        entries += {rows.value(0).toLongLong(), QDateTime::fromString(rows.value(1).toString(), Qt::ISODateWithMs), rows.value(2).toString()};
     }
 }
 

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static Result<QList<HistoryEntry>> read(Database &database, int most);
 
 private:
-    std::optional<Statement> m_edit, m_change;
+    std::unique_ptr<Statement> m_edit, m_change;
     qint64 m_number = 0;
     int m_position = 0;
 };

@@ -6,8 +6,6 @@
 #include "document/table.h"
 #include "store/database.h"
 
-#include <optional>
-
 namespace summitry {
 
 template <class Record> class RecordBinding
@@ -60,8 +58,8 @@ public:
         if (!count)
             return tl::unexpected(count.error());
         rows.reserve(std::size_t(count->toLongLong()));
-        return database.prepare(QStringLiteral("SELECT %1,id FROM %2").arg(columns(), table())).and_then([&](Statement statement) {
-            return readInto(rows, statement);
+        return database.prepare(QStringLiteral("SELECT %1,id FROM %2").arg(columns(), table())).and_then([&](const std::unique_ptr<Statement> &statement) {
+            return readInto(rows, *statement);
         }).map([&] { return Table<Record>(std::move(rows)); });
     }
 
@@ -69,7 +67,7 @@ private:
     [[nodiscard]] static QString table() { return QLatin1StringView(Description<Record>::table); }
 
     template <class Sql>
-    [[nodiscard]] static Result<Statement *> prepared(std::optional<Statement> &cache, Database &database, Sql sql)
+    [[nodiscard]] static Result<Statement *> prepared(std::unique_ptr<Statement> &cache, Database &database, Sql sql)
     {
         if (!cache) {
             auto statement = database.prepare(sql());
@@ -77,7 +75,7 @@ private:
                 return tl::unexpected(statement.error());
             cache = std::move(*statement);
         }
-        return &*cache;
+        return cache.get();
     }
     [[nodiscard]] static Result<void> run(Statement &statement, qint64 id, const Values &values)
     {
@@ -89,8 +87,6 @@ private:
     }
     [[nodiscard]] static Result<void> readInto(std::vector<Record> &rows, Statement &statement)
     {
-        if (auto done = statement.run(); !done)
-            return done;
         while (true) {
             const auto row = statement.next();
             if (!row)
@@ -104,7 +100,7 @@ private:
         }
     }
 
-    std::optional<Statement> m_insert, m_update, m_remove;
+    std::unique_ptr<Statement> m_insert, m_update, m_remove;
 };
 
 // One for each kind of record.

@@ -90,7 +90,9 @@ Result<Snapshot> Snapshot::take(const QString &path)
     if (const auto holder = openfiles::find(path)) {
         if (!holder->database)
             return tl::unexpected(fileerror::inUse(path));
-        return sqlite::copyTo(*holder->database, snapshot.path(), sqlite::Existing::Replace).map([&] { return std::move(snapshot); });
+        return sqlite::copyTo(*holder->database, snapshot.path(), sqlite::Existing::Replace)
+            .map_error([&](const Error &) { return fileerror::noMemory(path); })
+            .map([&] { return std::move(snapshot); });
     }
     for (int tries = 0; tries < 20; ++tries) {
         const auto isWhole = snapshot.copyOnce(path);

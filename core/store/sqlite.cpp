@@ -4,9 +4,11 @@
 
 #include "base/filesystem.h"
 #include "store/fileerror.h"
+#include "store/sqlitestatement.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
 #include <QUrl>
 
 namespace summitry::sqlite {
@@ -14,37 +16,6 @@ namespace summitry::sqlite {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Result codes, from sqlite.org/rescode.html; the low byte tells the family.
-enum Code {
-    Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26,
-    IoErrorRead = 266, IoErrorShortRead = 522, ReadOnlyMoved = 1032,
-};
-
-Error errorOf(const QString &nativeCode, const QString &reason, const QString &file)
-{
-    const int code = nativeCode.toInt();
-    if (code == ReadOnlyMoved)
-        return fileerror::replaced(file);
-    if (code == IoErrorRead || code == IoErrorShortRead)
-        return fileerror::unreadable(file, reason);
-    switch (code & 0xff) {
-    case Busy:
-    case Locked:
-        return fileerror::inUse(file);
-    case Perm:
-    case ReadOnly:
-    case CannotOpen:
-        return fileerror::readOnlyPlace(file);
-    case Corrupt:
-    case NotADatabase:
-        return fileerror::damaged(file);
-    case Full:
-        return fileerror::full(file);
-    default:
-        return fileerror::unwritable(file, reason);
-    }
-}
 
 // Some pragmas fail without a word: only their reply says whether they took.
 Result<void> set(Database &database, const QString &pragma, const QString &expected, const QString &path)
@@ -103,7 +74,9 @@ bool isCutShort(const QByteArray &header, qint64 size)
 
 } // namespace
 
-const Dialect dialect{"QSQLITE", "BEGIN IMMEDIATE", &errorOf};
+const Dialect dialect{"QSQLITE", "BEGIN IMMEDIATE", &prepare, [](const QSqlError &error, const QString &file) {
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText(), file);
+}};
 
 QString walOf(const QString &path)
 {
@@ -142,6 +115,8 @@ Result<Header> inspect(const QString &path)
     if (number(bytes, 68) != applicationId)
         return tl::unexpected(fileerror::notASummit(path));
     if (!hasCompanion(path) && isCutShort(bytes, file.size()))
+        return tl::unexpected(fileerror::damaged(path));
+    if (int(number(bytes, 60)) < 1) // a summit gets its name when it is whole
         return tl::unexpected(fileerror::damaged(path));
     return Header{int(number(bytes, 60)), bytes.at(18) == 2 || bytes.at(19) == 2};
 }

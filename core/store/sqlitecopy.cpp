@@ -19,14 +19,14 @@ namespace {
 Result<void> vacuumInto(Database &database, const QString &passing, const QString &path)
 {
     const filesystem::OwnerOnly ownerOnly;
-    return database.prepare(u"VACUUM INTO ?"_s).and_then([&](Statement statement) {
-        statement.bind(0, passing);
-        return statement.run();
+    return database.prepare(u"VACUUM INTO ?"_s).and_then([&](const std::unique_ptr<Statement> &statement) {
+        statement->bind(0, passing);
+        return statement->run();
     }).map_error([&](const Error &error) {
         // The words are about the source; here it is the target that refuses.
         if (error.kind == ErrorKind::Full)
             return fileerror::full(path);
-        return error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Unreadable ? error : fileerror::readOnlyPlace(path);
+        return error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Unreadable ? error : fileerror::notMade(path);
     });
 }
 
@@ -44,7 +44,7 @@ Result<void> copyTo(Database &database, const QString &path, Existing existing)
     const QString folder = QFileInfo(path).absolutePath();
     QTemporaryDir passingFolder(folder + "/.summit-XXXXXX"_L1); // owner-only, and gone with what is in it
     if (!passingFolder.isValid())
-        return tl::unexpected(fileerror::readOnlyPlace(path));
+        return tl::unexpected(fileerror::notMade(path));
     const QString passing = passingFolder.filePath(u"copy"_s);
     return vacuumInto(database, passing, path)
         .and_then([&]() -> Result<void> {
@@ -57,7 +57,7 @@ Result<void> copyTo(Database &database, const QString &path, Existing existing)
                 return tl::unexpected(fileerror::taken(path));
             const bool isThere = existing == Existing::Keep ? QFile::rename(passing, path) : filesystem::replace(passing, path);
             if (!isThere || !filesystem::syncFolder(folder))
-                return tl::unexpected(fileerror::readOnlyPlace(path));
+                return tl::unexpected(fileerror::notMade(path));
             return {};
         });
 }

@@ -51,7 +51,7 @@ Result<void> SqliteFile::make(const QString &path, const Edit &first, const QLis
     const QString folder = QFileInfo(path).absolutePath();
     QTemporaryDir passingFolder(folder + "/.summit-XXXXXX"_L1); // a new file appears whole or not at all
     if (!passingFolder.isValid())
-        return tl::unexpected(fileerror::readOnlyPlace(path));
+        return tl::unexpected(fileerror::notMade(path));
     const QString passing = passingFolder.filePath(u"new"_s);
     return sqlite::make(passing, path)
         .and_then([&](std::unique_ptr<Database> database) {
@@ -61,7 +61,7 @@ Result<void> SqliteFile::make(const QString &path, const Edit &first, const QLis
             if (QFileInfo::exists(path))
                 return tl::unexpected(fileerror::taken(path));
             if (!filesystem::sync(passing) || !QFile::rename(passing, path) || !filesystem::syncFolder(folder))
-                return tl::unexpected(fileerror::readOnlyPlace(path));
+                return tl::unexpected(fileerror::notMade(path));
             return {};
         });
 }

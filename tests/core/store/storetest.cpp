@@ -94,16 +94,16 @@ QStringList asked(const QString &path, const QString &sql)
 {
     const auto connected = database(path);
     QStringList values;
-    auto statement = connected->prepare(sql);
-    if (!statement || !statement->run())
+    const auto statement = connected->prepare(sql);
+    if (!statement)
         return {u"The question failed."_s};
     while (true) {
-        const auto row = statement->next();
+        const auto row = (*statement)->next();
         if (!row)
             return {row.error().text};
         if (!*row)
             return values;
-        values += statement->value(0).toString();
+        values += (*statement)->value(0).toString();
     }
 }
 
