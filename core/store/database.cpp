@@ -15,7 +15,7 @@ Database::Database(const Dialect &dialect, const QString &connection, const QStr
 
 Database::~Database()
 {
-    QSqlDatabase::database(m_connection, false).close();
+    connection().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -47,7 +47,7 @@ Result<QVariant> Database::ask(const QString &sql)
 
 Result<std::unique_ptr<Statement>> Database::prepare(const QString &sql)
 {
-    return m_dialect.prepare(QSqlDatabase::database(m_connection, false), sql, m_file);
+    return m_dialect.prepare(connection(), sql, m_file);
 }
 
 Transaction::~Transaction()

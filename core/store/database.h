@@ -54,6 +54,8 @@ public:
     // The first value of the first row; null where there is no row.
     [[nodiscard]] Result<QVariant> ask(const QString &sql);
     [[nodiscard]] Result<std::unique_ptr<Statement>> prepare(const QString &sql);
+    // For what only the product's own interface offers.
+    [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_connection, false); }
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
 private:

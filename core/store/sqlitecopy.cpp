@@ -41,25 +41,25 @@ Result<void> verify(const QString &passing, const QString &path)
 
 Result<void> copyTo(Database &database, const QString &path, Existing existing)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    QTemporaryDir passingFolder(folder + "/.summit-XXXXXX"_L1); // owner-only, and gone with what is in it
+    QTemporaryDir passingFolder(QFileInfo(path).absolutePath() + "/.summit-XXXXXX"_L1); // owner-only, and gone with what is in it
     if (!passingFolder.isValid())
         return tl::unexpected(fileerror::notMade(path));
     const QString passing = passingFolder.filePath(u"copy"_s);
-    return vacuumInto(database, passing, path)
-        .and_then([&]() -> Result<void> {
-            if (!filesystem::sync(passing))
-                return tl::unexpected(fileerror::full(path));
-            return verify(passing, path);
-        })
-        .and_then([&]() -> Result<void> {
-            if (existing == Existing::Keep && QFile::exists(path))
-                return tl::unexpected(fileerror::taken(path));
-            const bool isThere = existing == Existing::Keep ? QFile::rename(passing, path) : filesystem::replace(passing, path);
-            if (!isThere || !filesystem::syncFolder(folder))
-                return tl::unexpected(fileerror::notMade(path));
-            return {};
-        });
+    return vacuumInto(database, passing, path).and_then([&] { return place(passing, path, existing); });
+}
+
+Result<void> place(const QString &passing, const QString &path, Existing existing)
+{
+    if (!filesystem::sync(passing))
+        return tl::unexpected(fileerror::full(path));
+    return verify(passing, path).and_then([&]() -> Result<void> {
+        if (existing == Existing::Keep && QFileInfo::exists(path))
+            return tl::unexpected(fileerror::taken(path));
+        const bool isThere = existing == Existing::Keep ? QFile::rename(passing, path) : filesystem::replace(passing, path);
+        if (!isThere || !filesystem::syncFolder(QFileInfo(path).absolutePath()))
+            return tl::unexpected(fileerror::notMade(path));
+        return {};
+    });
 }
 
 } // namespace summitry::sqlite

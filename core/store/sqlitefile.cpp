@@ -6,7 +6,7 @@
 #include "store/openfiles.h"
 #include "store/snapshot.h"
 #include "store/sqlite.h"
-#include "store/sqlitecopy.h"
+#include "store/sqlitehandle.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -34,6 +34,17 @@ bool mayBeWritten(const QString &path)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
+// All records as additions: what is left of a file whose content has been overwritten.
+Edit everything(const Document &document)
+{
+    Edit edit;
+    forEachRecordType([&]<class Record>() {
+        for (const Record &record : document.all<Record>())
+            edit.of<Record>().push_back({std::nullopt, record});
+    });
+    return edit;
+}
+
 } // namespace
 
 SqliteFile::SqliteFile(const QString &path, Access access, std::unique_ptr<Database> database)
@@ -46,24 +57,17 @@ SqliteFile::~SqliteFile()
     (void)close();
 }
 
-Result<void> SqliteFile::make(const QString &path, const Edit &first, const QList<Migration> &migrations)
+Result<void> SqliteFile::make(const QString &path, const Edit &first, const QList<Migration> &migrations, sqlite::Existing existing)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    QTemporaryDir passingFolder(folder + "/.summit-XXXXXX"_L1); // a new file appears whole or not at all
+    QTemporaryDir passingFolder(QFileInfo(path).absolutePath() + "/.summit-XXXXXX"_L1);
     if (!passingFolder.isValid())
         return tl::unexpected(fileerror::notMade(path));
     const QString passing = passingFolder.filePath(u"new"_s);
     return sqlite::make(passing, path)
-        .and_then([&](std::unique_ptr<Database> database) {
+        .and_then([&](const std::unique_ptr<Database> &database) {
             return schema::migrate(*database, 0, migrations, path).and_then([&] { return EditWriter(*database).write(first); });
         })
-        .and_then([&]() -> Result<void> {
-            if (QFileInfo::exists(path))
-                return tl::unexpected(fileerror::taken(path));
-            if (!filesystem::sync(passing) || !QFile::rename(passing, path) || !filesystem::syncFolder(folder))
-                return tl::unexpected(fileerror::notMade(path));
-            return {};
-        });
+        .and_then([&] { return sqlite::place(passing, path, existing); });
 }
 
 auto SqliteFile::openToWrite(const QString &path, const QList<Migration> &migrations) -> Opened
@@ -106,6 +110,8 @@ Result<void> SqliteFile::prepareToWrite(const QList<Migration> &migrations)
         return tl::unexpected(fileerror::newer(m_path));
     if (m_report.wasUnclean)
         done = sqlite::check(*m_database, sqlite::Thoroughness::Quick, m_path);
+    if (!done)
+        sqlite::keepLogAtClose(*m_database);
     if (done && *version < latest) {
         m_report.backup = nameOfCopy(m_path, latest);
         done = sqlite::copyTo(*m_database, m_report.backup, sqlite::Existing::Keep);
@@ -125,6 +131,7 @@ Result<void> SqliteFile::load()
         m_document = std::make_unique<Document>(std::move(tables), static_cast<EditSink *>(this));
         if (isReadOnly)
             m_document->setReadOnly();
+        m_fingerprint = sqlite::fingerprint(*m_database);
         return {};
     });
 }
@@ -200,7 +207,24 @@ Result<void> SqliteFile::save(const Edit &edit)
         return tl::unexpected(fileerror::closed(m_path));
     if (isReplaced())
         return tl::unexpected(fileerror::replaced(m_path));
-    return m_writer->write(edit);
+    auto done = m_writer->write(edit);
+    m_fingerprint = sqlite::fingerprint(*m_database);
+    return done;
+}
+
+bool SqliteFile::isReplaced()
+{
+    if (m_fate != Fate::Ours || m_access == Access::ReadOnly)
+        return m_fate != Fate::Ours;
+    const QByteArray now = sqlite::fingerprint(*m_database);
+    if (filesystem::identity(m_path) != m_identity) {
+        m_fate = Fate::Moved;
+        (void)m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // into the file that was ours; else the other would get the log
+    } else if (!m_fingerprint.isEmpty() && !now.isEmpty() && now != m_fingerprint) {
+        m_fate = Fate::Overwritten;
+        sqlite::disownLog(*m_database);
+    }
+    return m_fate != Fate::Ours;
 }
 
 Result<void> SqliteFile::backup(const QString &path)
@@ -209,7 +233,10 @@ Result<void> SqliteFile::backup(const QString &path)
         return tl::unexpected(fileerror::closed(m_path));
     if (openfiles::find(path))
         return tl::unexpected(fileerror::taken(path));
-    return sqlite::copyTo(*m_database, QFileInfo(path).absoluteFilePath(), sqlite::Existing::Replace);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (isReplaced() && m_fate == Fate::Overwritten)
+        return make(absolute, everything(*m_document), schema::migrations(), sqlite::Existing::Replace);
+    return sqlite::copyTo(*m_database, absolute, sqlite::Existing::Replace);
 }
 
 Result<QList<HistoryEntry>> SqliteFile::history(int most)

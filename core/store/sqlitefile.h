@@ -6,6 +6,7 @@
 #include "base/filesystem.h"
 #include "store/editwriter.h"
 #include "store/schema.h"
+#include "store/sqlitecopy.h"
 #include "store/summitfile.h"
 
 namespace summitry {
@@ -16,7 +17,8 @@ public:
     // With other migrations than the program's own, for tests of older and newer versions.
     [[nodiscard]] static Result<std::unique_ptr<SummitFile>> openToWrite(const QString &path, const QList<Migration> &migrations);
     [[nodiscard]] static Result<std::unique_ptr<SummitFile>> openToRead(const QString &path, const QList<Migration> &migrations);
-    [[nodiscard]] static Result<void> make(const QString &path, const Edit &first, const QList<Migration> &migrations);
+    [[nodiscard]] static Result<void> make(const QString &path, const Edit &first, const QList<Migration> &migrations,
+                                           sqlite::Existing existing = sqlite::Existing::Keep);
 
     ~SqliteFile() override;
     Q_DISABLE_COPY_MOVE(SqliteFile)
@@ -39,10 +41,13 @@ private:
     [[nodiscard]] Result<void> load();
     [[nodiscard]] static Opened openPlainly(const QString &path);
     [[nodiscard]] static Opened openCopy(const QString &path, const QList<Migration> &migrations);
-    [[nodiscard]] bool isReplaced() const { return filesystem::identity(m_path) != m_identity; }
+    // Whether the file is still the one that was opened; where it is not, nothing of ours can reach the other one any more.
+    [[nodiscard]] bool isReplaced();
 
     QString m_path;
     std::optional<filesystem::Identity> m_identity; // of the file at opening
+    QByteArray m_fingerprint;                       // of its content after the last edit
+    enum class Fate { Ours, Moved, Overwritten } m_fate = Fate::Ours;
     Access m_access;
     OpenReport m_report;
     int m_version = 0;

@@ -3,8 +3,7 @@
 #include "store/sqlitestatement.h"
 
 #include "store/fileerror.h"
-
-#include <QSqlDriver>
+#include "store/sqlitehandle.h"
 
 #include <sqlite3.h>
 
@@ -107,10 +106,9 @@ Error errorOf(int code, const QString &reason, const QString &file)
 
 Result<std::unique_ptr<Statement>> prepare(const QSqlDatabase &database, const QString &sql, const QString &file)
 {
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+    sqlite3 *connection = handleOf(database);
+    if (!connection)
         return tl::unexpected(fileerror::unreadable(file, QStringLiteral("no connection")));
-    sqlite3 *connection = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_stmt *statement = nullptr;
     const QByteArray text = sql.toUtf8();
     if (sqlite3_prepare_v2(connection, text.constData(), int(text.size()), &statement, nullptr) != SQLITE_OK)
