@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench [planning] [store] [publishing]: prints the figures of these rooms, or of all; exits with 1 where a bar is missed.
+// bench [planning] [store] [publishing] [window]: prints the figures of these rooms, or of all; exits with 1 where a bar is missed.
 #include "rows.h"
 
 #include <QGuiApplication>
@@ -14,7 +14,13 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     const QStringList wanted = QGuiApplication::arguments().mid(1);
     const std::pair<const char *, void (*)(Report &)> rooms[]{
-        {"planning", &addPlanningRows}, {"store", &addStoreRows}, {"publishing", &addPublishingRows}};
+        {"planning", &addPlanningRows},
+        {"store", &addStoreRows},
+        {"publishing", &addPublishingRows},
+#ifdef SUMMITRY_BENCH_WINDOWS
+        {"window", &addWindowRows},
+#endif
+    };
     Report report;
     for (const auto &[name, addRows] : rooms) {
         if (wanted.isEmpty() || wanted.contains(QLatin1StringView(name)))

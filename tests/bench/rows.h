@@ -10,5 +10,6 @@ namespace summitry::bench {
 void addPlanningRows(Report &report);
 void addStoreRows(Report &report);
 void addPublishingRows(Report &report);
+void addWindowRows(Report &report);
 
 } // namespace summitry::bench

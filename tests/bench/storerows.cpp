@@ -145,6 +145,35 @@ void addEdit(Report &report, const QString &path, const QString &copy)
     report.add({u"move a session: applied, checked, durable"_s, ours, u"the bare transaction"_s, peer, {Bar::PeerPlus, 2}});
 }
 
+// What an import costs after its rows are read: an edit of that many people, saved. The peer keeps no history and no
+// second table, as the bar for importing has it.
+void addBulk(Report &report, const QString &path, const QTemporaryDir &folder)
+{
+    const Tables tables = largeSummit();
+    const QString csv = folder.filePath(u"people.csv"_s);
+    programTime(u"sqlite3"_s, {u"-csv"_s, u"-header"_s, path, u"SELECT * FROM participant"_s}, {}, csv);
+    int run = 0;
+    const auto [ours, peer] = mediansInTurn(
+        3,
+        [&] {
+            Edit frame = additionOf(tables);
+            frame.of<Participant>().clear();
+            frame.of<Assignment>().clear();
+            frame.of<AgendaItem>().clear();
+            frame.of<Availability>().clear();
+            auto file = SummitFile::create(folder.filePath(u"bulk%1.summit"_s.arg(++run)), frame);
+            if (!file)
+                qFatal("%s", qPrintable(file.error().text));
+            Edit people{u"Import"_s, {}};
+            people.of<Participant>() = additionOf(tables).of<Participant>();
+            return milliseconds([&] { (void)(*file)->document().apply(std::move(people)); });
+        },
+        [&] {
+            return programTime(u"sqlite3"_s, {folder.filePath(u"bulk%1.db"_s.arg(run)), u".import --csv "_s + csv + u" participant"_s});
+        });
+    report.add({u"save 100,000 new participants as one edit, with history"_s, ours, u"sqlite3 .import of the same rows"_s, peer});
+}
+
 } // namespace
 
 void addStoreRows(Report &report)
@@ -161,6 +190,7 @@ void addStoreRows(Report &report)
     QFile::copy(path, copy);
     addOpening(report, path);
     addEdit(report, path, copy);
+    addBulk(report, path, folder);
 }
 
 } // namespace summitry::bench
