@@ -8,9 +8,17 @@
 #include <QIcon>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 
 namespace summitry {
+
+// What a list shows, after its filter and in its order.
+struct ShownRecords {
+    RecordType type = RecordType::Participant;
+    QList<qint64> ids;
+};
 
 class Page : public QWidget
 {
@@ -29,6 +37,8 @@ public:
     virtual void applyFilter(const QString &filter) = 0;
     // For the window's menu while the page is shown; the page keeps them.
     [[nodiscard]] virtual QList<QAction *> actions() const { return {}; }
+    // Of a page that is one list; an export offers to keep to them.
+    [[nodiscard]] virtual std::optional<ShownRecords> shownRecords() const { return {}; }
 };
 
 } // namespace summitry

@@ -59,6 +59,11 @@ void Workspace::openPage(const QString &page, const QString &filter)
     Q_EMIT pageRequested(page, filter);
 }
 
+void Workspace::ask(WindowTask task)
+{
+    Q_EMIT taskRequested(task);
+}
+
 void Workspace::forgetRemoved()
 {
     if (!m_selected.isNull() && !m_document.exists(m_selected))

@@ -11,6 +11,9 @@
 
 namespace summitry {
 
+// What only the window can do, since it takes dialogs.
+enum class WindowTask { Import, Export, PrintAgenda };
+
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -35,11 +38,13 @@ public:
     void open(RecordKey key);
     // Asks the window for a page; `filter` is "field=value" or a flag the page knows ("unplaced", "no-room", "conflicts").
     void openPage(const QString &page, const QString &filter = {});
+    void ask(WindowTask task);
 
 Q_SIGNALS:
     void selectionChanged(summitry::RecordKey key);
     void openRequested(summitry::RecordKey key);
     void pageRequested(const QString &page, const QString &filter);
+    void taskRequested(summitry::WindowTask task);
     void failed(const summitry::Error &error);
     void message(const QString &text); // for the status bar
 
