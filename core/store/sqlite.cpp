@@ -33,9 +33,11 @@ Result<void> setAndAsk(Database &database, const QString &name, const QString &v
     return database.run("PRAGMA %1=%2"_L1.arg(name, value)).and_then([&] { return set(database, name, expected, path); });
 }
 
-Result<void> secure(Database &database, const QString &path)
+Result<void> configure(Database &database, Mode mode, const QString &path)
 {
-    return set(database, u"secure_delete=ON"_s, u"1"_s, path)
+    // Before anything looks at the file: else SQLite shares the index of its log in one more file beside it.
+    const Result<void> done = mode == Mode::ReadWrite ? set(database, u"locking_mode=EXCLUSIVE"_s, u"exclusive"_s, path) : Result<void>();
+    return done.and_then([&] { return set(database, u"secure_delete=ON"_s, u"1"_s, path); })
         .and_then([&] { return setAndAsk(database, u"foreign_keys"_s, u"ON"_s, u"1"_s, path); })
         .and_then([&] { return setAndAsk(database, u"trusted_schema"_s, u"OFF"_s, u"0"_s, path); })
         .and_then([&] { return setAndAsk(database, u"cell_size_check"_s, u"ON"_s, u"1"_s, path); })
@@ -45,12 +47,12 @@ Result<void> secure(Database &database, const QString &path)
 
 // As a URI with a mode, so that a file that has just gone is not made anew. 250 ms: long enough for another's passing
 // look at the file, short enough to answer at once.
-Result<std::unique_ptr<Database>> connectTo(const QString &path, const char *mode, const QString &shownPath)
+Result<std::unique_ptr<Database>> connectTo(const QString &path, const char *uriMode, Mode mode, const QString &shownPath)
 {
-    QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + "?mode="_L1 + QLatin1StringView(mode);
+    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + "?mode="_L1 + QLatin1StringView(uriMode);
     return Database::open(dialect, uri, u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=250"_s, shownPath)
         .and_then([&](std::unique_ptr<Database> database) -> Result<std::unique_ptr<Database>> {
-            if (auto done = secure(*database, shownPath); !done)
+            if (auto done = configure(*database, mode, shownPath); !done)
                 return tl::unexpected(done.error());
             return database;
         });
@@ -123,13 +125,13 @@ Result<Header> inspect(const QString &path)
 
 Result<std::unique_ptr<Database>> connect(const QString &path, Mode mode, const QString &shownPath)
 {
-    return connectTo(path, mode == Mode::ReadOnly ? "ro" : "rw", shownPath);
+    return connectTo(path, mode == Mode::ReadOnly ? "ro" : "rw", mode, shownPath);
 }
 
 Result<std::unique_ptr<Database>> make(const QString &path, const QString &shownPath)
 {
     const filesystem::OwnerOnly ownerOnly;
-    return connectTo(path, "rwc", shownPath).and_then([&](std::unique_ptr<Database> database) -> Result<std::unique_ptr<Database>> {
+    return connectTo(path, "rwc", Mode::ReadWrite, shownPath).and_then([&](std::unique_ptr<Database> database) -> Result<std::unique_ptr<Database>> {
         auto done = setAndAsk(*database, u"application_id"_s, QString::number(applicationId), QString::number(applicationId), shownPath);
         if (!done)
             return tl::unexpected(done.error());
@@ -137,11 +139,9 @@ Result<std::unique_ptr<Database>> make(const QString &path, const QString &shown
     });
 }
 
-Result<void> lock(Database &database, const QString &path)
+Result<void> lock(Database &database)
 {
-    return set(database, u"locking_mode=EXCLUSIVE"_s, u"exclusive"_s, path)
-        .and_then([&] { return database.run(u"BEGIN EXCLUSIVE"_s); })
-        .and_then([&] { return database.run(u"ROLLBACK"_s); });
+    return database.run(u"BEGIN EXCLUSIVE"_s).and_then([&] { return database.run(u"ROLLBACK"_s); });
 }
 
 Result<void> keepLog(Database &database, const QString &path)

@@ -32,7 +32,7 @@ enum class Mode { ReadWrite, ReadOnly };
 
 // Takes the file for this process alone until the database closes, and lets SQLite fold in what an unclean end left.
 // InUse at once where another has it. Changes nothing else.
-[[nodiscard]] Result<void> lock(Database &database, const QString &path);
+[[nodiscard]] Result<void> lock(Database &database);
 // From here on each commit is on the disk when it returns (measured with simulated power cuts: WAL with NORMAL is not).
 [[nodiscard]] Result<void> keepLog(Database &database, const QString &path);
 // Folds the log into the file and lets go: then it is one file.

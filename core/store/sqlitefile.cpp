@@ -64,7 +64,7 @@ Result<void> SqliteFile::make(const QString &path, const Edit &first, const QLis
         return tl::unexpected(fileerror::notMade(path));
     const QString passing = passingFolder.filePath(u"new"_s);
     return sqlite::make(passing, path)
-        .and_then([&](const std::unique_ptr<Database> &database) {
+        .and_then([&](std::unique_ptr<Database> database) { // closed before it is placed
             return schema::migrate(*database, 0, migrations, path).and_then([&] { return EditWriter(*database).write(first); });
         })
         .and_then([&] { return sqlite::place(passing, path, existing); });
@@ -96,7 +96,7 @@ auto SqliteFile::openToWrite(const QString &path, const QList<Migration> &migrat
 Result<void> SqliteFile::prepareToWrite(const QList<Migration> &migrations)
 {
     const int latest = schema::latest(migrations);
-    Result<void> done = sqlite::lock(*m_database, m_path);
+    Result<void> done = sqlite::lock(*m_database);
     if (!done)
         return done;
     if (m_identity) {
@@ -184,7 +184,7 @@ auto SqliteFile::openCopy(const QString &path, const QList<Migration> &migration
         file->m_report.isCopy = openfiles::find(path) || sqlite::hasCompanion(path);
         const int latest = schema::latest(migrations);
         file->m_version = latest;
-        return sqlite::lock(copy, path)
+        return sqlite::lock(copy)
             .and_then([&] { return sqlite::release(copy, path); })
             .and_then([&] { return sqlite::check(copy, sqlite::Thoroughness::Quick, path); })
             .and_then([&] { return sqlite::version(copy, path); })

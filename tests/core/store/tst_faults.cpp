@@ -3,6 +3,8 @@
 // What a disk and other programs can do to an open file: a refused edit leaves file, document and undo as they were.
 #include "storetest.h"
 
+#include "store/sqlitestatement.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -94,6 +96,8 @@ private Q_SLOTS:
     void aBackupTakesThePlaceOfAnother();
     void aBackupOntoItselfIsRefused();
     void aBackupIntoNowhereIsRefused();
+    void eachKindOfFailureIsTold_data();
+    void eachKindOfFailureIsTold();
 
 private:
     [[nodiscard]] QStringList files() const
@@ -277,6 +281,7 @@ void TestFaults::anUncleanEndIsNoticedAndMended()
     File file = opened(path);
     QVERIFY(file && hasDelegation(*file, u"CAOI"_s));
     QVERIFY(file->report().wasUnclean);
+    QVERIFY2(!QFileInfo::exists(path + "-shm"_L1), "nothing is shared");
     QVERIFY(file->close());
     file = opened(path);
     QVERIFY(file && !file->report().wasUnclean);
@@ -346,6 +351,33 @@ void TestFaults::aBackupIntoNowhereIsRefused()
     const QString nowhere = m_folder->filePath(u"nowhere/copy.summit"_s);
     const auto done = m_file->backup(nowhere);
     QVERIFY(!done && done.error().kind == ErrorKind::Unwritable && done.error().text.contains(nowhere));
+}
+
+void TestFaults::eachKindOfFailureIsTold_data()
+{
+    QTest::addColumn<int>("code"); // sqlite.org/rescode.html
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("no space left") << 13 << ErrorKind::Full;
+    QTest::newRow("locked") << 5 << ErrorKind::InUse;
+    QTest::newRow("locked while it recovers") << 261 << ErrorKind::InUse;
+    QTest::newRow("the disk can't be read") << 266 << ErrorKind::Unreadable;
+    QTest::newRow("the disk can't be written") << 778 << ErrorKind::Unwritable;
+    QTest::newRow("the disk can't be synced") << 1034 << ErrorKind::Unwritable;
+    QTest::newRow("may only be read") << 8 << ErrorKind::Unwritable;
+    QTest::newRow("moved") << 1032 << ErrorKind::Replaced;
+    QTest::newRow("can't be opened") << 14 << ErrorKind::Unwritable;
+    QTest::newRow("broken") << 11 << ErrorKind::Damaged;
+    QTest::newRow("no database") << 26 << ErrorKind::Damaged;
+    QTest::newRow("against a rule of the schema") << 787 << ErrorKind::Unwritable;
+}
+
+void TestFaults::eachKindOfFailureIsTold()
+{
+    QFETCH(int, code);
+    QFETCH(ErrorKind, kind);
+    const Error error = sqlite::errorOf(code, u"reason"_s, m_path);
+    QCOMPARE(error.kind, kind);
+    QVERIFY(error.text.contains(m_path));
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

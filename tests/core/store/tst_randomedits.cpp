@@ -117,7 +117,7 @@ Edit TestRandomEdits::randomEdit()
 void TestRandomEdits::undoAllIsTheFirstStateAndRedoAllTheLast_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1u, 2u, 3u, 20181029u})
+    for (const quint32 seed : {1u, 2u, 20181029u})
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -132,7 +132,7 @@ void TestRandomEdits::undoAllIsTheFirstStateAndRedoAllTheLast()
     m_document = &file->document();
     std::vector<QByteArray> states{dump(*m_document)};
     int refused = 0;
-    while (states.size() < 300) {
+    while (states.size() < 220) {
         const auto done = m_document->apply(randomEdit());
         if (!done && done.error().kind == ErrorKind::Refused) { // an agenda item without a session, and the like
             ++refused;
