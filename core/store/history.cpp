@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history.h"
 
+#include <algorithm>
+
 namespace summitry {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,8 @@ Result<QList<HistoryEntry>> History::read(Database &database, int most)
 
 void JsonText::add(const char *name, const QVariant &value)
 {
+    if (m_text.isEmpty())
+        m_text.reserve(400);
     m_text += m_text.isEmpty() ? "{\""_L1 : ",\""_L1;
     m_text += QLatin1StringView(name);
     m_text += "\":"_L1;
@@ -74,16 +78,19 @@ QString JsonText::take()
 
 void JsonText::addString(const QString &text)
 {
+    const auto isPlain = [](QChar character) { return character >= u' ' && character != u'"' && character != u'\\'; };
     m_text += u'"';
-    for (const QChar character : text) {
-        if (character == u'"' || character == u'\\') {
-            m_text += u'\\';
-            m_text += character;
-        } else if (character < u' ') {
-            m_text += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QLatin1Char('0'));
-        } else {
-            m_text += character;
-        }
+    for (auto from = text.cbegin(); from != text.cend();) {
+        const auto to = std::find_if_not(from, text.cend(), isPlain);
+        m_text += QStringView(from, to);
+        from = to;
+        if (from == text.cend())
+            break;
+        if (*from >= u' ')
+            m_text += QString(u'\\') + *from;
+        else
+            m_text += u"\\u%1"_s.arg(int(from->unicode()), 4, 16, QLatin1Char('0'));
+        ++from;
     }
     m_text += u'"';
 }
