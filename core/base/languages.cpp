@@ -3,6 +3,7 @@
 #include "base/languages.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QTranslator>
 
 namespace summitry {
@@ -58,6 +59,24 @@ bool Languages::install(const QString &code)
     if (translator(false).load(u":/i18n/summitry_%1.qm"_s.arg(code)))
         QCoreApplication::installTranslator(&translator(false));
     return true;
+}
+
+LanguageScope::LanguageScope(const QString &code) : m_before(Languages::current())
+{
+    QCoreApplication::instance()->installEventFilter(this);
+    Languages::install(code);
+}
+
+LanguageScope::~LanguageScope()
+{
+    if (Languages::current() != m_before)
+        Languages::install(m_before);
+    QLocale::setDefault(m_localeBefore);
+}
+
+bool LanguageScope::eventFilter(QObject *object, QEvent *event)
+{
+    return event->type() == QEvent::LanguageChange && object == QCoreApplication::instance();
 }
 
 } // namespace summitry

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QObject>
 #include <QStringList>
 
 namespace summitry {
@@ -19,6 +20,23 @@ public:
     // The one chosen by its code; false where there is none of that code.
     static bool install(const QString &code);
     [[nodiscard]] static QString current();
+};
+
+// While it lives, texts and formats are in another language, and no widget hears of it: for a paper in a language that is
+// not the window's. Nothing may be shown meanwhile.
+class LanguageScope : public QObject
+{
+public:
+    explicit LanguageScope(const QString &code); // empty, or one that is not spoken: nothing changes
+    ~LanguageScope() override;
+    Q_DISABLE_COPY_MOVE(LanguageScope)
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    QString m_before;
+    QLocale m_localeBefore;
 };
 
 } // namespace summitry

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void choosesForTheLocale();
     void speaks();
     void refusesWhatItDoesNotSpeak();
+    void aScopeEndsAndNobodyHears();
 };
 
 void TestLanguages::choosesForTheLocale_data()
@@ -67,6 +68,34 @@ void TestLanguages::refusesWhatItDoesNotSpeak()
     QCOMPARE(Languages::current(), u"fr"_s);
     for (const QString &code : Languages::all())
         QVERIFY(Languages::install(code));
+}
+
+void TestLanguages::aScopeEndsAndNobodyHears()
+{
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    struct Ear : QObject {
+        int heard = 0;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            heard += event->type() == QEvent::LanguageChange ? 1 : 0;
+            return false;
+        }
+    } ear;
+    QCoreApplication::instance()->installEventFilter(&ear);
+    {
+        const LanguageScope scope(u"fr"_s);
+        QCOMPARE(Languages::current(), u"fr"_s);
+        QCOMPARE(QLocale().language(), QLocale::French);
+    }
+    QCOMPARE(Languages::current(), u"en"_s);
+    QCOMPARE(QLocale(), QLocale(u"en_GB"_s));
+    {
+        const LanguageScope scope(u""_s);
+        QCOMPARE(Languages::current(), u"en"_s);
+    }
+    QCOMPARE(ear.heard, 0);
+    Languages::install(u"fr"_s);
+    QVERIFY(ear.heard > 0);
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)
