@@ -26,33 +26,40 @@ function(summitry_library name)
     summitry_precompile(${name})
 endfunction()
 
-# The Qt headers cost more to parse than our code, so two precompiled headers serve everyone: one for core, one for what
-# draws widgets. Each belongs to a target that has nothing else, because a user must have all the defines it was made with.
+# Qt's headers and our records cost more to parse than the code that uses them, so three precompiled headers serve everyone:
+# for the rooms that make the document, for those that use it and for what draws widgets; tests go with their rooms. Each
+# belongs to a target that has nothing else, because a user must have all the defines it was made with.
 function(summitry_declare_precompiled name qt)
     file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${name}.cpp CONTENT "// Holds the precompiled header.\n")
     add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
-    target_link_libraries(${name} PRIVATE summitry_flags ${qt})
+    target_link_libraries(${name} PRIVATE summitry_flags tl::expected ${qt})
     target_precompile_headers(${name} PRIVATE ${ARGN})
 endfunction()
 if(NOT SUMMITRY_SANITIZE)
-    set(coreHeaders <QtCore/QDateTime> <QtCore/QFile> <QtCore/QHash> <QtCore/QJsonObject> <QtCore/QObject> <QtCore/QStringList>
+    set(base <QtCore/QDateTime> <QtCore/QFile> <QtCore/QHash> <QtCore/QJsonObject> <QtCore/QObject> <QtCore/QStringList>
         <QtCore/QVariant> <algorithm> <functional> <memory> <optional> <span> <tuple> <vector>)
-    summitry_declare_precompiled(summitry_precompiled_core Qt6::Core ${coreHeaders})
-    summitry_declare_precompiled(summitry_precompiled_widgets Qt6::Widgets ${coreHeaders} <QtGui/QPainter> <QtGui/QAction>
-        <QtWidgets/QAbstractItemView> <QtWidgets/QStyledItemDelegate> <QtWidgets/QBoxLayout> <QtWidgets/QLabel>)
+    set(rooms ${base} ${PROJECT_SOURCE_DIR}/core/document/draft.h)
+    set(widgets ${rooms} <QtGui/QPainter> <QtGui/QAction> <QtWidgets/QAbstractItemView> <QtWidgets/QStyledItemDelegate>
+        <QtWidgets/QBoxLayout> <QtWidgets/QLabel>)
+    summitry_declare_precompiled(summitry_precompiled_base Qt6::Core ${base})
+    summitry_declare_precompiled(summitry_precompiled_rooms Qt6::Core ${rooms})
+    summitry_declare_precompiled(summitry_precompiled_widgets Qt6::Widgets ${widgets})
 endif()
 
-# Rooms of the ui, and their tests, by the name; all others are core.
+# By the name of the room, or of its test.
 function(summitry_precompile name)
     if(SUMMITRY_SANITIZE)
         return()
     endif()
     if(name MATCHES "^summitry_(style|models|forms|timeline|pages|dialogs|window)$|^tst_gui|^summitry$")
-        target_precompile_headers(${name} REUSE_FROM summitry_precompiled_widgets)
+        set(header widgets)
+    elseif(name MATCHES "^summitry_(base|domain|document)$")
+        set(header base)
     else()
-        target_precompile_headers(${name} REUSE_FROM summitry_precompiled_core)
+        set(header rooms)
     endif()
+    target_precompile_headers(${name} REUSE_FROM summitry_precompiled_${header})
 endfunction()
 
 # summitry_test(NAME SOURCES file... LINK target...): one test program; it runs offscreen, in a home of its own.
