@@ -2,399 +2,1295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActionPlan</name>
+    <message>
+        <source>Action Plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>The Action Plan has no recommendations yet.</source>
+        <translation>لا تتضمن خطة العمل أي توصيات بعد.</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>الأولوية: %1</translation>
+    </message>
+    <message>
+        <source>Addressee: %1</source>
+        <translation>الجهة الموجَّه إليها: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>الجهة المسؤولة: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>الموعد النهائي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>After midnight</source>
+        <translation>بعد منتصف الليل</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>The summit has no days yet.</source>
+        <translation>لا أيام للقمة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the programme of this day yet.</source>
+        <translation>لا شيء في برنامج هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>رئاسة الجلسة</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>إدارة الحوار</translation>
+    </message>
+    <message>
+        <source>Panellists</source>
+        <translation>المشاركون في النقاش</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Rapporteurs</source>
+        <translation>المقررون</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>المترجمون الفوريون</translation>
+    </message>
+    <message>
+        <source>Note-takers</source>
+        <translation>مدوّنو الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>سرية</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>اللغات: %1</translation>
+    </message>
+    <message>
+        <source>Interpretation: %1</source>
+        <translation>الترجمة الفورية: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a delegation</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a role</comment>
+        <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>No addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جهة موجَّه إليها</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول</translation>
     </message>
     <message>
         <source>Businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركات</translation>
     </message>
     <message>
         <source>International financial institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات المالية الدولية</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المانحة</translation>
     </message>
     <message>
         <source>Intergovernmental organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات الحكومية الدولية</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحة</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>نوقشت</translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّلة</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمدة</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Follow-up planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مقررة</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنجزة</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>رئاسة الجلسة</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الحوار</translation>
     </message>
     <message>
         <source>Panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك في النقاش</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم فوري</translation>
     </message>
     <message>
         <source>Note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّن ملاحظات</translation>
     </message>
     <message>
         <source>Attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة</translation>
     </message>
     <message>
         <source>Intergovernmental body</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة حكومية دولية</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظِّمون</translation>
     </message>
     <message>
         <source>Defender</source>
-        <translation type="unfinished"></translation>
+        <translation>مدافع عن الحقوق</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>منظِّم</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول رسمي</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة مانحة</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>صحافة</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم العمل</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>Never listed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدرج في أي قائمة</translation>
     </message>
     <message>
         <source>Among participants only</source>
-        <translation type="unfinished"></translation>
+        <translation>بين المشاركين فقط</translation>
     </message>
     <message>
         <source>Publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>علنًا</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال أولًا</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع دائمًا</translation>
     </message>
     <message>
         <source>No region</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا منطقة</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>أفريقيا</translation>
     </message>
     <message>
         <source>The Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمريكتان</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>آسيا والمحيط الهادئ</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرق الأوسط وشمال أفريقيا</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة افتتاحية</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة عامة</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة نقاش</translation>
     </message>
     <message>
         <source>Parallel session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة متوازية</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة عمل</translation>
     </message>
     <message>
         <source>Side meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع جانبي</translation>
     </message>
     <message>
         <source>Ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>حفل رسمي</translation>
     </message>
     <message>
         <source>Public action</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية عامة</translation>
     </message>
     <message>
         <source>Drafting</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررة</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكدة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Room used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة محجوزة مرتين</translation>
     </message>
     <message>
         <source>Person in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في مكانين</translation>
     </message>
     <message>
         <source>Room not available</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة غير متاحة</translation>
     </message>
     <message>
         <source>Person not available</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير متاح</translation>
     </message>
     <message>
         <source>Outside the day</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج ساعات اليوم</translation>
     </message>
     <message>
         <source>Room too small</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة أصغر من اللازم</translation>
     </message>
     <message>
         <source>Sessions not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات لم تُدرج في البرنامج بعد</translation>
     </message>
     <message>
         <source>Sessions without a room</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات بلا قاعة</translation>
     </message>
     <message>
         <source>Sessions without a chair or moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات بلا رئاسة ولا إدارة حوار</translation>
     </message>
     <message>
         <source>Participants without a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركون بلا وفد</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Chairs and speakers</source>
+        <translation>الرئاسة والمتحدثون</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>As one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كائن JSON واحد.</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تعارضات.</translation>
     </message>
     <message>
         <source>make a new summit from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قمة جديدة من قالب</translation>
     </message>
     <message>
         <source>counts, dates and version</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد والتواريخ والإصدار</translation>
     </message>
     <message>
         <source>conflicts, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات، سطر لكل منها</translation>
     </message>
     <message>
         <source>take in people, delegations, rooms or a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أشخاص أو وفود أو قاعات أو برنامج</translation>
     </message>
     <message>
         <source>write an agenda, a list or the Action Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة برنامج أو قائمة أو خطة العمل</translation>
     </message>
     <message>
         <source>Which FILE? Name the summit&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ FILE؟ اذكر ملف القمة.</translation>
     </message>
     <message>
         <source>One FILE is enough; “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي FILE واحد؛ «%1» زائد.</translation>
     </message>
     <message>
         <source>%1 was not closed properly last time; it was checked and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق الملف %1 على نحو سليم في المرة الأخيرة؛ وقد فُحص وهو سليم.</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2، %3</translation>
     </message>
     <message>
         <source>File version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الملف: %1</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الخيارات: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summit has %n day(s).</source>
+        <translation>
+            <numerusform>لا أيام للقمة.</numerusform>
+            <numerusform>للقمة يوم واحد.</numerusform>
+            <numerusform>للقمة يومان.</numerusform>
+            <numerusform>للقمة %n أيام.</numerusform>
+            <numerusform>للقمة %n يومًا.</numerusform>
+            <numerusform>للقمة %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no day %1. %2</source>
+        <comment>number, how many there are</comment>
+        <translation>لا يوجد يوم رقمه %1. %2</translation>
+    </message>
+    <message>
+        <source>Names no people.</source>
+        <translation>لا تُذكر أسماء أشخاص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential session(s) left out.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي جلسة سرية.</numerusform>
+            <numerusform>استُبعدت جلسة سرية واحدة.</numerusform>
+            <numerusform>استُبعدت جلستان سريتان.</numerusform>
+            <numerusform>استُبعدت %n جلسات سرية.</numerusform>
+            <numerusform>استُبعدت %n جلسة سرية.</numerusform>
+            <numerusform>استُبعدت %n جلسة سرية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %n session(s).</source>
+        <translation>
+            <numerusform>لم تُستبعد أي جلسة.</numerusform>
+            <numerusform>استُبعدت جلسة واحدة.</numerusform>
+            <numerusform>استُبعدت جلستان.</numerusform>
+            <numerusform>استُبعدت %n جلسات.</numerusform>
+            <numerusform>استُبعدت %n جلسة.</numerusform>
+            <numerusform>استُبعدت %n جلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 by alias; leaves out %3.</source>
+        <comment>names so many people</comment>
+        <translation>%1، بأسماء مستعارة: %2؛ المستبعدون: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names %n person(s)</source>
+        <translation>
+            <numerusform>تُذكر أسماء صفر من الأشخاص</numerusform>
+            <numerusform>تُذكر أسماء شخص واحد</numerusform>
+            <numerusform>تُذكر أسماء شخصين</numerusform>
+            <numerusform>تُذكر أسماء %n أشخاص</numerusform>
+            <numerusform>تُذكر أسماء %n شخصًا</numerusform>
+            <numerusform>تُذكر أسماء %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the summit itself. Choose another name after -o.</source>
+        <translation>الملف %1 هو القمة نفسها. اختر اسمًا آخر بعد -o.</translation>
+    </message>
+    <message>
+        <source>Where to? Name a file with -o OUT; -o - is standard output.</source>
+        <translation>إلى أين؟ اذكر ملفًا بالخيار -o OUT؛ والخيار -o - هو المخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>There is no --format “%1” for %2; there are: %3.</source>
+        <translation>لا يوجد --format «%1» لـ %2؛ الخيارات: %3.</translation>
+    </message>
+    <message>
+        <source>--day is for the agenda and for sessions.</source>
+        <translation>الخيار --day للبرنامج وللجلسات فقط.</translation>
+    </message>
+    <message>
+        <source>--day takes a number, from 1 for the first day; “%1” is none.</source>
+        <translation>الخيار --day يأخذ عددًا، و1 هو اليوم الأول؛ «%1» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>%1 for agenda and Action Plan; csv for the others.</source>
+        <translation>للبرنامج وخطة العمل: %1؛ ولغيرهما: csv.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output.</source>
+        <translation>الملف المراد كتابته؛ والعلامة - هي المخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Of the agenda and sessions, this day alone: 1 is the first.</source>
+        <translation>هذا اليوم وحده من البرنامج والجلسات: 1 هو الأول.</translation>
+    </message>
+    <message>
+        <source>For whom: %1. Public, which tells least, unless given.</source>
+        <translation>لمن: %1. وإن لم يُذكر فهو public، وهو الأقل كشفًا.</translation>
+    </message>
+    <message>
+        <source>Of the paper: %1.</source>
+        <translation>لغة الوثيقة: %1.</translation>
+    </message>
+    <message>
+        <source>Import what? Name it with --from PATH.</source>
+        <translation>ما المراد استيراده؟ اذكره بالخيار --from PATH.</translation>
+    </message>
+    <message>
+        <source>--into and --map are for CSV; a schedule says itself what goes where.</source>
+        <translation>الخياران --into و--map لملفات CSV فقط؛ أما البرنامج فيحدد بنفسه موضع كل شيء.</translation>
+    </message>
+    <message>
+        <source>Read %1: %2 added, %3 changed, %4 unchanged.</source>
+        <translation>المقروء: %1 (المضاف: %2، المغيَّر: %3، دون تغيير: %4).</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”</source>
+        <translation>الصف %1، «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing has been changed.</source>
+        <translation>كانت هذه تجربة فقط: لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file to take in.</source>
+        <translation>الملف المراد استيراده.</translation>
+    </message>
+    <message>
+        <source>One of: %1. Found by itself where it is not given.</source>
+        <translation>أحد الخيارات: %1. يُحدَّد تلقائيًا إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>What a CSV file holds: participants.</source>
+        <translation>ما يحتويه ملف CSV: participants.</translation>
+    </message>
+    <message>
+        <source>Which field a column is, as &quot;Column name=field&quot;. May be repeated.</source>
+        <translation>الحقل الذي يقابله العمود، بصيغة «اسم العمود=الحقل». يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>Tell what would happen, and change nothing.</source>
+        <translation>بيان ما كان سيحدث دون تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>There is no --%1 “%2”; there are: %3.</source>
+        <translation>لا يوجد --%1 «%2»؛ الخيارات: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing; there are: %2.</source>
+        <translation>ينقص الخيار --%1؛ الخيارات: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذّرت كتابة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no display for a window. summitry --help tells what needs none.</source>
+        <translation>لا توجد شاشة لفتح نافذة. يبيّن الأمر summitry --help ما لا يحتاج إليها.</translation>
     </message>
 </context>
 <context>
     <name>ConflictText</name>
     <message>
         <source>“%1” and “%2” are both in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلستان «%1» و«%2» في القاعة نفسها (%3)، %4.</translation>
     </message>
     <message>
         <source>%1 is needed in “%2” and in “%3”, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور %1 مطلوب في «%2» وفي «%3» معًا، %4.</translation>
     </message>
     <message>
         <source>%1 is not available for “%2”, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة «%1» غير متاحة للجلسة «%2»، %3.</translation>
     </message>
     <message>
         <source>%1 is needed in “%2” but not available, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور %1 مطلوب في «%2» لكنه غير ممكن في هذا الوقت، %3.</translation>
     </message>
     <message>
         <source>“%1” is on no day of the summit, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة «%1» لا تقع في أي يوم من أيام القمة، %2.</translation>
     </message>
     <message>
         <source>“%1” is outside the day, which is open from %2 to %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة «%1» خارج ساعات اليوم (من %2 إلى %3)، %4.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” expects %n people, but %2 holds %3, %4.</source>
+        <translation>
+            <numerusform>يُتوقع في الجلسة «%1» حضور صفر من الأشخاص، لكن سعة القاعة %2 لا تتجاوز %3، %4.</numerusform>
+            <numerusform>يُتوقع في الجلسة «%1» حضور شخص واحد، لكن سعة القاعة %2 لا تتجاوز %3، %4.</numerusform>
+            <numerusform>يُتوقع في الجلسة «%1» حضور شخصين، لكن سعة القاعة %2 لا تتجاوز %3، %4.</numerusform>
+            <numerusform>يُتوقع في الجلسة «%1» حضور %n أشخاص، لكن سعة القاعة %2 لا تتجاوز %3، %4.</numerusform>
+            <numerusform>يُتوقع في الجلسة «%1» حضور %n شخصًا، لكن سعة القاعة %2 لا تتجاوز %3، %4.</numerusform>
+            <numerusform>يُتوقع في الجلسة «%1» حضور %n شخص، لكن سعة القاعة %2 لا تتجاوز %3، %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates with times</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a span of time</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Delimited</name>
+    <message>
+        <source>“%1” is a spreadsheet, not CSV. Open it where it was made and save it as CSV.</source>
+        <translation>الملف «%1» جدول بيانات وليس CSV. افتحه في البرنامج الذي أنشأه واحفظه بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped.</source>
+        <translation>أُوقفت قراءة الملف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose a file whose first row names the columns.</source>
+        <translation>الملف «%1» فارغ. اختر ملفًا يسمّي صفه الأول الأعمدة.</translation>
+    </message>
+    <message>
+        <source>“%1”: the quotation mark opened in line %2 is never closed. Close it there, or save the file as CSV again.</source>
+        <translation>الملف «%1»: علامة الاقتباس المفتوحة في السطر %2 لم تُغلق. أغلقها هناك، أو احفظ الملف بصيغة CSV من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1”: a cell in line %2 is longer than %3. Shorten it, and look for a quotation mark that is not closed.</source>
+        <translation>الملف «%1»: خلية في السطر %2 أطول من %3. اختصرها، وابحث عن علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a table of people can: over %2 rows or %3 cells. Split it into several files.</source>
+        <translation>الملف «%1» يحتوي على أكثر مما يتسع له جدول أشخاص: ما يزيد على %2 من الصفوف أو %3 من الخلايا. قسّمه إلى عدة ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>EditCheck</name>
+    <message>
+        <source>The summit has changed in the meantime. Look at it again and repeat the step.</source>
+        <translation>تغيّرت القمة في هذه الأثناء. راجعها ثم أعد الخطوة.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is no longer in the summit.</source>
+        <translation>يشير هذا إلى شيء لم يعد موجودًا في القمة.</translation>
+    </message>
+    <message>
+        <source>The summit itself can&apos;t be deleted.</source>
+        <translation>لا يمكن حذف القمة نفسها.</translation>
+    </message>
+    <message>
+        <source>This step names a record twice, or one without an id.</source>
+        <translation>تذكر هذه الخطوة العنصر نفسه مرتين، أو عنصرًا بلا معرّف.</translation>
+    </message>
+    <message>
+        <source>A file holds one summit.</source>
+        <translation>يحتوي الملف على قمة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Something else in the summit refers to what would be deleted.</source>
+        <translation>في القمة عنصر آخر يشير إلى ما سيُحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>الجهة الموجَّه إليها</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Sub-points</source>
+        <translation>النقاط الفرعية</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Origin sessions</source>
+        <translation>الجلسات التي صدرت عنها</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>بداية اليوم</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>الإدراج في القوائم</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>التصوير</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Travel and visa</source>
+        <translation>السفر والتأشيرة</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>النظام الغذائي</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>احتياجات تيسير الوصول</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Parallel group</source>
+        <translation>مجموعة الجلسات المتوازية</translation>
+    </message>
+    <message>
+        <source>Floor languages</source>
+        <translation>لغات الكلام</translation>
+    </message>
+    <message>
+        <source>Interpretation into</source>
+        <translation>الترجمة الفورية إلى</translation>
+    </message>
+    <message>
+        <source>Expected attendance</source>
+        <translation>الحضور المتوقع</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>سرية</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>الجهات المنظِّمة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان الانعقاد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Title of the Action Plan</source>
+        <translation>عنوان خطة العمل</translation>
+    </message>
+    <message>
+        <source>Preamble of the Action Plan</source>
+        <translation>ديباجة خطة العمل</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>كيفية الوصول</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Interpretation booths</source>
+        <translation>مقصورات الترجمة الفورية</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>المعدات</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message numerus="yes">
+        <source>Set “%1” of %n record(s)</source>
+        <translation>
+            <numerusform>ضبط «%1» في صفر من العناصر</numerusform>
+            <numerusform>ضبط «%1» في عنصر واحد</numerusform>
+            <numerusform>ضبط «%1» في عنصرين</numerusform>
+            <numerusform>ضبط «%1» في %n عناصر</numerusform>
+            <numerusform>ضبط «%1» في %n عنصرًا</numerusform>
+            <numerusform>ضبط «%1» في %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>نقل «%1» إلى %2</translation>
+    </message>
+    <message>
+        <source>Clear “%1” of “%2”</source>
+        <translation>مسح «%1» من «%2»</translation>
+    </message>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>تغيير «%1» في «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>القيمة «%1» ليست عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length. Write minutes, or hours and minutes as 1h30.</source>
+        <translation>القيمة «%1» ليست مدة. اكتب عدد الدقائق، أو الساعات والدقائق مثل 1h30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time. Write it as 2018-10-29 14:30.</source>
+        <translation>القيمة «%1» ليست تاريخًا ووقتًا. اكتبهما مثل 2018-10-29 14:30.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>القيمة «%1» ليست «نعم» ولا «لا».</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>القيمة «%1» ليست من الخيارات التالية: %2.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” under %2.</source>
+        <translation>لا يوجد «%1» ضمن %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code. Write codes such as en, fr, ar.</source>
+        <translation>القيمة «%1» ليست رمز لغة. اكتب رموزًا مثل en أو fr أو ar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it as 14:30.</source>
+        <translation>القيمة «%1» ليست وقتًا من اليوم. اكتبه مثل 14:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2018-10-29.</source>
+        <translation>القيمة «%1» ليست تاريخًا. اكتبه مثل 2018-10-29.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write a number from 0 to 359.</source>
+        <translation>القيمة «%1» ليست لونًا. اكتب عددًا من 0 إلى 359.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>الملف %1 غير موجود. تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>المسار %1 مجلد. اذكر ملفًا فيه.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>تعذّرت قراءة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet&apos;s own file. Save it there as CSV, and import that.</source>
+        <translation>الملف %1 جدول بيانات. احفظه بصيغة CSV من برنامجه، ثم استورد الملف الناتج.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, not a list. If it is a summit, open it instead.</source>
+        <translation>الملف %1 قاعدة بيانات وليس قائمة. إن كان قمة فافتحه بدلًا من استيراده.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF. Ask for the list as CSV.</source>
+        <translation>الملف %1 بصيغة PDF. اطلب القائمة بصيغة CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>لا يوجد ملف «%1». تحقق من اسمه ومجلده.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Choose a file.</source>
+        <translation>«%1» مجلد أو جهاز. اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read (%2). Split it into parts of at most %3.</source>
+        <translation>الملف «%1» أكبر من أن يُقرأ (%2). قسّمه إلى أجزاء لا يزيد كل منها على %3.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>تعذّرت قراءة الملف «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read to its end: %2</source>
+        <translation>تعذّرت قراءة الملف «%1» حتى نهايته: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>(untitled)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>%1, %2 in “%3”</source>
+        <translation>%1، %2 في «%3»</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>abcdefghijklmnopqrstuvwxyz</source>
+        <comment>for the sub-points of a list, in order</comment>
+        <translation>أبجدهوزحطيكلمنسعفصقرشتثخذضظغ</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>For organisers only</source>
+        <translation>للمنظِّمين فقط</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation>للمشاركين</translation>
+    </message>
+    <message>
+        <source>Made on %1, %2</source>
+        <comment>date, time</comment>
+        <translation>أُعدّ في %1، الساعة %2</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is worked out from others and can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -405,554 +1301,810 @@
         </translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>two dates with times</comment>
+        <source>Row %1 holds %2 cells, more than there are columns from here on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>a date and a span of time</comment>
+        <source>Row %1, “%2”: %3</source>
+        <comment>pasted</comment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>EditCheck</name>
-    <message>
-        <source>The summit has changed in the meantime. Look at it again and repeat the step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This refers to something that is no longer in the summit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The summit itself can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>Field</name>
+    <name>PrintDialog</name>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>Print the agenda</source>
+        <translation>طباعة البرنامج</translation>
     </message>
     <message>
-        <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
+        <source>Preview…</source>
+        <translation>معاينة…</translation>
     </message>
     <message>
-        <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Day</source>
+        <translation>اليوم</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;For</source>
+        <translation>لمن</translation>
     </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sub-points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acronym</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Focal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrival</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Departure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Travel and visa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lodging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallel group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpretation into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abstract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the Action Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preamble of the Action Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpretation booths</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n confidential session(s) are not shown.</source>
+        <translation>
+            <numerusform>لم تُحجب أي جلسة سرية.</numerusform>
+            <numerusform>لا تظهر جلسة سرية واحدة.</numerusform>
+            <numerusform>لا تظهر جلستان سريتان.</numerusform>
+            <numerusform>لا تظهر %n جلسات سرية.</numerusform>
+            <numerusform>لا تظهر %n جلسة سرية.</numerusform>
+            <numerusform>لا تظهر %n جلسة سرية.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
-    <name>FieldText</name>
+    <name>Printing</name>
     <message>
-        <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>The pages could not be printed: the printer or file refuses them.</source>
+        <translation>تعذّرت طباعة الصفحات: الطابعة أو الملف لا يقبلها.</translation>
     </message>
     <message>
-        <source>“%1” is not a length. Write minutes, or hours and minutes as 1h30.</source>
-        <translation type="unfinished"></translation>
+        <source>Page %1 could not be printed.</source>
+        <translation>تعذّرت طباعة الصفحة %1.</translation>
     </message>
     <message>
-        <source>“%1” is not a date and time. Write it as 2018-10-29 14:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is none of: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no “%1” under %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a language code. Write codes such as en, fr, ar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day. Write it as 14:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it as 2018-10-29.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Naming</name>
-    <message>
-        <source>(untitled)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 in “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند جدول أعمال</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود جدول الأعمال</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافر</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>وفد</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Summit</source>
-        <translation type="unfinished"></translation>
+        <translation>القمة</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>محور</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاور</translation>
     </message>
     <message>
         <source>Parallel group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جلسات متوازية</translation>
     </message>
     <message>
         <source>Parallel groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الجلسات المتوازية</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع</translation>
     </message>
     <message>
         <source>Venues</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعات</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>%1 could not be written: %2. Free some space or choose another folder; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف %1: %2. أفرغ بعض المساحة أو اختر مجلدًا آخر؛ وما كان موجودًا من قبل لم يتغيّر.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف %1: %2. اختر مجلدًا آخر أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk did not take all of it</source>
+        <translation>لم يستوعب القرص الملف كله</translation>
+    </message>
+</context>
+<context>
+    <name>SummitFile</name>
+    <message>
+        <source>There is no file %1. Check its name, and whether its disk is connected.</source>
+        <translation>لا يوجد ملف %1. تحقق من اسمه ومن أن قرصه موصول.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Check that you may read it, and copy it to another disk if this one is failing.</source>
+        <translation>تعذّرت قراءة الملف %1: %2. تحقق من أن لك حق قراءته، وانسخه إلى قرص آخر إن كان هذا القرص معطوبًا.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it is no summit. Open a backup of it, or make a new summit.</source>
+        <translation>الملف %1 فارغ وليس قمة. افتح نسخة احتياطية منه، أو أنشئ قمة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a summit: another program made it. Choose a file that ends in .summit.</source>
+        <translation>الملف %1 ليس قمة، فقد أنشأه برنامج آخر. اختر ملفًا ينتهي اسمه بـ .summit</translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of Summitry, and has been left as it is. Install that version to open it.</source>
+        <translation>الملف %1 أنشأه إصدار أحدث من Summitry، وقد تُرك كما هو. ثبّت ذلك الإصدار لفتحه.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or on another computer. Close it there, or open it for reading only.</source>
+        <translation>الملف %1 مفتوح في نافذة أخرى أو على حاسوب آخر. أغلقه هناك، أو افتحه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open a backup of it; keep this file, for it may still be repaired.</source>
+        <translation>الملف %1 تالف. افتح نسخة احتياطية منه، واحتفظ بهذا الملف فقد يكون إصلاحه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder can&apos;t be written. Open it for reading only, or copy it to a folder of your own.</source>
+        <translation>لا يمكن الكتابة في الملف %1 أو في مجلده. افتحه للقراءة فقط، أو انسخه إلى مجلد يخصك.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing has changed. Try again, or save a copy in another folder.</source>
+        <translation>تعذّرت كتابة الملف %1: %2. لم يتغيّر شيء. حاول مجددًا، أو احفظ نسخة في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or name.</source>
+        <translation>تعذّرت كتابة الملف %1. اختر مجلدًا آخر أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Nothing has changed. Free some space, then try again.</source>
+        <translation>لم تبقَ مساحة لكتابة الملف %1. لم يتغيّر شيء. أفرغ بعض المساحة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 has been moved, deleted or replaced while it was open. Nothing more is written to it. Save a copy of your work under another name.</source>
+        <translation>نُقل الملف %1 أو حُذف أو استُبدل وهو مفتوح. لن يُكتب فيه شيء بعد الآن. احفظ نسخة من عملك باسم آخر.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>يوجد ملف %1 من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, and there is no folder in memory to hold a copy for reading. Close it where it is open.</source>
+        <translation>الملف %1 قيد الاستخدام، ولا يوجد مجلد في الذاكرة يتسع لنسخة منه للقراءة. أغلقه حيث هو مفتوح.</translation>
+    </message>
+    <message>
+        <source>%1 was not made: a new summit needs exactly one record of the summit itself.</source>
+        <translation>لم يُنشأ الملف %1: تحتاج القمة الجديدة إلى سجل واحد لا غير للقمة نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 has been closed. Open it again to change it.</source>
+        <translation>أُغلق الملف %1. افتحه من جديد لتغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEdit</name>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>نقل «%1» إلى %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2, %3</source>
+        <translation>نقل «%1» إلى %2، %3</translation>
+    </message>
+    <message>
+        <source>Copy “%1” to %2</source>
+        <translation>نسخ «%1» إلى %2</translation>
+    </message>
+    <message>
+        <source>Copy “%1” to %2, %3</source>
+        <translation>نسخ «%1» إلى %2، %3</translation>
+    </message>
+    <message>
+        <source>Place “%1” at %2</source>
+        <translation>إدراج «%1» في البرنامج، %2</translation>
+    </message>
+    <message>
+        <source>Place “%1” in %2, %3</source>
+        <translation>إدراج «%1» في البرنامج، %2، %3</translation>
+    </message>
+    <message>
+        <source>Unplace “%1”</source>
+        <translation>إخراج «%1» من البرنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lengthen “%1” to %n minutes</source>
+        <translation>
+            <numerusform>إطالة «%1» إلى %n دقيقة</numerusform>
+            <numerusform>إطالة «%1» إلى دقيقة واحدة</numerusform>
+            <numerusform>إطالة «%1» إلى دقيقتين</numerusform>
+            <numerusform>إطالة «%1» إلى %n دقائق</numerusform>
+            <numerusform>إطالة «%1» إلى %n دقيقة</numerusform>
+            <numerusform>إطالة «%1» إلى %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten “%1” to %n minutes</source>
+        <translation>
+            <numerusform>تقصير «%1» إلى %n دقيقة</numerusform>
+            <numerusform>تقصير «%1» إلى دقيقة واحدة</numerusform>
+            <numerusform>تقصير «%1» إلى دقيقتين</numerusform>
+            <numerusform>تقصير «%1» إلى %n دقائق</numerusform>
+            <numerusform>تقصير «%1» إلى %n دقيقة</numerusform>
+            <numerusform>تقصير «%1» إلى %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n sessions</source>
+        <translation>
+            <numerusform>نسخ صفر من الجلسات</numerusform>
+            <numerusform>نسخ جلسة واحدة</numerusform>
+            <numerusform>نسخ جلستين</numerusform>
+            <numerusform>نسخ %n جلسات</numerusform>
+            <numerusform>نسخ %n جلسة</numerusform>
+            <numerusform>نسخ %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n sessions</source>
+        <translation>
+            <numerusform>إدراج صفر من الجلسات في البرنامج</numerusform>
+            <numerusform>إدراج جلسة واحدة في البرنامج</numerusform>
+            <numerusform>إدراج جلستين في البرنامج</numerusform>
+            <numerusform>إدراج %n جلسات في البرنامج</numerusform>
+            <numerusform>إدراج %n جلسة في البرنامج</numerusform>
+            <numerusform>إدراج %n جلسة في البرنامج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unplace %n sessions</source>
+        <translation>
+            <numerusform>إخراج صفر من الجلسات من البرنامج</numerusform>
+            <numerusform>إخراج جلسة واحدة من البرنامج</numerusform>
+            <numerusform>إخراج جلستين من البرنامج</numerusform>
+            <numerusform>إخراج %n جلسات من البرنامج</numerusform>
+            <numerusform>إخراج %n جلسة من البرنامج</numerusform>
+            <numerusform>إخراج %n جلسة من البرنامج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sessions</source>
+        <translation>
+            <numerusform>نقل صفر من الجلسات</numerusform>
+            <numerusform>نقل جلسة واحدة</numerusform>
+            <numerusform>نقل جلستين</numerusform>
+            <numerusform>نقل %n جلسات</numerusform>
+            <numerusform>نقل %n جلسة</numerusform>
+            <numerusform>نقل %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1” at %2</source>
+        <translation>إضافة «%1»، %2</translation>
+    </message>
+    <message>
+        <source>Add “%1” in %2, %3</source>
+        <translation>إضافة «%1»، %2، %3</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>تكرار «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n sessions</source>
+        <translation>
+            <numerusform>تكرار صفر من الجلسات</numerusform>
+            <numerusform>تكرار جلسة واحدة</numerusform>
+            <numerusform>تكرار جلستين</numerusform>
+            <numerusform>تكرار %n جلسات</numerusform>
+            <numerusform>تكرار %n جلسة</numerusform>
+            <numerusform>تكرار %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions</source>
+        <translation>
+            <numerusform>حذف صفر من الجلسات</numerusform>
+            <numerusform>حذف جلسة واحدة</numerusform>
+            <numerusform>حذف جلستين</numerusform>
+            <numerusform>حذف %n جلسات</numerusform>
+            <numerusform>حذف %n جلسة</numerusform>
+            <numerusform>حذف %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>تثبيت «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n sessions</source>
+        <translation>
+            <numerusform>تثبيت صفر من الجلسات</numerusform>
+            <numerusform>تثبيت جلسة واحدة</numerusform>
+            <numerusform>تثبيت جلستين</numerusform>
+            <numerusform>تثبيت %n جلسات</numerusform>
+            <numerusform>تثبيت %n جلسة</numerusform>
+            <numerusform>تثبيت %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin “%1”</source>
+        <translation>إلغاء تثبيت «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n sessions</source>
+        <translation>
+            <numerusform>إلغاء تثبيت صفر من الجلسات</numerusform>
+            <numerusform>إلغاء تثبيت جلسة واحدة</numerusform>
+            <numerusform>إلغاء تثبيت جلستين</numerusform>
+            <numerusform>إلغاء تثبيت %n جلسات</numerusform>
+            <numerusform>إلغاء تثبيت %n جلسة</numerusform>
+            <numerusform>إلغاء تثبيت %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>تغيير اسم «%1» إلى «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TimelineScene</name>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قاعة</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>كل القاعات</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>بلا قاعة</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>سرية</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>To the unplaced sessions</source>
+        <translation>إلى الجلسات غير المُدرجة في البرنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to the unplaced</source>
+        <translation>
+            <numerusform>لا جلسات إلى غير المُدرج في البرنامج</numerusform>
+            <numerusform>جلسة واحدة إلى غير المُدرج في البرنامج</numerusform>
+            <numerusform>جلستان إلى غير المُدرج في البرنامج</numerusform>
+            <numerusform>%n جلسات إلى غير المُدرج في البرنامج</numerusform>
+            <numerusform>%n جلسة إلى غير المُدرج في البرنامج</numerusform>
+            <numerusform>%n جلسة إلى غير المُدرج في البرنامج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sessions</source>
+        <translation>
+            <numerusform>%1 · لا جلسات</numerusform>
+            <numerusform>%1 · جلسة واحدة</numerusform>
+            <numerusform>%1 · جلستان</numerusform>
+            <numerusform>%1 · %n جلسات</numerusform>
+            <numerusform>%1 · %n جلسة</numerusform>
+            <numerusform>%1 · %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1، %2 · %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>اللغات: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between remarks</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>تعارض: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4.</source>
+        <translation>%1، من %2 إلى %3، %4.</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>مع %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: %1</source>
+        <translation>
+            <numerusform>لا تعارضات: %1</numerusform>
+            <numerusform>تعارض واحد: %1</numerusform>
+            <numerusform>تعارضان: %1</numerusform>
+            <numerusform>%n تعارضات: %1</numerusform>
+            <numerusform>%n تعارضًا: %1</numerusform>
+            <numerusform>%n تعارض: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1، لا أحد</numerusform>
+            <numerusform>%1، شخص واحد</numerusform>
+            <numerusform>%1، شخصان</numerusform>
+            <numerusform>%1، %n أشخاص</numerusform>
+            <numerusform>%1، %n شخصًا</numerusform>
+            <numerusform>%1، %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>لا قاعات</numerusform>
+            <numerusform>قاعة واحدة</numerusform>
+            <numerusform>قاعتان</numerusform>
+            <numerusform>%n قاعات</numerusform>
+            <numerusform>%n قاعة</numerusform>
+            <numerusform>%n قاعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict</source>
+        <translation>
+            <numerusform>لا تعارض في أيٍّ منها</numerusform>
+            <numerusform>تعارض في واحدة منها</numerusform>
+            <numerusform>تعارض في اثنتين منها</numerusform>
+            <numerusform>تعارض في %n منها</numerusform>
+            <numerusform>تعارض في %n منها</numerusform>
+            <numerusform>تعارض في %n منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline, %1, %2, %3, %4</source>
+        <translation>الجدول الزمني، %1، %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>Pinned: unpin it first</source>
+        <translation>الجلسة مثبّتة: ألغِ تثبيتها أولًا</translation>
+    </message>
+    <message>
+        <source>Open for reading only: save a copy to change it</source>
+        <translation>القمة مفتوحة للقراءة فقط: احفظ نسخة لتغييرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (ولا غيره)</numerusform>
+            <numerusform>%1 (وآخر)</numerusform>
+            <numerusform>%1 (واثنان آخران)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+            <numerusform>%1 (و%n غيره)</numerusform>
+            <numerusform>%1 (و%n غيره)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unplace</source>
+        <translation>إخراج من البرنامج</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
     </message>
 </context>
 <context>
     <name>Validity</name>
     <message>
         <source>A session lasts at least one minute and at most a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوم الجلسة دقيقة واحدة على الأقل وأسبوعًا على الأكثر.</translation>
     </message>
     <message>
         <source>The expected attendance can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يقل الحضور المتوقع عن الصفر.</translation>
     </message>
     <message>
         <source>A day needs a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد لليوم من تاريخ.</translation>
     </message>
     <message>
         <source>A day must open before it closes, and close before the end of the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ اليوم قبل أن ينتهي، وأن ينتهي قبل نهاية اليوم التالي.</translation>
     </message>
     <message>
         <source>Availability is of either a participant or a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص التوافر إما مشاركًا وإما قاعة.</translation>
     </message>
     <message>
         <source>Availability needs a start and a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للتوافر من بداية ومن نهاية بعدها.</translation>
     </message>
     <message>
         <source>“%1” is no time zone. Use a name such as Europe/Paris.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست منطقة زمنية. استخدم اسمًا مثل Europe/Paris</translation>
     </message>
     <message>
         <source>Capacity and booths can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تقل السعة ولا عدد المقصورات عن الصفر.</translation>
     </message>
     <message>
         <source>An agenda item belongs to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي بند جدول الأعمال إلى جلسة.</translation>
     </message>
     <message>
         <source>The minutes can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يقل عدد الدقائق عن الصفر.</translation>
     </message>
     <message>
         <source>A role ties a participant to a session.</source>
+        <translation>يربط الدور مشاركًا بجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::AudienceBox</name>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <comment>people named, of them by alias; left out</comment>
+        <translation>%1، %2؛ %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names %n person(s)</source>
+        <translation>
+            <numerusform>تُذكر أسماء صفر من الأشخاص</numerusform>
+            <numerusform>تُذكر أسماء شخص واحد</numerusform>
+            <numerusform>تُذكر أسماء شخصين</numerusform>
+            <numerusform>تُذكر أسماء %n أشخاص</numerusform>
+            <numerusform>تُذكر أسماء %n شخصًا</numerusform>
+            <numerusform>تُذكر أسماء %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by alias</source>
+        <translation>
+            <numerusform>دون أسماء مستعارة</numerusform>
+            <numerusform>أحدهم باسم مستعار</numerusform>
+            <numerusform>اثنان منهم باسم مستعار</numerusform>
+            <numerusform>%n منهم باسم مستعار</numerusform>
+            <numerusform>%n منهم باسم مستعار</numerusform>
+            <numerusform>%n منهم باسم مستعار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لم يُستبعد أحد</numerusform>
+            <numerusform>استُبعد شخص واحد</numerusform>
+            <numerusform>استُبعد شخصان</numerusform>
+            <numerusform>استُبعد %n أشخاص</numerusform>
+            <numerusform>استُبعد %n شخصًا</numerusform>
+            <numerusform>استُبعد %n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>إخفاء هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ConflictList</name>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليها</translation>
+    </message>
+    <message>
+        <source>Go to the other session</source>
+        <translation>الانتقال إلى الجلسة الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::DayStrip</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict</source>
+        <translation>
+            <numerusform>لا تعارض في أيٍّ منها</numerusform>
+            <numerusform>تعارض في واحدة منها</numerusform>
+            <numerusform>تعارض في اثنتين منها</numerusform>
+            <numerusform>تعارض في %n منها</numerusform>
+            <numerusform>تعارض في %n منها</numerusform>
+            <numerusform>تعارض في %n منها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::DaySwitch</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">الأيام</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -960,149 +2112,114 @@
     <name>summitry::Document</name>
     <message>
         <source>This summit is open for reading only. Save a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القمة مفتوحة للقراءة فقط. احفظ نسخة منها لتغييرها.</translation>
     </message>
 </context>
 <context>
-    <name>summitry::MainActions</name>
+    <name>summitry::FieldEditor</name>
     <message>
-        <source>&amp;Page</source>
+        <source>There is no “%1” under %2. Choose one from the list.</source>
+        <translation>لا يوجد «%1» ضمن %2. اختر من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>A name, a title, a room, an action…</source>
+        <translation>اسم أو عنوان أو قاعة أو أمر…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. A part of it is enough, without accents too.</source>
+        <translation>لا شيء بهذا الاسم. يكفي جزء منه، ودون علامات التشكيل أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::HueEditor</name>
+    <message>
+        <source>Chosen by its order</source>
+        <translation>يُختار بحسب الترتيب</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Emerald</source>
+        <translation>زمردي</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضرّ</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>سماوي</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>نيلي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New summit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Three days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paris 2018, a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print the agenda…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close the summit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo &amp;list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Venues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Action Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Summitry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
+        <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>Comparing %n row(s) with the summit…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1113,96 +2230,628 @@
         </translation>
     </message>
     <message>
-        <source>No recent files</source>
+        <source>Imported %1: %2. Undo takes it back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and schedules (*.csv *.tsv *.txt *.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Select a session, a participant or anything else to see and change it here.</source>
+        <translation>اختر جلسة أو مشاركًا أو أي شيء آخر لعرضه وتغييره هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::LineEditor</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>الاختيار من تقويم</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::MainActions</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New summit</source>
+        <translation>قمة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Blank</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>&amp;Three days</source>
+        <translation>ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>&amp;Paris 2018, a sample</source>
+        <translation>باريس 2018، نموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح قمة حديثة</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the agenda…</source>
+        <translation>طباعة البرنامج…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the summit</source>
+        <translation>إغلاق القمة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list</source>
+        <translation>قائمة التعديلات</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>البحث عن أي شيء…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>&amp;Delegations</source>
+        <translation>الوفود</translation>
+    </message>
+    <message>
+        <source>&amp;Venues</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>&amp;Action Plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;About Summitry</source>
+        <translation>حول Summitry</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>لا ملفات حديثة</translation>
     </message>
     <message>
         <source>&amp;Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذه الملفات</translation>
     </message>
     <message>
         <source>About Summitry</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Summitry</translation>
     </message>
     <message>
         <source>Summitry %1 plans a summit on a laptop, offline.
 
 Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Summitry %1 لتخطيط قمة على حاسوب محمول دون اتصال بالإنترنت.
+
+برنامج حر برخصة غنو العمومية العامة (GPL)، الإصدار 3 أو ما بعده. الأيقونات من Lucide (رخصة ISC).</translation>
     </message>
 </context>
 <context>
     <name>summitry::MainWindow</name>
     <message>
         <source>Summits (*.summit);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>القمم (*.summit);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>This summit is open elsewhere. You see it as it was a moment ago and can&apos;t change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القمة مفتوحة في مكان آخر. تراها كما كانت قبل لحظة ولا يمكنك تغييرها.</translation>
     </message>
     <message>
         <source>This summit is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القمة مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>This summit was not closed properly last time. It was checked and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق هذه القمة على نحو سليم في المرة الأخيرة. وقد فُحصت وهي سليمة.</translation>
     </message>
     <message>
         <source>This summit came from an older version and was brought up to date. A copy as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه القمة من إصدار أقدم وقد حُدّثت. وحُفظت نسخة منها كما كانت في %1.</translation>
     </message>
     <message>
         <source>Paris 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>باريس 2018</translation>
     </message>
     <message>
         <source>My summit</source>
-        <translation type="unfinished"></translation>
+        <translation>قمتي</translation>
     </message>
     <message>
         <source>New summit</source>
-        <translation type="unfinished"></translation>
+        <translation>قمة جديدة</translation>
     </message>
     <message>
         <source>Open a summit</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قمة</translation>
     </message>
     <message>
         <source>Back up the summit</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القمة احتياطيًا</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة احتياطية وفُحصت: %1</translation>
     </message>
     <message>
         <source>%1 (copy).summit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نسخة).summit</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Summitry</source>
-        <translation type="unfinished"></translation>
+        <translation>Summitry</translation>
     </message>
     <message>
         <source>%1 (read only) – Summitry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (للقراءة فقط) – Summitry</translation>
     </message>
     <message>
         <source>%1 – Summitry</source>
+        <translation>%1 – Summitry</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::MappingPage</name>
+    <message>
+        <source>empty</source>
+        <comment>a column without values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s). Say what each column holds; what is not wanted is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is known by e-mail address, else by name, is changed, not added twice. An empty cell changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the name: without one nobody can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::MomentEditor</name>
+    <message>
+        <source>Not placed</source>
+        <translation>غير مُدرجة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::OverviewPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>This summit has no days yet. Add them under Venues, Days.</source>
+        <translation>لا أيام لهذه القمة بعد. أضفها ضمن المواقع، الأيام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go</source>
+        <translation>
+            <numerusform>لم تبقَ أيام</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running: day %1</source>
+        <translation>جارية: اليوم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>انتهت اليوم</numerusform>
+            <numerusform>انتهت قبل يوم واحد</numerusform>
+            <numerusform>انتهت قبل يومين</numerusform>
+            <numerusform>انتهت قبل %n أيام</numerusform>
+            <numerusform>انتهت قبل %n يومًا</numerusform>
+            <numerusform>انتهت قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>People by function</source>
+        <translation>الأشخاص بحسب الصفة</translation>
+    </message>
+    <message>
+        <source>People by region</source>
+        <translation>الأشخاص بحسب المنطقة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PartsList</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more attendee(s)</source>
+        <translation>
+            <numerusform>ولا حاضر غيرهم</numerusform>
+            <numerusform>وحاضر آخر</numerusform>
+            <numerusform>وحاضران آخران</numerusform>
+            <numerusform>و%n حاضرين آخرين</numerusform>
+            <numerusform>و%n حاضرًا آخر</numerusform>
+            <numerusform>و%n حاضر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>بنود جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Agenda items, %1 of %2 minutes</source>
+        <translation>بنود جدول الأعمال، %1 من أصل %2 دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>نقل %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation>المشاركون: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n شخصًا آخر</numerusform>
+            <numerusform>و%n شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوافر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Add a time when not available</source>
+        <translation>إضافة وقت عدم توافر</translation>
+    </message>
+    <message>
+        <source>Add availability of “%1”</source>
+        <translation>إضافة توافر «%1»</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>إضافة شخص…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>إضافة «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Add an agenda item…</source>
+        <translation>إضافة بند إلى جدول الأعمال…</translation>
+    </message>
+    <message>
+        <source>Add an agenda item</source>
+        <translation>إضافة بند إلى جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>نقل «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PreferencesDialog</name>
+    <message>
+        <source>Remember the files I open</source>
+        <translation>تذكّر الملفات التي أفتحها</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s language</source>
+        <translation>لغة سطح المكتب</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ReferencesEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ReportPage</name>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or cell(s) left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1210,6 +2859,248 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::SideBar</name>
     <message>
         <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SkippedModel</name>
+    <message>
+        <source>The whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineActions</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Its people and agenda items go with it; undo brings all of it back.</source>
+        <translation>تُحذف معها أدوار المشاركين وبنود جدول الأعمال؛ والتراجع يعيد ذلك كله.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;New session here</source>
+        <translation>جلسة جديدة هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>&amp;Unplace</source>
+        <translation>إخراج من البرنامج</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the day</source>
+        <translation>ملاءمة اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineKeys</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineTray</name>
+    <message>
+        <source>Tray of unplaced sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the unplaced sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the tray away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unplaced sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unplaced session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every session has its place. Drag one here to take it out of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unplaced session matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is free for %1 on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place at the next free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished">حذف…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineView</name>
+    <message>
+        <source>Now among the unplaced sessions. Undo brings it back.</source>
+        <translation>صارت الجلسة ضمن غير المُدرج في البرنامج. والتراجع يعيدها.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TitleEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation>عنوان الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TrayList</name>
+    <message>
+        <source>Unplaced sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::UnplacedModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3.</source>
+        <translation type="unfinished">%1، %2؛ %3. {1.?} {2,?} {3.?}</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::WelcomePage</name>
+    <message>
+        <source>Summitry</source>
+        <translation>Summitry</translation>
+    </message>
+    <message>
+        <source>Plan a summit on your laptop, offline.</source>
+        <translation>خطّط لقمة على حاسوبك المحمول، دون اتصال بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Blank summit</source>
+        <translation>قمة فارغة</translation>
+    </message>
+    <message>
+        <source>Nothing but a title and one day.</source>
+        <translation>لا شيء سوى عنوان ويوم واحد.</translation>
+    </message>
+    <message>
+        <source>Three days</source>
+        <translation>ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>Rooms, breaks, an opening and a closing to fill in.</source>
+        <translation>قاعات واستراحات وافتتاح واختتام تملؤها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Paris 2018, a sample</source>
+        <translation>باريس 2018، نموذج</translation>
+    </message>
+    <message>
+        <source>A whole summit of defenders to look around in.</source>
+        <translation>قمة كاملة للمدافعين عن الحقوق، لاستكشافها.</translation>
+    </message>
+    <message>
+        <source>Open a summit…</source>
+        <translation>فتح قمة…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الحديثة</translation>
+    </message>
+    <message>
+        <source>Remember the files I open on this laptop</source>
+        <translation>تذكّر الملفات التي أفتحها على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Summits that you open will be listed here. Their names are kept on this laptop only, and can be forgotten.</source>
+        <translation>ستظهر هنا القمم التي تفتحها. لا تُحفظ أسماؤها إلا على هذا الحاسوب، ويمكن نسيانها.</translation>
+    </message>
+    <message>
+        <source>Forget this file</source>
+        <translation>نسيان هذا الملف</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>نسيان %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::WorkPage</name>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1217,10 +3108,17 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::Workspace</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
+        <translation>تمت الإعادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,9 +2,280 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaRow</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>The summit has %n day(s).</source>
+        <translation>
+            <numerusform>The summit has %n day.</numerusform>
+            <numerusform>The summit has %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential session(s) left out.</source>
+        <translation>
+            <numerusform>%n confidential session left out.</numerusform>
+            <numerusform>%n confidential sessions left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %n session(s).</source>
+        <translation>
+            <numerusform>Leaves out %n session.</numerusform>
+            <numerusform>Leaves out %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names %n person(s)</source>
+        <translation>
+            <numerusform>Names %n person</numerusform>
+            <numerusform>Names %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictText</name>
     <message numerus="yes">
         <source>“%1” expects %n people, but %2 holds %3, %4.</source>
+        <translation>
+            <numerusform>“%1” expects %n person, but %2 holds %3, %4.</numerusform>
+            <numerusform>“%1” expects %n people, but %2 holds %3, %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message numerus="yes">
+        <source>Set “%1” of %n record(s)</source>
+        <translation>
+            <numerusform>Set “%1” of %n record</numerusform>
+            <numerusform>Set “%1” of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n confidential session(s) are not shown.</source>
+        <translation>
+            <numerusform>%n confidential session is not shown.</numerusform>
+            <numerusform>%n confidential sessions are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEdit</name>
+    <message numerus="yes">
+        <source>Lengthen “%1” to %n minutes</source>
+        <translation>
+            <numerusform>Lengthen “%1” to %n minute</numerusform>
+            <numerusform>Lengthen “%1” to %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten “%1” to %n minutes</source>
+        <translation>
+            <numerusform>Shorten “%1” to %n minute</numerusform>
+            <numerusform>Shorten “%1” to %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n sessions</source>
+        <translation>
+            <numerusform>Copy %n session</numerusform>
+            <numerusform>Copy %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n sessions</source>
+        <translation>
+            <numerusform>Place %n session</numerusform>
+            <numerusform>Place %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unplace %n sessions</source>
+        <translation>
+            <numerusform>Unplace %n session</numerusform>
+            <numerusform>Unplace %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sessions</source>
+        <translation>
+            <numerusform>Move %n session</numerusform>
+            <numerusform>Move %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n sessions</source>
+        <translation>
+            <numerusform>Duplicate %n session</numerusform>
+            <numerusform>Duplicate %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions</source>
+        <translation>
+            <numerusform>Delete %n session</numerusform>
+            <numerusform>Delete %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n sessions</source>
+        <translation>
+            <numerusform>Pin %n session</numerusform>
+            <numerusform>Pin %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n sessions</source>
+        <translation>
+            <numerusform>Unpin %n session</numerusform>
+            <numerusform>Unpin %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n sessions to the unplaced</source>
+        <translation>
+            <numerusform>%n session to the unplaced</numerusform>
+            <numerusform>%n sessions to the unplaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sessions</source>
+        <translation>
+            <numerusform>%1 · %n session</numerusform>
+            <numerusform>%1 · %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: %1</source>
+        <translation>
+            <numerusform>%n conflict: %1</numerusform>
+            <numerusform>%n conflicts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict</source>
+        <translation>
+            <numerusform>%n with a conflict</numerusform>
+            <numerusform>%n with a conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::AudienceBox</name>
+    <message numerus="yes">
+        <source>Names %n person(s)</source>
+        <translation>
+            <numerusform>Names %n person</numerusform>
+            <numerusform>Names %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by alias</source>
+        <translation>
+            <numerusform>%n of them by alias</numerusform>
+            <numerusform>%n of them by alias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::DayStrip</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict</source>
+        <translation>
+            <numerusform>%n with a conflict</numerusform>
+            <numerusform>%n with a conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ImportDialog</name>
+    <message numerus="yes">
+        <source>Comparing %n row(s) with the summit…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -15,6 +286,77 @@
     <name>summitry::MainActions</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::MappingPage</name>
+    <message numerus="yes">
+        <source>%n row(s). Say what each column holds; what is not wanted is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n day(s) to go</source>
+        <translation>
+            <numerusform>%n day to go</numerusform>
+            <numerusform>%n days to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Ended %n day ago</numerusform>
+            <numerusform>Ended %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PartsList</name>
+    <message numerus="yes">
+        <source>and %n more attendee(s)</source>
+        <translation>
+            <numerusform>and %n more attendee</numerusform>
+            <numerusform>and %n more attendees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ReportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) or cell(s) left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineTray</name>
+    <message numerus="yes">
+        <source>%n unplaced session(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

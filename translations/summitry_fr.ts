@@ -2,953 +2,1973 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionPlan</name>
+    <message>
+        <source>Action Plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>The Action Plan has no recommendations yet.</source>
+        <translation>Le Plan d’action ne contient pas encore de recommandations.</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Addressee: %1</source>
+        <translation>Destinataire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Échéance&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>After midnight</source>
+        <translation>Après minuit</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The summit has no days yet.</source>
+        <translation>Le sommet n’a pas encore de jours.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the programme of this day yet.</source>
+        <translation>Rien n’est encore au programme de ce jour.</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Panellists</source>
+        <translation>Panélistes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Rapporteurs</source>
+        <translation>Rapporteurs</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Note-takers</source>
+        <translation>Prise de notes</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidentielle</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Langues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Interpretation: %1</source>
+        <translation>Interprétation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a delegation</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a role</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>No addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans destinataire</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>International financial institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions financières internationales</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleurs de fonds</translation>
     </message>
     <message>
         <source>Intergovernmental organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations intergouvernementales</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutée</translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendée</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Follow-up planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi prévu</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisée</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération</translation>
     </message>
     <message>
         <source>Panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>Panéliste</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de notes</translation>
     </message>
     <message>
         <source>Attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoire</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponible</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Intergovernmental body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe intergouvernemental</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateurs</translation>
     </message>
     <message>
         <source>Defender</source>
-        <translation type="unfinished"></translation>
+        <translation>Défenseur des droits</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentant officiel</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur de fonds</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Never listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucune liste</translation>
     </message>
     <message>
         <source>Among participants only</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre participants seulement</translation>
     </message>
     <message>
         <source>Publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les listes publiques</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d’abord</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord donné</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>No region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans région</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique</translation>
     </message>
     <message>
         <source>The Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Amériques</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie et Pacifique</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen-Orient et Afrique du Nord</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance d’ouverture</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plénière</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table ronde</translation>
     </message>
     <message>
         <source>Parallel session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance parallèle</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Side meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion en marge</translation>
     </message>
     <message>
         <source>Ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>Cérémonie</translation>
     </message>
     <message>
         <source>Public action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action publique</translation>
     </message>
     <message>
         <source>Drafting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Room used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle occupée deux fois</translation>
     </message>
     <message>
         <source>Person in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à deux endroits</translation>
     </message>
     <message>
         <source>Room not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle indisponible</translation>
     </message>
     <message>
         <source>Person not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne indisponible</translation>
     </message>
     <message>
         <source>Outside the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des horaires du jour</translation>
     </message>
     <message>
         <source>Room too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle trop petite</translation>
     </message>
     <message>
         <source>Sessions not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances pas encore placées</translation>
     </message>
     <message>
         <source>Sessions without a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances sans salle</translation>
     </message>
     <message>
         <source>Sessions without a chair or moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances sans présidence ni modération</translation>
     </message>
     <message>
         <source>Participants without a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants sans délégation</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Chairs and speakers</source>
+        <translation>Présidence et intervenants</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>As one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme d’un seul objet JSON.</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit.</translation>
     </message>
     <message>
         <source>make a new summit from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un sommet à partir d’un modèle</translation>
     </message>
     <message>
         <source>counts, dates and version</source>
-        <translation type="unfinished"></translation>
+        <translation>effectifs, dates et version</translation>
     </message>
     <message>
         <source>conflicts, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>conflits, un par ligne</translation>
     </message>
     <message>
         <source>take in people, delegations, rooms or a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des personnes, des délégations, des salles ou un programme</translation>
     </message>
     <message>
         <source>write an agenda, a list or the Action Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un programme, une liste ou le Plan d’action</translation>
     </message>
     <message>
         <source>Which FILE? Name the summit&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel FILE&#xa0;? Indiquez le fichier du sommet.</translation>
     </message>
     <message>
         <source>One FILE is enough; “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul FILE suffit&#xa0;; «&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>%1 was not closed properly last time; it was checked and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été fermé correctement la dernière fois&#xa0;; après vérification, il est intact.</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2, %3</translation>
     </message>
     <message>
         <source>File version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summit has %n day(s).</source>
+        <translation>
+            <numerusform>Le sommet compte %n jour.</numerusform>
+            <numerusform>Le sommet compte %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no day %1. %2</source>
+        <comment>number, how many there are</comment>
+        <translation>Il n’y a pas de jour %1. %2</translation>
+    </message>
+    <message>
+        <source>Names no people.</source>
+        <translation>Ne nomme personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential session(s) left out.</source>
+        <translation>
+            <numerusform>%n séance confidentielle omise.</numerusform>
+            <numerusform>%n séances confidentielles omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %n session(s).</source>
+        <translation>
+            <numerusform>%n séance omise.</numerusform>
+            <numerusform>%n séances omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 by alias; leaves out %3.</source>
+        <comment>names so many people</comment>
+        <translation>%1, dont %2 par pseudonyme&#xa0;; %3 de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names %n person(s)</source>
+        <translation>
+            <numerusform>Nomme %n personne</numerusform>
+            <numerusform>Nomme %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the summit itself. Choose another name after -o.</source>
+        <translation>%1 est le sommet lui-même. Choisissez un autre nom après -o.</translation>
+    </message>
+    <message>
+        <source>Where to? Name a file with -o OUT; -o - is standard output.</source>
+        <translation>Vers où&#xa0;? Indiquez un fichier par -o OUT&#xa0;; -o - désigne la sortie standard.</translation>
+    </message>
+    <message>
+        <source>There is no --format “%1” for %2; there are: %3.</source>
+        <translation>Il n’y a pas de --format «&#xa0;%1&#xa0;» pour %2&#xa0;; au choix&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>--day is for the agenda and for sessions.</source>
+        <translation>--day ne vaut que pour agenda et sessions.</translation>
+    </message>
+    <message>
+        <source>--day takes a number, from 1 for the first day; “%1” is none.</source>
+        <translation>--day attend un nombre, à partir de 1 pour le premier jour&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1 for agenda and Action Plan; csv for the others.</source>
+        <translation>%1 pour le programme et le Plan d’action&#xa0;; csv pour le reste.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output.</source>
+        <translation>Le fichier à écrire&#xa0;; - désigne la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Of the agenda and sessions, this day alone: 1 is the first.</source>
+        <translation>Ce jour seulement, pour agenda et sessions&#xa0;: 1 est le premier.</translation>
+    </message>
+    <message>
+        <source>For whom: %1. Public, which tells least, unless given.</source>
+        <translation>Pour qui&#xa0;: %1. À défaut, public, qui en dit le moins.</translation>
+    </message>
+    <message>
+        <source>Of the paper: %1.</source>
+        <translation>Langue du document&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Import what? Name it with --from PATH.</source>
+        <translation>Importer quoi&#xa0;? Indiquez-le par --from PATH.</translation>
+    </message>
+    <message>
+        <source>--into and --map are for CSV; a schedule says itself what goes where.</source>
+        <translation>--into et --map ne valent que pour le CSV&#xa0;; un programme dit lui-même ce qui va où.</translation>
+    </message>
+    <message>
+        <source>Read %1: %2 added, %3 changed, %4 unchanged.</source>
+        <translation>Éléments lus&#xa0;: %1 (ajoutés&#xa0;: %2, modifiés&#xa0;: %3, inchangés&#xa0;: %4).</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”</source>
+        <translation>Ligne %1, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing has been changed.</source>
+        <translation>Ce n’était qu’un essai&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file to take in.</source>
+        <translation>Le fichier à importer.</translation>
+    </message>
+    <message>
+        <source>One of: %1. Found by itself where it is not given.</source>
+        <translation>Au choix&#xa0;: %1. Déterminé automatiquement s’il n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>What a CSV file holds: participants.</source>
+        <translation>Ce que contient un fichier CSV&#xa0;: participants.</translation>
+    </message>
+    <message>
+        <source>Which field a column is, as &quot;Column name=field&quot;. May be repeated.</source>
+        <translation>À quel champ correspond une colonne, sous la forme «&#xa0;Nom de colonne=champ&#xa0;». Peut être répété.</translation>
+    </message>
+    <message>
+        <source>Tell what would happen, and change nothing.</source>
+        <translation>Dire ce qui se passerait, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>There is no --%1 “%2”; there are: %3.</source>
+        <translation>Il n’y a pas de --%1 «&#xa0;%2&#xa0;»&#xa0;; au choix&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing; there are: %2.</source>
+        <translation>Il manque --%1&#xa0;; au choix&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no display for a window. summitry --help tells what needs none.</source>
+        <translation>Aucun écran pour ouvrir une fenêtre. summitry --help dit ce qui s’en passe.</translation>
     </message>
 </context>
 <context>
     <name>ConflictText</name>
     <message>
         <source>“%1” and “%2” are both in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» occupent la même salle (%3), %4.</translation>
     </message>
     <message>
         <source>%1 is needed in “%2” and in “%3”, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être à la fois dans «&#xa0;%2&#xa0;» et dans «&#xa0;%3&#xa0;», %4.</translation>
     </message>
     <message>
         <source>%1 is not available for “%2”, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas disponible pour «&#xa0;%2&#xa0;», %3.</translation>
     </message>
     <message>
         <source>%1 is needed in “%2” but not available, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être dans «&#xa0;%2&#xa0;» mais n’est pas disponible, %3.</translation>
     </message>
     <message>
         <source>“%1” is on no day of the summit, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne tombe sur aucun jour du sommet, %2.</translation>
     </message>
     <message>
         <source>“%1” is outside the day, which is open from %2 to %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sort des horaires du jour (de %2 à %3), %4.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” expects %n people, but %2 holds %3, %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» attend %n personne, mais %2 n’en accueille que %3, %4.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» attend %n personnes, mais %2 n’en accueille que %3, %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates with times</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date and a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Delimited</name>
+    <message>
+        <source>“%1” is a spreadsheet, not CSV. Open it where it was made and save it as CSV.</source>
+        <translation>«&#xa0;%1&#xa0;» est un classeur de tableur, pas du CSV. Ouvrez-le dans le programme qui l’a créé et enregistrez-le au format CSV.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped.</source>
+        <translation>La lecture de «&#xa0;%1&#xa0;» a été interrompue.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose a file whose first row names the columns.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide. Choisissez un fichier dont la première ligne nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1”: the quotation mark opened in line %2 is never closed. Close it there, or save the file as CSV again.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le guillemet ouvert à la ligne %2 n’est jamais fermé. Fermez-le, ou enregistrez de nouveau le fichier au format CSV.</translation>
+    </message>
+    <message>
+        <source>“%1”: a cell in line %2 is longer than %3. Shorten it, and look for a quotation mark that is not closed.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une cellule de la ligne %2 dépasse %3. Raccourcissez-la, et cherchez un guillemet qui n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a table of people can: over %2 rows or %3 cells. Split it into several files.</source>
+        <translation>«&#xa0;%1&#xa0;» en contient plus qu’un tableau de personnes n’en admet&#xa0;: plus de %2 lignes ou de %3 cellules. Divisez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
     <name>EditCheck</name>
     <message>
         <source>The summit has changed in the meantime. Look at it again and repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sommet a changé entre-temps. Vérifiez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>This refers to something that is no longer in the summit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément renvoie à un autre qui n’est plus dans le sommet.</translation>
     </message>
     <message>
         <source>The summit itself can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sommet lui-même ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>This step names a record twice, or one without an id.</source>
+        <translation>Cette opération nomme deux fois le même élément, ou un élément sans identifiant.</translation>
+    </message>
+    <message>
+        <source>A file holds one summit.</source>
+        <translation>Un fichier contient un seul sommet.</translation>
+    </message>
+    <message>
+        <source>Something else in the summit refers to what would be deleted.</source>
+        <translation>Un autre élément du sommet renvoie à ce qui serait supprimé.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Sub-points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-points</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Origin sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances d’origine</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la journée</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la journée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention sur les listes</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Travel and visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage et visa</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Régime alimentaire</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins d’accessibilité</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>Parallel group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de séances parallèles</translation>
     </message>
     <message>
         <source>Floor languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Interpretation into</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation vers</translation>
     </message>
     <message>
         <source>Expected attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes attendues</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentielle</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant externe</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateurs</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu du sommet</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Title of the Action Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du Plan d’action</translation>
     </message>
     <message>
         <source>Preamble of the Action Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Préambule du Plan d’action</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Interpretation booths</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabines d’interprétation</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message numerus="yes">
+        <source>Set “%1” of %n record(s)</source>
+        <translation>
+            <numerusform>Définir «&#xa0;%1&#xa0;» pour %n élément</numerusform>
+            <numerusform>Définir «&#xa0;%1&#xa0;» pour %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Clear “%1” of “%2”</source>
+        <translation>Effacer «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not a length. Write minutes, or hours and minutes as 1h30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez un nombre de minutes, ou des heures et des minutes comme 1h30.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time. Write it as 2018-10-29 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date suivie d’une heure. Écrivez-la comme 2018-10-29 14:30.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix possible. Au choix&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no “%1” under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable sous %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language code. Write codes such as en, fr, ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue. Écrivez des codes comme en, fr, ar.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day. Write it as 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la comme 14:30.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2018-10-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 2018-10-29.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write a number from 0 to 359.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur. Écrivez un nombre de 0 à 359.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>%1 est introuvable. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 est un dossier. Indiquez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet&apos;s own file. Save it there as CSV, and import that.</source>
+        <translation>%1 est un classeur de tableur. Enregistrez-le au format CSV dans le tableur, puis importez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, not a list. If it is a summit, open it instead.</source>
+        <translation>%1 est une base de données, pas une liste. Si c’est un sommet, ouvrez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF. Ask for the list as CSV.</source>
+        <translation>%1 est un PDF. Demandez la liste au format CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Choose a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read (%2). Split it into parts of at most %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour être lu (%2). Divisez-le en parties d’au plus %3.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read to its end: %2</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;» jusqu’au bout&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>(untitled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>%1, %2 in “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dans «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, du %2 au %3</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>abcdefghijklmnopqrstuvwxyz</source>
+        <comment>for the sub-points of a list, in order</comment>
+        <translation>abcdefghijklmnopqrstuvwxyz</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>For organisers only</source>
+        <translation>Réservé aux organisateurs</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation>À l’usage des participants</translation>
+    </message>
+    <message>
+        <source>Made on %1, %2</source>
+        <comment>date, time</comment>
+        <translation>Établi le %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Nothing was pasted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is worked out from others and can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 holds %2 cells, more than there are columns from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <comment>pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Imprimer le programme</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential session(s) are not shown.</source>
+        <translation>
+            <numerusform>%n séance confidentielle n’apparaît pas.</numerusform>
+            <numerusform>%n séances confidentielles n’apparaissent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The pages could not be printed: the printer or file refuses them.</source>
+        <translation>Impossible d’imprimer les pages&#xa0;: l’imprimante ou le fichier les refuse.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be printed.</source>
+        <translation>Impossible d’imprimer la page %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de l’ordre du jour</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Summit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommet</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes</translation>
     </message>
     <message>
         <source>Parallel group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de séances parallèles</translation>
     </message>
     <message>
         <source>Parallel groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de séances parallèles</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Venues</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>%1 could not be written: %2. Free some space or choose another folder; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Libérez de l’espace ou choisissez un autre dossier&#xa0;; ce qui s’y trouvait déjà est inchangé.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>The disk did not take all of it</source>
+        <translation>le disque n’a pas tout enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SummitFile</name>
+    <message>
+        <source>There is no file %1. Check its name, and whether its disk is connected.</source>
+        <translation>Le fichier %1 n’existe pas. Vérifiez son nom, et si son disque est branché.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Check that you may read it, and copy it to another disk if this one is failing.</source>
+        <translation>Impossible de lire %1&#xa0;: %2. Vérifiez que vous avez le droit de le lire, et copiez-le sur un autre disque si celui-ci est défaillant.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it is no summit. Open a backup of it, or make a new summit.</source>
+        <translation>%1 est vide&#xa0;: ce n’est pas un sommet. Ouvrez-en une sauvegarde, ou créez un nouveau sommet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a summit: another program made it. Choose a file that ends in .summit.</source>
+        <translation>%1 n’est pas un sommet&#xa0;: un autre programme l’a créé. Choisissez un fichier dont le nom finit par .summit.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of Summitry, and has been left as it is. Install that version to open it.</source>
+        <translation>%1 a été créé par une version plus récente de Summitry et n’a pas été modifié. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or on another computer. Close it there, or open it for reading only.</source>
+        <translation>%1 est ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open a backup of it; keep this file, for it may still be repaired.</source>
+        <translation>%1 est endommagé. Ouvrez-en une sauvegarde&#xa0;; gardez ce fichier, car il est peut-être encore réparable.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder can&apos;t be written. Open it for reading only, or copy it to a folder of your own.</source>
+        <translation>%1 ou son dossier n’est pas accessible en écriture. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing has changed. Try again, or save a copy in another folder.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Rien n’a changé. Réessayez, ou enregistrez une copie dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or name.</source>
+        <translation>Impossible d’écrire %1. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Nothing has changed. Free some space, then try again.</source>
+        <translation>Il n’y a plus assez d’espace pour écrire %1. Rien n’a changé. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 has been moved, deleted or replaced while it was open. Nothing more is written to it. Save a copy of your work under another name.</source>
+        <translation>%1 a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Plus rien n’y est écrit. Enregistrez une copie de votre travail sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>Le fichier %1 existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, and there is no folder in memory to hold a copy for reading. Close it where it is open.</source>
+        <translation>%1 est utilisé, et aucun dossier en mémoire ne peut en recevoir une copie à lire. Fermez-le là où il est ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 was not made: a new summit needs exactly one record of the summit itself.</source>
+        <translation>%1 n’a pas été créé&#xa0;: un nouveau sommet doit contenir une fiche du sommet lui-même, et une seule.</translation>
+    </message>
+    <message>
+        <source>%1 has been closed. Open it again to change it.</source>
+        <translation>%1 a été fermé. Rouvrez-le pour le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEdit</name>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2, %3</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Copy “%1” to %2</source>
+        <translation>Copier «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Copy “%1” to %2, %3</source>
+        <translation>Copier «&#xa0;%1&#xa0;» (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Place “%1” at %2</source>
+        <translation>Placer «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Place “%1” in %2, %3</source>
+        <translation>Placer «&#xa0;%1&#xa0;» (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Unplace “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lengthen “%1” to %n minutes</source>
+        <translation>
+            <numerusform>Allonger «&#xa0;%1&#xa0;» à %n minute</numerusform>
+            <numerusform>Allonger «&#xa0;%1&#xa0;» à %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten “%1” to %n minutes</source>
+        <translation>
+            <numerusform>Raccourcir «&#xa0;%1&#xa0;» à %n minute</numerusform>
+            <numerusform>Raccourcir «&#xa0;%1&#xa0;» à %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n sessions</source>
+        <translation>
+            <numerusform>Copier %n séance</numerusform>
+            <numerusform>Copier %n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n sessions</source>
+        <translation>
+            <numerusform>Placer %n séance</numerusform>
+            <numerusform>Placer %n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unplace %n sessions</source>
+        <translation>
+            <numerusform>Retirer %n séance du programme</numerusform>
+            <numerusform>Retirer %n séances du programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sessions</source>
+        <translation>
+            <numerusform>Déplacer %n séance</numerusform>
+            <numerusform>Déplacer %n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1” at %2</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Add “%1” in %2, %3</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Dupliquer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n sessions</source>
+        <translation>
+            <numerusform>Dupliquer %n séance</numerusform>
+            <numerusform>Dupliquer %n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions</source>
+        <translation>
+            <numerusform>Supprimer %n séance</numerusform>
+            <numerusform>Supprimer %n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>Épingler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n sessions</source>
+        <translation>
+            <numerusform>Épingler %n séance</numerusform>
+            <numerusform>Épingler %n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin “%1”</source>
+        <translation>Désépingler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n sessions</source>
+        <translation>
+            <numerusform>Désépingler %n séance</numerusform>
+            <numerusform>Désépingler %n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TimelineScene</name>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans salle</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>Toutes les salles</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentielle</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglée</translation>
+    </message>
+    <message>
+        <source>To the unplaced sessions</source>
+        <translation>Vers les séances non placées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to the unplaced</source>
+        <translation>
+            <numerusform>%n séance vers les non placées</numerusform>
+            <numerusform>%n séances vers les non placées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sessions</source>
+        <translation>
+            <numerusform>%1 · %n séance</numerusform>
+            <numerusform>%1 · %n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Langues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between remarks</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Conflit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4.</source>
+        <translation>%1, de %2 à %3, %4.</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Avec %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: %1</source>
+        <translation>
+            <numerusform>%n conflit&#xa0;: %1</numerusform>
+            <numerusform>%n conflits&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n personne</numerusform>
+            <numerusform>%1, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict</source>
+        <translation>
+            <numerusform>dont %n en conflit</numerusform>
+            <numerusform>dont %n en conflit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline, %1, %2, %3, %4</source>
+        <translation>Grille horaire, %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Pinned: unpin it first</source>
+        <translation>Séance épinglée&#xa0;: désépinglez-la d’abord</translation>
+    </message>
+    <message>
+        <source>Open for reading only: save a copy to change it</source>
+        <translation>Ouvert en lecture seule&#xa0;: enregistrez une copie pour le modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unplace</source>
+        <translation>Retirer du programme</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
     <name>Validity</name>
     <message>
         <source>A session lasts at least one minute and at most a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance dure au moins une minute et au plus une semaine.</translation>
     </message>
     <message>
         <source>The expected attendance can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de personnes attendues ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>A day needs a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour doit avoir une date.</translation>
     </message>
     <message>
         <source>A day must open before it closes, and close before the end of the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une journée doit commencer avant de finir, et finir avant la fin du lendemain.</translation>
     </message>
     <message>
         <source>Availability is of either a participant or a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une disponibilité concerne soit un participant, soit une salle.</translation>
     </message>
     <message>
         <source>Availability needs a start and a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une disponibilité doit avoir un début, et une fin postérieure.</translation>
     </message>
     <message>
         <source>“%1” is no time zone. Use a name such as Europe/Paris.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Utilisez un nom comme Europe/Paris.</translation>
     </message>
     <message>
         <source>Capacity and booths can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité et le nombre de cabines ne peuvent pas être négatifs.</translation>
     </message>
     <message>
         <source>An agenda item belongs to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de l’ordre du jour appartient à une séance.</translation>
     </message>
     <message>
         <source>The minutes can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de minutes ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>A role ties a participant to a session.</source>
+        <translation>Un rôle lie un participant à une séance.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::AudienceBox</name>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <comment>people named, of them by alias; left out</comment>
+        <translation>%1, %2&#xa0;; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names %n person(s)</source>
+        <translation>
+            <numerusform>Nomme %n personne</numerusform>
+            <numerusform>Nomme %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by alias</source>
+        <translation>
+            <numerusform>dont %n par pseudonyme</numerusform>
+            <numerusform>dont %n par pseudonyme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Masquer ce message</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ConflictList</name>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go to the other session</source>
+        <translation>Aller à l’autre séance</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::DayStrip</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict</source>
+        <translation>
+            <numerusform>dont %n en conflit</numerusform>
+            <numerusform>dont %n en conflit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::DaySwitch</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Jours</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -956,245 +1976,710 @@
     <name>summitry::Document</name>
     <message>
         <source>This summit is open for reading only. Save a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sommet est ouvert en lecture seule. Enregistrez une copie pour le modifier.</translation>
     </message>
 </context>
 <context>
-    <name>summitry::MainActions</name>
+    <name>summitry::FieldEditor</name>
     <message>
-        <source>&amp;Page</source>
+        <source>There is no “%1” under %2. Choose one from the list.</source>
+        <translation>«&#xa0;%1&#xa0;» est introuvable sous %2. Choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>A name, a title, a room, an action…</source>
+        <translation>Un nom, un titre, une salle, une commande…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. A part of it is enough, without accents too.</source>
+        <translation>Rien de ce nom. Une partie du nom suffit, même sans accents.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::HueEditor</name>
+    <message>
+        <source>Chosen by its order</source>
+        <translation>Choisie selon l’ordre</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Emerald</source>
+        <translation>Émeraude</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Pourpre</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New summit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Three days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paris 2018, a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print the agenda…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close the summit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo &amp;list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Venues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Action Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Summitry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
+        <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>Comparing %n row(s) with the summit…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>No recent files</source>
+        <source>Imported %1: %2. Undo takes it back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and schedules (*.csv *.tsv *.txt *.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Select a session, a participant or anything else to see and change it here.</source>
+        <translation>Sélectionnez une séance, un participant ou tout autre élément pour le consulter et le modifier ici.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::LineEditor</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::MainActions</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New summit</source>
+        <translation>&amp;Nouveau sommet</translation>
+    </message>
+    <message>
+        <source>&amp;Blank</source>
+        <translation>&amp;Vierge</translation>
+    </message>
+    <message>
+        <source>&amp;Three days</source>
+        <translation>&amp;Trois jours</translation>
+    </message>
+    <message>
+        <source>&amp;Paris 2018, a sample</source>
+        <translation>&amp;Paris 2018, un exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un sommet &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the agenda…</source>
+        <translation>Im&amp;primer le programme…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the summit</source>
+        <translation>&amp;Fermer le sommet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list</source>
+        <translation>&amp;Liste des modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Re&amp;chercher partout…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Grille horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Séances</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participants</translation>
+    </message>
+    <message>
+        <source>&amp;Delegations</source>
+        <translation>&amp;Délégations</translation>
+    </message>
+    <message>
+        <source>&amp;Venues</source>
+        <translation>&amp;Lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Action Plan</source>
+        <translation>Plan d’&amp;action</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;About Summitry</source>
+        <translation>À &amp;propos de Summitry</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Aucun fichier récent</translation>
     </message>
     <message>
         <source>&amp;Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ces fichiers</translation>
     </message>
     <message>
         <source>About Summitry</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Summitry</translation>
     </message>
     <message>
         <source>Summitry %1 plans a summit on a laptop, offline.
 
 Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Summitry %1 planifie un sommet sur un ordinateur portable, hors ligne.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes de Lucide (licence ISC).</translation>
     </message>
 </context>
 <context>
     <name>summitry::MainWindow</name>
     <message>
         <source>Summits (*.summit);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommets (*.summit);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>This summit is open elsewhere. You see it as it was a moment ago and can&apos;t change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sommet est ouvert ailleurs. Vous le voyez tel qu’il était il y a un instant, sans pouvoir le modifier.</translation>
     </message>
     <message>
         <source>This summit is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sommet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>This summit was not closed properly last time. It was checked and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sommet n’a pas été fermé correctement la dernière fois. Après vérification, il est intact.</translation>
     </message>
     <message>
         <source>This summit came from an older version and was brought up to date. A copy as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sommet venait d’une version plus ancienne et a été mis à jour. Une copie de son état antérieur est conservée sous %1.</translation>
     </message>
     <message>
         <source>Paris 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Paris 2018</translation>
     </message>
     <message>
         <source>My summit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon sommet</translation>
     </message>
     <message>
         <source>New summit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sommet</translation>
     </message>
     <message>
         <source>Open a summit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sommet</translation>
     </message>
     <message>
         <source>Back up the summit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder une copie du sommet</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde faite et vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (copy).summit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie).summit</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Summitry</source>
-        <translation type="unfinished"></translation>
+        <translation>Summitry</translation>
     </message>
     <message>
         <source>%1 (read only) – Summitry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lecture seule) – Summitry</translation>
     </message>
     <message>
         <source>%1 – Summitry</source>
+        <translation>%1 – Summitry</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::MappingPage</name>
+    <message>
+        <source>empty</source>
+        <comment>a column without values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s). Say what each column holds; what is not wanted is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is known by e-mail address, else by name, is changed, not added twice. An empty cell changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the name: without one nobody can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::MomentEditor</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Non placée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::OverviewPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>This summit has no days yet. Add them under Venues, Days.</source>
+        <translation>Ce sommet n’a pas encore de jours. Ajoutez-en sous Lieux, Jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go</source>
+        <translation>
+            <numerusform>Encore %n jour</numerusform>
+            <numerusform>Encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running: day %1</source>
+        <translation>En cours&#xa0;: jour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Terminé depuis %n jour</numerusform>
+            <numerusform>Terminé depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People by function</source>
+        <translation>Personnes par fonction</translation>
+    </message>
+    <message>
+        <source>People by region</source>
+        <translation>Personnes par région</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PartsList</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more attendee(s)</source>
+        <translation>
+            <numerusform>et %n autre personne dans l’auditoire</numerusform>
+            <numerusform>et %n autres personnes dans l’auditoire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Points de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda items, %1 of %2 minutes</source>
+        <translation>Points de l’ordre du jour, %1 minutes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation>Participants&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Add a time when not available</source>
+        <translation>Ajouter une indisponibilité</translation>
+    </message>
+    <message>
+        <source>Add availability of “%1”</source>
+        <translation>Ajouter une disponibilité de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add an agenda item…</source>
+        <translation>Ajouter un point à l’ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Add an agenda item</source>
+        <translation>Ajouter un point à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PreferencesDialog</name>
+    <message>
+        <source>Remember the files I open</source>
+        <translation>Mémoriser les fichiers que j’ouvre</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s language</source>
+        <translation>Langue du bureau</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ReferencesEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ReportPage</name>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or cell(s) left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1202,6 +2687,244 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::SideBar</name>
     <message>
         <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SkippedModel</name>
+    <message>
+        <source>The whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineActions</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Its people and agenda items go with it; undo brings all of it back.</source>
+        <translation>Ses rôles et ses points de l’ordre du jour disparaissent avec elle&#xa0;; annuler fait tout revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;New session here</source>
+        <translation>&amp;Nouvelle séance ici</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>É&amp;pinglée</translation>
+    </message>
+    <message>
+        <source>&amp;Unplace</source>
+        <translation>Retirer du pro&amp;gramme</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom arri&amp;ère</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the day</source>
+        <translation>&amp;Ajuster à la journée</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineKeys</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineTray</name>
+    <message>
+        <source>Tray of unplaced sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the unplaced sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the tray away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unplaced sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unplaced session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every session has its place. Drag one here to take it out of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unplaced session matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is free for %1 on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place at the next free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished">&amp;Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineView</name>
+    <message>
+        <source>Now among the unplaced sessions. Undo brings it back.</source>
+        <translation>Désormais parmi les séances non placées. Annuler la fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TitleEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation>Titre de la séance</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TrayList</name>
+    <message>
+        <source>Unplaced sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summitry::UnplacedModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3.</source>
+        <translation type="unfinished">%1, %2&#xa0;; %3. {1.?} {2,?} {3.?}</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::WelcomePage</name>
+    <message>
+        <source>Summitry</source>
+        <translation>Summitry</translation>
+    </message>
+    <message>
+        <source>Plan a summit on your laptop, offline.</source>
+        <translation>Planifiez un sommet sur votre ordinateur portable, hors ligne.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Blank summit</source>
+        <translation>Sommet vierge</translation>
+    </message>
+    <message>
+        <source>Nothing but a title and one day.</source>
+        <translation>Rien qu’un titre et un jour.</translation>
+    </message>
+    <message>
+        <source>Three days</source>
+        <translation>Trois jours</translation>
+    </message>
+    <message>
+        <source>Rooms, breaks, an opening and a closing to fill in.</source>
+        <translation>Des salles, des pauses, une ouverture et une clôture à compléter.</translation>
+    </message>
+    <message>
+        <source>Paris 2018, a sample</source>
+        <translation>Paris 2018, un exemple</translation>
+    </message>
+    <message>
+        <source>A whole summit of defenders to look around in.</source>
+        <translation>Un sommet complet de défenseurs des droits, à explorer.</translation>
+    </message>
+    <message>
+        <source>Open a summit…</source>
+        <translation>Ouvrir un sommet…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Remember the files I open on this laptop</source>
+        <translation>Mémoriser les fichiers que j’ouvre sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Summits that you open will be listed here. Their names are kept on this laptop only, and can be forgotten.</source>
+        <translation>Les sommets que vous ouvrez apparaîtront ici. Leurs noms restent sur cet ordinateur et peuvent être oubliés.</translation>
+    </message>
+    <message>
+        <source>Forget this file</source>
+        <translation>Oublier ce fichier</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Oublier %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::WorkPage</name>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1209,10 +2932,17 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::Workspace</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
