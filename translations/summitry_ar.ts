@@ -1283,41 +1283,41 @@
     <name>Paste</name>
     <message>
         <source>Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلصق شيء.</translation>
     </message>
     <message>
         <source>This column is worked out from others and can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب هذا العمود من أعمدة أخرى ولا يمكن تغييره.</translation>
     </message>
     <message numerus="yes">
         <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحتوي الحافظة على صفر من الصفوف، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
+            <numerusform>تحتوي الحافظة على صف واحد، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
+            <numerusform>تحتوي الحافظة على صفين، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
+            <numerusform>تحتوي الحافظة على %n صفوف، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
+            <numerusform>تحتوي الحافظة على %n صفًا، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
+            <numerusform>تحتوي الحافظة على %n صف، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1 holds %2 cells, more than there are columns from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلايا الصف %1 هو %2، وهذا أكثر من الأعمدة المتبقية من هنا فصاعدًا.</translation>
     </message>
     <message>
         <source>Row %1, “%2”: %3</source>
         <comment>pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، «%2»: %3</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق صفر من الخلايا</numerusform>
+            <numerusform>لصق خلية واحدة</numerusform>
+            <numerusform>لصق خليتين</numerusform>
+            <numerusform>لصق %n خلايا</numerusform>
+            <numerusform>لصق %n خلية</numerusform>
+            <numerusform>لصق %n خلية</numerusform>
         </translation>
     </message>
 </context>
@@ -2097,15 +2097,15 @@
     <name>summitry::DaySwitch</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">الأيام</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
 </context>
 <context>
@@ -2208,54 +2208,54 @@
     <name>summitry::ImportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة %1…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing %n row(s) with the summit…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجري مقارنة صفر من الصفوف بالقمة…</numerusform>
+            <numerusform>تجري مقارنة صف واحد بالقمة…</numerusform>
+            <numerusform>تجري مقارنة صفين بالقمة…</numerusform>
+            <numerusform>تجري مقارنة %n صفوف بالقمة…</numerusform>
+            <numerusform>تجري مقارنة %n صفًا بالقمة…</numerusform>
+            <numerusform>تجري مقارنة %n صف بالقمة…</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported %1: %2. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد الملف %1: %2. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Lists and schedules (*.csv *.tsv *.txt *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم والبرامج (*.csv *.tsv *.txt *.xml);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2273,7 @@
     <name>summitry::LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2533,62 +2533,62 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>empty</source>
         <comment>a column without values</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملف</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s). Say what each column holds; what is not wanted is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف. حدِّد ما يحتويه كل عمود؛ وما لا تريده يُترك.</numerusform>
+            <numerusform>صف واحد. حدِّد ما يحتويه كل عمود؛ وما لا تريده يُترك.</numerusform>
+            <numerusform>صفان. حدِّد ما يحتويه كل عمود؛ وما لا تريده يُترك.</numerusform>
+            <numerusform>%n صفوف. حدِّد ما يحتويه كل عمود؛ وما لا تريده يُترك.</numerusform>
+            <numerusform>%n صفًا. حدِّد ما يحتويه كل عمود؛ وما لا تريده يُترك.</numerusform>
+            <numerusform>%n صف. حدِّد ما يحتويه كل عمود؛ وما لا تريده يُترك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الأولى</translation>
     </message>
     <message>
         <source>Column “%1” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» يصبح</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Whoever is known by e-mail address, else by name, is changed, not added twice. An empty cell changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان معروفًا بعنوان بريده الإلكتروني، وإلا فباسمه، تُعدَّل بياناته ولا يُضاف مرتين. والخلية الفارغة لا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Say which column holds the name: without one nobody can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد العمود الذي يحتوي على الاسم: فدونه لا يمكن استيراد أحد.</translation>
     </message>
 </context>
 <context>
@@ -2833,26 +2833,26 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::ReportPage</name>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُرك</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترك شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) or cell(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي صف أو خلية:</numerusform>
+            <numerusform>تُرك صف واحد أو خلية واحدة:</numerusform>
+            <numerusform>ما تُرك من صفوف أو خلايا: اثنان</numerusform>
+            <numerusform>ما تُرك من صفوف أو خلايا: %n</numerusform>
+            <numerusform>ما تُرك من صفوف أو خلايا: %n</numerusform>
+            <numerusform>ما تُرك من صفوف أو خلايا: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاف: %1، المغيَّر: %2، دون تغيير: %3</translation>
     </message>
 </context>
 <context>
@@ -2866,19 +2866,19 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::SkippedModel</name>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف كله</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تركه</translation>
     </message>
 </context>
 <context>
@@ -2943,58 +2943,58 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::TimelineTray</name>
     <message>
         <source>Tray of unplaced sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>درج الجلسات غير المُدرجة في البرنامج</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter the unplaced sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الجلسات غير المُدرجة في البرنامج</translation>
     </message>
     <message>
         <source>Fold the tray away</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ الدرج</translation>
     </message>
     <message>
         <source>Open the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدرج</translation>
     </message>
     <message>
         <source>No unplaced sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات غير مُدرجة في البرنامج</translation>
     </message>
     <message numerus="yes">
         <source>%n unplaced session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات غير مُدرجة</numerusform>
+            <numerusform>جلسة واحدة غير مُدرجة</numerusform>
+            <numerusform>جلستان غير مُدرجتين</numerusform>
+            <numerusform>%n جلسات غير مُدرجة</numerusform>
+            <numerusform>%n جلسة غير مُدرجة</numerusform>
+            <numerusform>%n جلسة غير مُدرجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Every session has its place. Drag one here to take it out of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل جلسة مكانها. اسحب جلسة إلى هنا لإخراجها من البرنامج.</translation>
     </message>
     <message>
         <source>No unplaced session matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة غير مُدرجة تطابق «%1».</translation>
     </message>
     <message>
         <source>No room is free for %1 on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعة خالية لمدة %1 في هذا اليوم.</translation>
     </message>
     <message>
         <source>&amp;Place at the next free time</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج في أول وقت متاح</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">حذف…</translation>
+        <translation>حذف…</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::TrayList</name>
     <message>
         <source>Unplaced sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات غير المُدرجة في البرنامج</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>%1. %2, %3.</source>
-        <translation type="unfinished">%1، %2؛ %3. {1.?} {2,?} {3.?}</translation>
+        <translation>%1. %2، %3.</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3101,7 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::WorkPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3119,7 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <name>summitry::ZoomBar</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير</translation>
     </message>
 </context>
 </TS>

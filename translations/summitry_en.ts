@@ -66,16 +66,16 @@
     <name>Paste</name>
     <message numerus="yes">
         <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clipboard holds %n row, more than there are from here on. Use Import to add records.</numerusform>
+            <numerusform>The clipboard holds %n rows, more than there are from here on. Use Import to add records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -276,9 +276,9 @@
     <name>summitry::ImportDialog</name>
     <message numerus="yes">
         <source>Comparing %n row(s) with the summit…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparing %n row with the summit…</numerusform>
+            <numerusform>Comparing %n rows with the summit…</numerusform>
         </translation>
     </message>
 </context>
@@ -296,9 +296,9 @@
     <name>summitry::MappingPage</name>
     <message numerus="yes">
         <source>%n row(s). Say what each column holds; what is not wanted is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row. Say what each column holds; what is not wanted is left out.</numerusform>
+            <numerusform>%n rows. Say what each column holds; what is not wanted is left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,9 +347,9 @@
     <name>summitry::ReportPage</name>
     <message numerus="yes">
         <source>%n row(s) or cell(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row or cell left out:</numerusform>
+            <numerusform>%n rows or cells left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -357,9 +357,9 @@
     <name>summitry::TimelineTray</name>
     <message numerus="yes">
         <source>%n unplaced session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unplaced session</numerusform>
+            <numerusform>%n unplaced sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -1255,33 +1255,33 @@
     <name>Paste</name>
     <message>
         <source>Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé.</translation>
     </message>
     <message>
         <source>This column is worked out from others and can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne est calculée à partir d’autres et ne peut pas être modifiée.</translation>
     </message>
     <message numerus="yes">
         <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le presse-papiers contient %n ligne, plus qu’il n’en reste à partir d’ici. Utilisez Importer pour ajouter des éléments.</numerusform>
+            <numerusform>Le presse-papiers contient %n lignes, plus qu’il n’en reste à partir d’ici. Utilisez Importer pour ajouter des éléments.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1 holds %2 cells, more than there are columns from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 contient %2 cellules, plus qu’il ne reste de colonnes à partir d’ici.</translation>
     </message>
     <message>
         <source>Row %1, “%2”: %3</source>
         <comment>pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %n cellule</numerusform>
+            <numerusform>Coller %n cellules</numerusform>
         </translation>
     </message>
 </context>
@@ -1961,15 +1961,15 @@
     <name>summitry::DaySwitch</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Jours</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour précédent</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour suivant</translation>
     </message>
 </context>
 <context>
@@ -2072,50 +2072,50 @@
     <name>summitry::ImportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing %n row(s) with the summit…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison de %n ligne avec le sommet…</numerusform>
+            <numerusform>Comparaison de %n lignes avec le sommet…</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported %1: %2. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importé&#xa0;: %2. Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Lists and schedules (*.csv *.tsv *.txt *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et programmes (*.csv *.tsv *.txt *.xml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     <name>summitry::LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -2389,58 +2389,58 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>empty</source>
         <comment>a column without values</comment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s). Say what each column holds; what is not wanted is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne. Indiquez ce que contient chaque colonne&#xa0;; ce qui n’est pas voulu est laissé de côté.</numerusform>
+            <numerusform>%n lignes. Indiquez ce que contient chaque colonne&#xa0;; ce qui n’est pas voulu est laissé de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières valeurs</translation>
     </message>
     <message>
         <source>Column “%1” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» devient</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Whoever is known by e-mail address, else by name, is changed, not added twice. An empty cell changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne déjà connue par son adresse électronique, ou à défaut par son nom, est modifiée et non ajoutée deux fois. Une cellule vide ne change rien.</translation>
     </message>
     <message>
         <source>Say which column holds the name: without one nobody can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle colonne contient le nom&#xa0;: sans elle, personne ne peut être importé.</translation>
     </message>
 </context>
 <context>
@@ -2665,22 +2665,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>summitry::ReportPage</name>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est laissé de côté</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est laissé de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) or cell(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ou cellule laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n lignes ou cellules laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés&#xa0;: %1, modifiés&#xa0;: %2, inchangés&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2694,19 +2694,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>summitry::SkippedModel</name>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la ligne</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’exclusion</translation>
     </message>
 </context>
 <context>
@@ -2771,54 +2771,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>summitry::TimelineTray</name>
     <message>
         <source>Tray of unplaced sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve des séances non placées</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the unplaced sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les séances non placées</translation>
     </message>
     <message>
         <source>Fold the tray away</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier la réserve</translation>
     </message>
     <message>
         <source>Open the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réserve</translation>
     </message>
     <message>
         <source>No unplaced sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance non placée</translation>
     </message>
     <message numerus="yes">
         <source>%n unplaced session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance non placée</numerusform>
+            <numerusform>%n séances non placées</numerusform>
         </translation>
     </message>
     <message>
         <source>Every session has its place. Drag one here to take it out of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque séance a sa place. Faites-en glisser une ici pour la retirer du programme.</translation>
     </message>
     <message>
         <source>No unplaced session matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance non placée ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No room is free for %1 on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune salle n’est libre pendant %1 ce jour-là.</translation>
     </message>
     <message>
         <source>&amp;Place at the next free time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placer au prochain créneau libre</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">&amp;Supprimer…</translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2843,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>summitry::TrayList</name>
     <message>
         <source>Unplaced sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances non placées</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1. %2, %3.</source>
-        <translation type="unfinished">%1, %2&#xa0;; %3. {1.?} {2,?} {3.?}</translation>
+        <translation>%1. %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>summitry::WorkPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -2943,7 +2943,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>summitry::ZoomBar</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
 </context>
 </TS>
