@@ -11,10 +11,17 @@ Workspace::Workspace(Document &document, QObject *parent) : QObject(parent), m_d
 
 bool Workspace::apply(Edit edit)
 {
-    const auto done = m_document.apply(std::move(edit));
+    const auto done = m_document.apply(edit);
+    m_refused = done ? Edit() : std::move(edit);
     if (!done)
         Q_EMIT failed(done.error());
     return done.has_value();
+}
+
+void Workspace::tryAgain()
+{
+    if (!m_refused.isEmpty())
+        apply(std::exchange(m_refused, {}));
 }
 
 void Workspace::undo()

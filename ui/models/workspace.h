@@ -28,6 +28,8 @@ public:
     // False where it was refused; then failed() has said why and nothing has changed.
     bool apply(Edit edit);
     bool apply(Draft &draft) { return apply(draft.take()); }
+    // Once more what the disk would not take last; nothing where there is no such edit.
+    void tryAgain();
     void undo();
     void redo();
 
@@ -53,6 +55,7 @@ private:
 
     Document &m_document;
     ConflictIndex m_conflicts;
+    Edit m_refused;
     RecordKey m_selected;
 };
 

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/recordtablemodel.h"
+
+#include "ui/models/fieldedit.h"
+#include "ui/models/workspace.h"
+
+#include <QTimer>
+
+#include <numeric>
+
+namespace summitry {
+
+RecordTableModel::RecordTableModel(RecordType type, Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_type(type),
+      m_workspace(workspace),
+      m_columns(columnsOf(type)),
+      m_texts(type, workspace)
+{
+    m_texts.setColumns(m_columns);
+    connect(&workspace.document(), &Document::changed, this, &RecordTableModel::follow);
+    connect(&workspace.conflicts(), &ConflictIndex::changed, this, [this] { m_conflictsChanged = true; });
+}
+
+void RecordTableModel::load()
+{
+    if (m_isLoaded)
+        return;
+    m_isLoaded = true;
+    fill();
+}
+
+void RecordTableModel::fill()
+{
+    beginResetModel();
+    m_ids.clear();
+    m_sourceOf.clear();
+    withRecordType(m_type, [this]<class Record>() {
+        const auto &all = m_workspace.document().all<Record>();
+        m_ids.reserve(all.size());
+        m_sourceOf.reserve(qsizetype(all.size()));
+        for (const Record &record : all) {
+            m_sourceOf.insert(record.id.value, int(m_ids.size()));
+            m_ids.push_back(record.id.value);
+        }
+    });
+    m_texts.resize(m_ids.size());
+    m_texts.forgetAll();
+    (void)followConflicts();
+    rebuildKeys();
+    rebuildOrder();
+    rebuildShown();
+    endResetModel();
+    m_prepared = 0;
+    prepareSomeTexts();
+    Q_EMIT countChanged();
+}
+
+// In slices short enough that nobody notices.
+void RecordTableModel::prepareSomeTexts()
+{
+    constexpr std::size_t slice = 1000;
+    const std::size_t end = std::min(m_prepared + slice, m_ids.size());
+    if (m_isPreparing || m_prepared >= end)
+        return;
+    m_isPreparing = true;
+    QTimer::singleShot(0, this, [this] {
+        const std::size_t until = std::min(m_prepared + slice, m_ids.size());
+        for (; m_prepared < until; ++m_prepared)
+            m_texts.prepare(m_prepared, m_ids[m_prepared]);
+        m_isPreparing = false;
+        prepareSomeTexts();
+    });
+}
+
+void RecordTableModel::rebuildKeys()
+{
+    m_keys = SortKeys(m_type, m_sortColumn < 0 ? nullptr : &m_columns.at(m_sortColumn));
+    m_keys.reserve(m_ids.size());
+    for (const qint64 id : m_ids)
+        m_keys.append(id, m_workspace);
+}
+
+void RecordTableModel::rebuildOrder()
+{
+    m_order.resize(m_ids.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return isBefore(a, b); });
+}
+
+void RecordTableModel::rebuildShown()
+{
+    const RowMatcher matching = matcher();
+    const auto words = RowTexts::wordsOf(m_filter.text);
+    m_shown.clear();
+    m_shown.reserve(m_order.size());
+    for (const int source : m_order) {
+        if (isShown(source, matching, words))
+            m_shown.push_back(source);
+    }
+}
+
+bool RecordTableModel::isBefore(int a, int b) const
+{
+    const int order = m_keys.compare(std::size_t(a), std::size_t(b));
+    if (order != 0)
+        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    return m_ids[std::size_t(a)] < m_ids[std::size_t(b)];
+}
+
+std::size_t RecordTableModel::placeIn(const std::vector<int> &sorted, int source) const
+{
+    const auto place = std::lower_bound(sorted.begin(), sorted.end(), source, [this](int a, int b) { return isBefore(a, b); });
+    return std::size_t(place - sorted.begin());
+}
+
+int RecordTableModel::shownRowOf(int source) const
+{
+    const std::size_t place = placeIn(m_shown, source);
+    return place < m_shown.size() && m_shown[place] == source ? int(place) : -1;
+}
+
+RowMatcher RecordTableModel::matcher() const
+{
+    return {m_filter, m_type, m_columns, m_workspace, m_inConflict};
+}
+
+bool RecordTableModel::isShown(int source, const RowMatcher &matching, const QList<QByteArray> &words)
+{
+    const auto row = std::size_t(source);
+    return (words.isEmpty() || m_texts.containsAll(row, m_ids[row], words)) &&
+           (matching.isTrivial() || matching.matches(m_ids[row]));
+}
+
+int RecordTableModel::columnNamed(QStringView name) const
+{
+    const auto found =
+        std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &column) { return name == column.name(); });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+RecordKey RecordTableModel::keyAt(int row) const
+{
+    return row < 0 || row >= int(m_shown.size()) ? RecordKey{} : RecordKey{m_type, m_ids[std::size_t(m_shown[std::size_t(row)])]};
+}
+
+int RecordTableModel::rowOf(RecordKey key) const
+{
+    const auto source = m_sourceOf.constFind(key.id);
+    return key.type != m_type || source == m_sourceOf.cend() ? -1 : shownRowOf(*source);
+}
+
+QList<qint64> RecordTableModel::shownIds() const
+{
+    QList<qint64> ids;
+    ids.reserve(qsizetype(m_shown.size()));
+    for (const int source : m_shown)
+        ids += m_ids[std::size_t(source)];
+    return ids;
+}
+
+void RecordTableModel::setFilter(const RowFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    rebuildShown();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void RecordTableModel::setSearchedColumns(const QList<int> &columns)
+{
+    QList<Column> searched;
+    for (const int column : columns)
+        searched += m_columns.at(column);
+    m_texts.setColumns(searched);
+    m_prepared = 0;
+    prepareSomeTexts();
+    if (m_filter.text.trimmed().isEmpty())
+        return;
+    beginResetModel();
+    rebuildShown();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= m_columns.size() || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<int> sources;
+    for (const QModelIndex &index : before)
+        sources += m_shown[std::size_t(index.row())];
+    const bool isOtherColumn = column != m_sortColumn;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    if (isOtherColumn)
+        rebuildKeys();
+    rebuildOrder();
+    rebuildShown();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += index(shownRowOf(sources.at(i)), before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+bool RecordTableModel::setField(const QList<RecordKey> &keys, int column, const QVariant &value)
+{
+    const Column &target = m_columns.at(column);
+    return target.info && m_workspace.apply(fieldEdit(keys, target.field, value, m_workspace.document()));
+}
+
+bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || (role != Qt::EditRole && role != Qt::CheckStateRole))
+        return false;
+    const QVariant kept = role == Qt::CheckStateRole ? QVariant(int(value.toInt() == Qt::Checked)) : value;
+    return setField({keyAt(index.row())}, index.column(), kept);
+}
+
+} // namespace summitry

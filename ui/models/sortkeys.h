@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a table's rows are ordered by, made once for a column: a number for each row, or a collation key where words are
+// compared in the user's language. Blank ones come last.
+#pragma once
+
+#include "ui/models/column.h"
+
+#include <QCollator>
+
+namespace summitry {
+
+class SortKeys
+{
+public:
+    // By a column of records of this kind; by age where there is no column.
+    explicit SortKeys(RecordType type = RecordType::Summit, const Column *column = nullptr);
+
+    void reserve(std::size_t size);
+    void append(qint64 id, const Workspace &workspace);
+    void update(std::size_t row, qint64 id, const Workspace &workspace);
+    // The last row takes this one's place.
+    void remove(std::size_t row);
+    // The names of other records may have changed.
+    void forgetNames() { m_names.clear(); }
+
+    // Below, at or above zero, as row a comes before, with or after row b.
+    [[nodiscard]] int compare(std::size_t a, std::size_t b) const;
+    [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
+
+private:
+    [[nodiscard]] bool isByText() const;
+    [[nodiscard]] qint64 numberOf(qint64 id, const Workspace &workspace) const;
+    [[nodiscard]] QString textOf(qint64 id, const Workspace &workspace);
+
+    RecordType m_type;
+    std::optional<Column> m_column;
+    QCollator m_collator;
+    std::vector<qint64> m_numbers;        // by text: 1 where blank
+    std::vector<QCollatorSortKey> m_keys; // by text
+    QHash<qint64, QString> m_names;       // of records referred to
+};
+
+// Numbers in texts by their value, capitals alike.
+[[nodiscard]] QCollator listCollator();
+
+} // namespace summitry
