@@ -26,13 +26,14 @@ struct DelimitedTable {
 };
 
 // Finds encoding and separator by itself. Errors name the file, the line where there is one, and what is wrong: Missing,
-// Unreadable, Damaged (an unclosed quote), Full (too large to be a table: over 512 MiB, or a cell over 1 MiB), Cancelled.
+// Unreadable, Damaged (an unclosed quote, a spreadsheet, nothing at all), Full (too large to be a table: over 512 MiB, more
+// rows than a spreadsheet holds, a cell over 1 MiB), Cancelled.
 // The name is only for messages.
 [[nodiscard]] Result<DelimitedTable> parseDelimited(const QByteArray &bytes, const QString &name, Progress &progress);
 [[nodiscard]] Result<DelimitedTable> readDelimited(const QString &path, Progress &progress);
 
 // RFC 4180: comma, CR LF, quotes where needed, UTF-8 without a byte order mark. A cell that a spreadsheet would take for a
-// formula (= + - @ tab, CR first) gets an apostrophe in front.
+// formula (= + - @ tab, CR first) gets an apostrophe in front, which reading takes off again.
 class DelimitedWriter
 {
 public:
@@ -40,9 +41,12 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    void addCell(const QString &text);
+    void addCell(QStringView text);
 
     QByteArray m_bytes;
 };
+
+// Whether a spreadsheet may take this cell for a formula, were its apostrophes not there.
+[[nodiscard]] bool looksLikeFormula(QStringView text);
 
 } // namespace summitry
