@@ -47,8 +47,12 @@ QString withoutMnemonic(QString text)
 } // namespace
 
 FindDialog::FindDialog(Workspace &workspace, const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_workspace(workspace), m_actions(actions), m_finder(workspace.document()),
-      m_field(new QLineEdit), m_list(new QListWidget)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      m_workspace(workspace),
+      m_actions(actions),
+      m_finder(workspace.document()),
+      m_field(new QLineEdit),
+      m_list(new QListWidget)
 {
     setWindowTitle(tr("Find anything"));
     resize(620, 460);

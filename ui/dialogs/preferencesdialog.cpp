@@ -2,39 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/preferencesdialog.h"
 
+#include "ui/dialogs/languagebox.h"
 #include "ui/models/preferences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLocale>
 
 namespace summitry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString ownName(const QString &code)
-{
-    QString name = QLocale(code).nativeLanguageName();
-    if (code == "en"_L1)
-        name = u"English"_s;
-    return name.left(1).toUpper() + name.mid(1);
-}
-
-} // namespace
-
 PreferencesDialog::PreferencesDialog(const QStringList &languages, QWidget *parent)
-    : QDialog(parent), m_language(new QComboBox), m_theme(new QComboBox), m_remember(new QCheckBox(tr("Remember the files I open")))
+    : QDialog(parent),
+      m_language(new LanguageBox(languages)),
+      m_theme(new QComboBox),
+      m_remember(new QCheckBox(tr("Remember the files I open")))
 {
     setWindowTitle(tr("Preferences"));
     setMinimumWidth(420);
-    m_language->addItem(tr("The desktop's language"), QString());
-    for (const QString &code : languages)
-        m_language->addItem(ownName(code), code);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(preferences::language.value())));
+    m_language->offerNone(tr("The desktop's language"));
+    m_language->setCode(preferences::language.value());
     m_theme->addItem(tr("As the desktop"), u"system"_s);
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
@@ -52,7 +41,7 @@ PreferencesDialog::PreferencesDialog(const QStringList &languages, QWidget *pare
 
 void PreferencesDialog::accept()
 {
-    preferences::language.setValue(m_language->currentData().toString());
+    preferences::language.setValue(m_language->code());
     preferences::theme.setValue(m_theme->currentData().toString());
     preferences::rememberFiles.setValue(m_remember->isChecked());
     if (!m_remember->isChecked())

@@ -11,6 +11,8 @@ class QComboBox;
 
 namespace summitry {
 
+class LanguageBox;
+
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -21,7 +23,7 @@ public:
     void accept() override;
 
 private:
-    QComboBox *m_language;
+    LanguageBox *m_language;
     QComboBox *m_theme;
     QCheckBox *m_remember;
 };

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/printing.h"
 
-#include "document/naming.h"
-#include "document/programme.h"
+#include "base/languages.h"
 #include "publishing/printing.h"
 #include "ui/dialogs/audiencebox.h"
+#include "ui/dialogs/languagebox.h"
+#include "ui/dialogs/paperchoice.h"
 #include "ui/models/workspace.h"
+#include "ui/style/metrics.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -28,21 +30,27 @@ class PrintDialog : public QDialog
 
 public:
     PrintDialog(const Document &document, QWidget *parent)
-        : QDialog(parent), m_document(document), m_day(new QComboBox), m_audience(new AudienceBox), m_census(new QLabel)
+        : QDialog(parent),
+          m_document(document),
+          m_day(new DayBox(document)),
+          m_audience(new AudienceBox),
+          m_language(new LanguageBox(Languages::all())),
+          m_census(new QLabel)
     {
         setWindowTitle(tr("Print the agenda"));
         setMinimumWidth(420);
-        for (const Day *day : daysInOrder(document))
-            m_day->addItem(nameOf(*day, document), qlonglong(day->id.value));
-        m_day->addItem(tr("All days"), qlonglong(0));
+        m_language->setCode(Languages::current());
+        m_census->setTextFormat(Qt::PlainText);
         m_census->setWordWrap(true);
-        m_census->setForegroundRole(QPalette::PlaceholderText);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         auto *preview = buttons->addButton(tr("Preview…"), QDialogButtonBox::AcceptRole);
         preview->setDefault(true);
         auto *form = new QFormLayout(this);
+        form->setVerticalSpacing(metrics::margin);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->addRow(tr("&Day"), m_day);
         form->addRow(tr("&For"), m_audience);
+        form->addRow(tr("&Language"), m_language);
         form->addRow(m_census);
         form->addRow(buttons);
         connect(m_day, &QComboBox::currentIndexChanged, this, &PrintDialog::count);
@@ -52,33 +60,15 @@ public:
         count();
     }
 
-    Paper paper() const
-    {
-        const Day *chosen = day();
-        return chosen ? agenda(m_document, *chosen, options()) : programme(m_document, options());
-    }
+    Paper paper() const { return agendaPaper(m_document, m_day->day(), m_audience->profile(), m_language->code()); }
 
 private:
-    const Day *day() const { return m_document.find(DayId{m_day->currentData().toLongLong()}); }
-    AgendaOptions options() const
-    {
-        AgendaOptions options;
-        options.profile = m_audience->profile();
-        return options;
-    }
-    void count()
-    {
-        const Day *chosen = day();
-        const AgendaCensus census = chosen ? agendaCensus(m_document, *chosen, options()) : programmeCensus(m_document, options());
-        QString text = censusSentence(census.named, census.byAlias, census.leftOut);
-        if (census.hiddenSessions > 0)
-            text += QLatin1Char('\n') + tr("%n confidential session(s) are not shown.", nullptr, census.hiddenSessions);
-        m_census->setText(text);
-    }
+    void count() { m_census->setText(agendaCensusText(m_document, m_day->day(), m_audience->profile())); }
 
     const Document &m_document;
-    QComboBox *m_day;
+    DayBox *m_day;
     AudienceBox *m_audience;
+    LanguageBox *m_language;
     QLabel *m_census;
 };
 
@@ -100,6 +90,7 @@ void previewPaper(const Paper &paper, QWidget *parent)
     preview.setWindowTitle(QCoreApplication::translate("PrintDialog", "Preview"));
     preview.resize(960, 760);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *target) {
+        const LanguageScope scope(paper.locale.name().section(QLatin1Char('_'), 0, 0)); // of the words at the foot
         if (const auto pages = printPaper(paper, *target); !pages)
             QMessageBox::warning(&preview, preview.windowTitle(), pages.error().text);
     });

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/paperchoice.h"
+
+#include "base/languages.h"
+#include "document/naming.h"
+#include "document/programme.h"
+#include "publishing/actionplanpaper.h"
+#include "publishing/agenda.h"
+#include "publishing/paperfile.h"
+#include "ui/dialogs/audiencebox.h"
+
+namespace summitry {
+
+namespace {
+
+PaperFormat formatNamed(const QString &name)
+{
+    return choiceNamed<PaperFormat>(name).value_or(PaperFormat::Pdf);
+}
+
+} // namespace
+
+DayBox::DayBox(const Document &document, QWidget *parent) : QComboBox(parent), m_document(document)
+{
+    for (const Day *day : daysInOrder(document))
+        addItem(nameOf(*day, document), qlonglong(day->id.value));
+    addItem(tr("All days"), qlonglong(0));
+    setAccessibleName(tr("Day"));
+}
+
+const Day *DayBox::day() const
+{
+    return m_document.find(DayId{currentData().toLongLong()});
+}
+
+QList<std::pair<QString, QString>> paperFormats()
+{
+    QList<std::pair<QString, QString>> formats;
+    for (const Choice &choice : Choices<PaperFormat>::all)
+        formats += {label(choice), QString::fromLatin1(choice.name)};
+    return formats;
+}
+
+QString agendaCensusText(const Document &document, const Day *day, const ExportProfile &profile)
+{
+    AgendaOptions options;
+    options.profile = profile;
+    const AgendaCensus census = day ? agendaCensus(document, *day, options) : programmeCensus(document, options);
+    QString text = censusSentence(census.named, census.byAlias, census.leftOut);
+    if (census.hiddenSessions > 0)
+        text += QLatin1Char('\n') + DayBox::tr("%n confidential session(s) are not shown.", nullptr, census.hiddenSessions);
+    return text;
+}
+
+Paper agendaPaper(const Document &document, const Day *day, const ExportProfile &profile, const QString &language)
+{
+    const LanguageScope scope(language);
+    AgendaOptions options; // takes the scope's locale
+    options.profile = profile;
+    return day ? agenda(document, *day, options) : programme(document, options);
+}
+
+Result<QByteArray> agendaBytes(const Document &document, const Day *day, const ExportProfile &profile, const QString &language,
+                               const QString &format)
+{
+    const LanguageScope scope(language); // for the words at the foot of pages
+    return paperBytes(agendaPaper(document, day, profile, language), formatNamed(format));
+}
+
+Result<QByteArray> actionPlanBytes(const Document &document, const ExportProfile &profile, const QString &language,
+                                   const QString &format)
+{
+    const LanguageScope scope(language);
+    PaperOptions options;
+    options.profile = profile;
+    return paperBytes(actionPlanPaper(document, options), formatNamed(format));
+}
+
+} // namespace summitry

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What printing and exporting papers have in common: the day, the sentence about whom it names, the paper in its language.
+#pragma once
+
+#include "base/error.h"
+#include "domain/exportprofile.h"
+
+#include <QComboBox>
+
+namespace summitry {
+
+class Document;
+struct Day;
+struct Paper;
+
+class DayBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit DayBox(const Document &document, QWidget *parent = nullptr); // borrowed
+
+    // Null for all days.
+    [[nodiscard]] const Day *day() const;
+
+private:
+    const Document &m_document;
+};
+
+// PDF, HTML, Markdown: the label, and the format's name as data.
+[[nodiscard]] QList<std::pair<QString, QString>> paperFormats();
+
+// Whom it names, and what is not shown. A null day stands for all.
+[[nodiscard]] QString agendaCensusText(const Document &document, const Day *day, const ExportProfile &profile);
+[[nodiscard]] Paper agendaPaper(const Document &document, const Day *day, const ExportProfile &profile, const QString &language);
+
+// The whole file, in the format of that name.
+[[nodiscard]] Result<QByteArray> agendaBytes(const Document &document, const Day *day, const ExportProfile &profile,
+                                             const QString &language, const QString &format);
+[[nodiscard]] Result<QByteArray> actionPlanBytes(const Document &document, const ExportProfile &profile, const QString &language,
+                                                 const QString &format);
+
+} // namespace summitry
