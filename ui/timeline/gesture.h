@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One mouse gesture from press to release, as a state machine without widgets: told of the pointer in times and lanes,
+// it keeps the plan that a release would commit.
+#pragma once
+
+#include "ui/timeline/gestureplan.h"
+#include "ui/timeline/snapping.h"
+
+#include <QPointF>
+
+namespace summitry {
+
+// An edge that others may rest on.
+struct FieldEdge {
+    int minute = 0;
+    int lane = 0; // or acrossAllLanes
+};
+
+// What lies around the dragged sessions when the gesture begins; it does not change before the release.
+struct GestureField {
+    PlanField plan;
+    std::vector<FieldEdge> edges; // of sessions that stay
+    std::optional<int> now;
+    int step = 5; // minutes
+};
+
+struct Pointer {
+    QPointF point; // in the viewport
+    double minute = 0;
+    int lane = 0;      // the nearest one
+    double across = 0; // pixels from the first lane's top
+    double scale = 1;  // pixels for a minute
+    Qt::KeyboardModifiers modifiers;
+    bool isOverTray = false;
+    bool isOverGrid = true;
+    int heldFor = 0; // milliseconds since the press
+};
+
+// What a rubber band encloses.
+struct RubberBand {
+    double firstMinute = 0;
+    double lastMinute = 0;
+    double top = 0; // pixels from the first lane's top
+    double bottom = 0;
+};
+
+class Gesture
+{
+public:
+    enum class State { Idle, Pressed, Moving, StretchingStart, StretchingEnd, RubberBand, FromTray };
+
+    explicit Gesture(int dragDistance = 10) : m_dragDistance(dragDistance) {}
+
+    // A press on a block (move or stretch), or beside all (a rubber band).
+    void press(Zone zone, GestureField field, const Pointer &pointer);
+    // Sessions from the tray; runs at once.
+    void takeFromTray(GestureField field, const Pointer &pointer);
+    void move(const Pointer &pointer);
+    void modifiersChanged(Qt::KeyboardModifiers modifiers);
+    // The plan to commit; nothing where it was but a click. Then idle.
+    [[nodiscard]] GesturePlan release();
+    void cancel();
+
+    [[nodiscard]] State state() const { return m_state; }
+    // Past the threshold.
+    [[nodiscard]] bool isRunning() const { return m_state != State::Idle && m_state != State::Pressed; }
+    [[nodiscard]] const GesturePlan &plan() const { return m_plan; }
+    [[nodiscard]] const GestureField &field() const { return m_field; }
+    [[nodiscard]] RubberBand rubberBand() const;
+    [[nodiscard]] Qt::CursorShape cursor() const;
+
+private:
+    [[nodiscard]] bool isPastThreshold() const;
+    void begin();
+    void replan();
+    void planMove();
+    void planStretch(Zone edge);
+    void planFromTray();
+    [[nodiscard]] bool isSnapping() const { return !(m_pointer.modifiers & Qt::AltModifier); }
+    [[nodiscard]] Snap snap(double start, int length, int original, int lane);
+    [[nodiscard]] std::vector<SnapTarget> targets(int lane, int original) const;
+    void lockAxis();
+
+    enum class Axis { Free, Along, Across };
+
+    int m_dragDistance;
+    State m_state = State::Idle;
+    Zone m_zone = Zone::Nothing;
+    Axis m_axis = Axis::Free;
+    GestureField m_field;
+    Pointer m_pressed;
+    Pointer m_pointer;
+    std::optional<SnapTarget> m_held;
+    GesturePlan m_plan;
+};
+
+} // namespace summitry

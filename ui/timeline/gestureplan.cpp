@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/gestureplan.h"
+
+#include <algorithm>
+
+namespace summitry {
+
+namespace {
+
+// The refused plan, or an empty one of that kind to fill.
+GesturePlan begun(const PlanField &field, PlanKind kind)
+{
+    GesturePlan plan;
+    plan.kind = kind;
+    if (field.isReadOnly)
+        plan.refusal = Refusal::ReadOnly;
+    else if (std::any_of(field.dragged.begin(), field.dragged.end(),
+                         [](const DraggedSession &dragged) { return dragged.isPinned; }))
+        plan.refusal = Refusal::Pinned;
+    return plan;
+}
+
+// The movement nearest to the wanted one with which [least, greatest] stays inside [first, last]; where it is outside
+// already, no further.
+int kept(int movement, int least, int greatest, int first, int last)
+{
+    const int lowest = std::min(0, first - least);
+    const int highest = std::max(0, last - greatest);
+    return std::clamp(movement, lowest, highest);
+}
+
+int keptLanes(const PlanField &field, int lanes)
+{
+    int least = field.lanes;
+    int greatest = -1;
+    for (const DraggedSession &dragged : field.dragged) {
+        if (dragged.span.lane == acrossAllLanes)
+            continue;
+        least = std::min(least, dragged.span.lane);
+        greatest = std::max(greatest, dragged.span.lane);
+    }
+    return greatest < 0 ? 0 : kept(lanes, least, greatest, 0, field.lanes - 1);
+}
+
+int keptMinutes(const PlanField &field, int minutes)
+{
+    int least = field.dragged.front().span.start;
+    int greatest = field.dragged.front().span.end;
+    for (const DraggedSession &dragged : field.dragged) {
+        least = std::min(least, dragged.span.start);
+        greatest = std::max(greatest, dragged.span.end);
+    }
+    return kept(minutes, least, greatest, field.window.first, field.window.last);
+}
+
+} // namespace
+
+GesturePlan movedBy(const PlanField &field, int minutes, int lanes)
+{
+    GesturePlan plan = begun(field, PlanKind::Move);
+    if (field.dragged.empty() || plan.refusal != Refusal::None)
+        return plan;
+    const int along = keptMinutes(field, minutes);
+    const int across = keptLanes(field, lanes);
+    for (const DraggedSession &dragged : field.dragged) {
+        const int lane = dragged.span.lane == acrossAllLanes ? acrossAllLanes : dragged.span.lane + across;
+        plan.sessions.push_back({dragged.session, dragged.span.start + along, dragged.span.end + along, lane});
+    }
+    return plan;
+}
+
+GesturePlan stretchedTo(const PlanField &field, Zone edge, int minute, int shortest)
+{
+    GesturePlan plan = begun({{field.dragged.front()}, {}, 0, field.isReadOnly},
+                             edge == Zone::StretchStart ? PlanKind::StretchStart : PlanKind::StretchEnd);
+    if (plan.refusal != Refusal::None)
+        return plan;
+    const DraggedSession &dragged = field.dragged.front();
+    PlannedSession planned{dragged.session, dragged.span.start, dragged.span.end, dragged.span.lane};
+    // What is shorter than the shortest already may stay so.
+    const int least = std::min(shortest, planned.end - planned.start);
+    if (edge == Zone::StretchStart)
+        planned.start = std::min(std::max(minute, std::min(field.window.first, planned.start)), planned.end - least);
+    else
+        planned.end = std::max(std::min(minute, std::max(field.window.last, planned.end)), planned.start + least);
+    plan.sessions.push_back(planned);
+    return plan;
+}
+
+GesturePlan placedAt(const PlanField &field, int minute, int lane)
+{
+    GesturePlan plan = begun(field, PlanKind::Place);
+    if (field.dragged.empty() || plan.refusal != Refusal::None)
+        return plan;
+    int total = 0;
+    for (const DraggedSession &dragged : field.dragged)
+        total += dragged.span.end - dragged.span.start;
+    int start = std::max(field.window.first, std::min(minute, field.window.last - total));
+    for (const DraggedSession &dragged : field.dragged) {
+        const int length = dragged.span.end - dragged.span.start;
+        plan.sessions.push_back({dragged.session, start, start + length, lane});
+        start += length;
+    }
+    return plan;
+}
+
+GesturePlan unplaced(const PlanField &field)
+{
+    GesturePlan plan = begun(field, PlanKind::Unplace);
+    for (const DraggedSession &dragged : field.dragged) {
+        if (plan.refusal == Refusal::None)
+            plan.sessions.push_back({dragged.session, dragged.span.start, dragged.span.end, dragged.span.lane});
+    }
+    return plan;
+}
+
+GesturePlan movedByDays(const PlanField &field, int days)
+{
+    GesturePlan plan = movedBy(field, 0, 0);
+    plan.days = days;
+    return plan;
+}
+
+} // namespace summitry

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a gesture or a key would do to sessions, as values: nothing is written before it is committed (see planedit.h).
+// Times are minutes since the midnight that begins the day shown.
+#pragma once
+
+#include "domain/session.h"
+#include "ui/timeline/timelinegeometry.h"
+
+namespace summitry {
+
+// A session that is moved or stretched, as it is now.
+struct DraggedSession {
+    SessionId session;
+    BlockSpan span; // for one from the tray: the lane and start mean nothing, end - start is its length
+    bool isPinned = false;
+};
+
+// What a plan must respect.
+struct PlanField {
+    std::vector<DraggedSession> dragged; // the one under the pointer first
+    TimeWindow window;
+    int lanes = 0;
+    bool isReadOnly = false; // the whole summit
+};
+
+enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Place, Unplace };
+enum class Refusal { None, Pinned, ReadOnly };
+
+struct PlannedSession {
+    SessionId session;
+    int start = 0;
+    int end = 0;
+    int lane = 0; // or acrossAllLanes
+    friend bool operator==(const PlannedSession &, const PlannedSession &) = default;
+};
+
+struct GesturePlan {
+    PlanKind kind = PlanKind::Nothing;
+    Refusal refusal = Refusal::None;      // then `sessions` is empty
+    std::vector<PlannedSession> sessions; // the one under the pointer first
+    int days = 0;                         // to a later or earlier day of the programme; the same time
+    std::optional<int> edge;              // another session's, or the now line, on which it rests
+    friend bool operator==(const GesturePlan &, const GesturePlan &) = default;
+
+    [[nodiscard]] bool isChange() const { return kind != PlanKind::Nothing && refusal == Refusal::None && !sessions.empty(); }
+    [[nodiscard]] bool isStretch() const { return kind == PlanKind::StretchStart || kind == PlanKind::StretchEnd; }
+};
+
+inline constexpr int shortestStretched = 5; // minutes; 1 without snapping
+
+// All by the same movement, kept inside the window and the lanes as a group; refused where one is pinned or nothing may
+// be changed.
+[[nodiscard]] GesturePlan movedBy(const PlanField &field, int minutes, int lanes);
+// The first one's edge to this minute, no nearer to the other edge than `shortest`.
+[[nodiscard]] GesturePlan stretchedTo(const PlanField &field, Zone edge, int minute, int shortest = shortestStretched);
+// One after another from this minute on, in one lane.
+[[nodiscard]] GesturePlan placedAt(const PlanField &field, int minute, int lane);
+[[nodiscard]] GesturePlan unplaced(const PlanField &field);
+// The day after, two days before; times and lanes stay.
+[[nodiscard]] GesturePlan movedByDays(const PlanField &field, int days);
+
+} // namespace summitry

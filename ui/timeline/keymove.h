@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A move or a stretch by keys: steps that add up to one plan until the keys are let go. Pure, as Gesture is.
+#pragma once
+
+#include "ui/timeline/gesture.h"
+
+namespace summitry {
+
+class KeyMove
+{
+public:
+    enum class Kind { Idle, Moving, Stretching };
+
+    void begin(Kind kind, GestureField field);
+    // Later and to lanes further on, or back; what would leave the window or the lanes is not remembered.
+    void moveBy(int minutes, int lanes);
+    // The end; the start stays.
+    void stretchBy(int minutes);
+    void cancel() { *this = KeyMove(); }
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] bool isRunning() const { return m_kind != Kind::Idle; }
+    [[nodiscard]] const GesturePlan &plan() const { return m_plan; }
+
+private:
+    Kind m_kind = Kind::Idle;
+    GestureField m_field;
+    int m_minutes = 0;
+    int m_lanes = 0;
+    GesturePlan m_plan;
+};
+
+} // namespace summitry

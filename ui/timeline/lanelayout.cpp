@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/lanelayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace summitry {
+
+namespace {
+
+double naturalHeight(const LaneNeed &need, const LaneMetrics &metrics)
+{
+    return std::max(metrics.regular, need.depth > 1 ? need.depth * metrics.column + 6 : 0);
+}
+
+} // namespace
+
+LaneLayout laidOut(const std::vector<LaneNeed> &needs, const LaneMetrics &metrics, double available)
+{
+    double total = 0;
+    for (const LaneNeed &need : needs)
+        total += naturalHeight(need, metrics) + (need.startsGroup ? metrics.heading : 0);
+    const double spare = needs.empty() ? 0 : (available - total) / double(needs.size());
+
+    LaneLayout layout;
+    double top = 0;
+    for (const LaneNeed &need : needs) {
+        const double heading = need.startsGroup ? metrics.heading : 0;
+        layout.headings.push_back({top, heading});
+        top += heading;
+        const double natural = naturalHeight(need, metrics);
+        double height = natural;
+        if (spare > 0)
+            height = std::max(natural, std::min(natural + std::floor(spare), metrics.tallest));
+        else if (spare < 0 && need.isEmpty)
+            height = std::min(natural, metrics.collapsed);
+        layout.lanes.push_back({top, height});
+        top += height;
+    }
+    layout.breadth = top;
+    return layout;
+}
+
+} // namespace summitry
