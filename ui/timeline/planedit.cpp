@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/planedit.h"
+
+#include "document/draft.h"
+#include "document/naming.h"
+#include "document/programme.h"
+
+#include <QCoreApplication>
+
+namespace summitry {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TimelineEdit)
+};
+
+LocalTime onDay(const GesturePlan &plan, const TimelineScene &scene, int minute, const Document &document)
+{
+    if (plan.days == 0)
+        return scene.timeAt(minute);
+    const auto days = daysInOrder(document);
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const int other = int(i) + plan.days;
+        if (days[i]->id == scene.day() && other >= 0 && other < int(days.size()))
+            return {days[std::size_t(other)]->date, minute};
+    }
+    return scene.timeAt(minute);
+}
+
+void copySession(Draft &draft, const Session &original, const Placement &placement, const Document &document)
+{
+    Session copy = original;
+    copy.id = {};
+    copy.externalId.clear();
+    copy.pinned = false;
+    copy.start = placement.start;
+    copy.room = placement.room;
+    const SessionId id = draft.add(copy);
+    for (const Assignment *assignment : assignmentsOf(original.id, document)) {
+        Assignment again = *assignment;
+        again.id = {};
+        again.session = id;
+        draft.add(again);
+    }
+    for (const AgendaItem *item : itemsOf(original.id, document)) {
+        AgendaItem again = *item;
+        again.id = {};
+        again.session = id;
+        draft.add(again);
+    }
+}
+
+QString singleText(const GesturePlan &plan, const Session &session, const Placement &placement, const Document &document)
+{
+    const QString title = nameOf(session, document);
+    const QString when = plan.days == 0 ? clockTime(placement.start) : dateAndTime(placement.start);
+    const QString room = nameOf(placement.room, document);
+    switch (plan.kind) {
+    case PlanKind::Move:
+        return room.isEmpty() ? Text::tr("Move “%1” to %2").arg(title, when)
+                              : Text::tr("Move “%1” to %2, %3").arg(title, room, when);
+    case PlanKind::Copy:
+        return room.isEmpty() ? Text::tr("Copy “%1” to %2").arg(title, when)
+                              : Text::tr("Copy “%1” to %2, %3").arg(title, room, when);
+    case PlanKind::Place:
+        return room.isEmpty() ? Text::tr("Place “%1” at %2").arg(title, when)
+                              : Text::tr("Place “%1” in %2, %3").arg(title, room, when);
+    case PlanKind::Unplace:
+        return Text::tr("Unplace “%1”").arg(title);
+    case PlanKind::StretchStart:
+    case PlanKind::StretchEnd:
+        return placement.minutes >= session.minutes
+                   ? Text::tr("Lengthen “%1” to %n minutes", nullptr, placement.minutes).arg(title)
+                   : Text::tr("Shorten “%1” to %n minutes", nullptr, placement.minutes).arg(title);
+    case PlanKind::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString manyText(PlanKind kind, int count)
+{
+    switch (kind) {
+    case PlanKind::Copy:
+        return Text::tr("Copy %n sessions", nullptr, count);
+    case PlanKind::Place:
+        return Text::tr("Place %n sessions", nullptr, count);
+    case PlanKind::Unplace:
+        return Text::tr("Unplace %n sessions", nullptr, count);
+    default:
+        return Text::tr("Move %n sessions", nullptr, count);
+    }
+}
+
+// “one” with the title, or “many” counted.
+QString counted(const QList<SessionId> &sessions, const Document &document, const char *one, const char *many)
+{
+    if (sessions.size() == 1)
+        return QCoreApplication::translate("TimelineEdit", one).arg(nameOf(sessions.front(), document));
+    return QCoreApplication::translate("TimelineEdit", many, nullptr, int(sessions.size()));
+}
+
+} // namespace
+
+Placement placementOf(const PlannedSession &planned, const GesturePlan &plan, const TimelineScene &scene,
+                      const Document &document)
+{
+    Placement placement;
+    const Session *session = document.find(planned.session);
+    if (!session || plan.kind == PlanKind::Unplace)
+        return placement;
+    placement.start = document.clock().existing(onDay(plan, scene, planned.start, document));
+    placement.minutes = session->minutes;
+    if (plan.isStretch()) {
+        const LocalTime end = onDay(plan, scene, planned.end, document);
+        const qint64 elapsed = document.clock().instant(end) - document.clock().instant(placement.start);
+        placement.minutes = std::max(1, int(elapsed));
+    }
+    const bool hasLane = planned.lane >= 0 && planned.lane < int(scene.lanes().size());
+    placement.room = hasLane ? scene.lanes()[std::size_t(planned.lane)].room : session->room;
+    return placement;
+}
+
+Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document)
+{
+    if (!plan.isChange())
+        return {};
+    Draft draft(document);
+    QString text;
+    for (const PlannedSession &planned : plan.sessions) {
+        const Session *session = document.find(planned.session);
+        if (!session)
+            continue;
+        const Placement placement = placementOf(planned, plan, scene, document);
+        text = singleText(plan, *session, placement, document);
+        if (plan.kind == PlanKind::Copy) {
+            copySession(draft, *session, placement, document);
+            continue;
+        }
+        draft.change(planned.session, [&](Session &changed) {
+            changed.start = placement.start;
+            if (plan.kind != PlanKind::Unplace) {
+                changed.minutes = placement.minutes;
+                changed.room = placement.room;
+            }
+        });
+    }
+    draft.setText(plan.sessions.size() == 1 ? text : manyText(plan.kind, int(plan.sessions.size())));
+    Edit edit = draft.take();
+    edit.dropUnchanged();
+    return edit;
+}
+
+Edit newSessionEdit(const QString &title, LocalTime start, RoomId room, const Document &document)
+{
+    Draft draft(document);
+    Session session;
+    session.title = title;
+    session.start = start;
+    session.room = room;
+    const QString where = nameOf(room, document);
+    draft.setText(where.isEmpty() ? Text::tr("Add “%1” at %2").arg(title, dateAndTime(start))
+                                  : Text::tr("Add “%1” in %2, %3").arg(title, where, dateAndTime(start)));
+    draft.add(session);
+    return draft.take();
+}
+
+Edit duplicateEdit(const QList<SessionId> &sessions, const Document &document)
+{
+    Draft draft(document, counted(sessions, document, QT_TRANSLATE_NOOP("TimelineEdit", "Duplicate “%1”"),
+                                  QT_TRANSLATE_N_NOOP("TimelineEdit", "Duplicate %n sessions")));
+    for (const SessionId id : sessions) {
+        if (const Session *session = document.find(id))
+            copySession(draft, *session,
+                        {session->isPlaced() ? endOf(*session, document) : LocalTime(), session->minutes, session->room},
+                        document);
+    }
+    return draft.take();
+}
+
+Edit deleteEdit(const QList<SessionId> &sessions, const Document &document)
+{
+    Draft draft(document, counted(sessions, document, QT_TRANSLATE_NOOP("TimelineEdit", "Delete “%1”"),
+                                  QT_TRANSLATE_N_NOOP("TimelineEdit", "Delete %n sessions")));
+    QSet<qint64> ids;
+    for (const SessionId id : sessions)
+        ids.insert(id.value);
+    draft.remove(RecordType::Session, ids);
+    return draft.take();
+}
+
+Edit unplaceEdit(const QList<SessionId> &sessions, const Document &document)
+{
+    Draft draft(document, counted(sessions, document, QT_TRANSLATE_NOOP("TimelineEdit", "Unplace “%1”"),
+                                  QT_TRANSLATE_N_NOOP("TimelineEdit", "Unplace %n sessions")));
+    for (const SessionId id : sessions)
+        draft.change(id, [](Session &session) { session.start = {}; });
+    return draft.take();
+}
+
+Edit pinEdit(const QList<SessionId> &sessions, Pinning pinning, const Document &document)
+{
+    const bool isPinned = pinning == Pinning::Pinned;
+    Draft draft(document, isPinned ? counted(sessions, document, QT_TRANSLATE_NOOP("TimelineEdit", "Pin “%1”"),
+                                             QT_TRANSLATE_N_NOOP("TimelineEdit", "Pin %n sessions"))
+                                   : counted(sessions, document, QT_TRANSLATE_NOOP("TimelineEdit", "Unpin “%1”"),
+                                             QT_TRANSLATE_N_NOOP("TimelineEdit", "Unpin %n sessions")));
+    for (const SessionId id : sessions)
+        draft.change(id, [isPinned](Session &session) { session.pinned = isPinned; });
+    return draft.take();
+}
+
+Edit renameEdit(SessionId session, const QString &title, const Document &document)
+{
+    Draft draft(document, Text::tr("Rename “%1” to “%2”").arg(nameOf(session, document), title));
+    draft.change(session, [&](Session &changed) { changed.title = title; });
+    return draft.take();
+}
+
+} // namespace summitry

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The edit that a plan comes to, with its text in the user's words: one release or key, one undo step.
+#pragma once
+
+#include "document/edit.h"
+#include "ui/timeline/gestureplan.h"
+#include "ui/timeline/timelinescene.h"
+
+namespace summitry {
+
+// Empty where the plan changes nothing, or is refused.
+[[nodiscard]] Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document);
+
+// Where and when the plan would have this session.
+struct Placement {
+    LocalTime start;
+    int minutes = 0; // elapsed
+    RoomId room;
+};
+[[nodiscard]] Placement placementOf(const PlannedSession &planned, const GesturePlan &plan, const TimelineScene &scene,
+                                    const Document &document);
+
+// A new session of an hour; its id is in the edit.
+[[nodiscard]] Edit newSessionEdit(const QString &title, LocalTime start, RoomId room, const Document &document);
+// Twice the same one, right after itself, with its people and items.
+[[nodiscard]] Edit duplicateEdit(const QList<SessionId> &sessions, const Document &document);
+[[nodiscard]] Edit deleteEdit(const QList<SessionId> &sessions, const Document &document);
+[[nodiscard]] Edit unplaceEdit(const QList<SessionId> &sessions, const Document &document);
+enum class Pinning { Pinned, Free };
+[[nodiscard]] Edit pinEdit(const QList<SessionId> &sessions, Pinning pinning, const Document &document);
+[[nodiscard]] Edit renameEdit(SessionId session, const QString &title, const Document &document);
+
+} // namespace summitry

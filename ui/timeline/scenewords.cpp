@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/scenewords.h"
+
+#include "document/naming.h"
+#include "document/programme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace summitry {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TimelineWords)
+};
+
+QString roomName(const TimelineBlock &block, const Document &document)
+{
+    if (block.room)
+        return nameOf(block.room, document);
+    return block.kind == SessionKind::Break ? Text::tr("All rooms") : Text::tr("No room");
+}
+
+QStringList remarks(const TimelineBlock &block)
+{
+    QStringList words;
+    if (block.state != SessionState::Planned)
+        words += choiceLabel(block.state);
+    if (block.isConfidential)
+        words += Text::tr("Confidential");
+    if (block.isPinned)
+        words += Text::tr("Pinned");
+    return words;
+}
+
+QString shortened(const QString &text, int longest)
+{
+    return text.size() <= longest ? text : text.left(longest - 1).trimmed() + QChar(0x2026);
+}
+
+// The conflicts the plan would bring, without those among the sessions that move together.
+std::vector<Conflict> conflictsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document,
+                                  const ConflictIndex &index)
+{
+    const auto moves = [&](SessionId id) {
+        return std::any_of(plan.sessions.begin(), plan.sessions.end(),
+                           [&](const PlannedSession &planned) { return planned.session == id; });
+    };
+    std::vector<Conflict> conflicts;
+    if (plan.kind == PlanKind::Unplace)
+        return conflicts;
+    for (const PlannedSession &planned : plan.sessions) {
+        const Placement placement = placementOf(planned, plan, scene, document);
+        for (const Conflict &conflict : index.conflictsIf(planned.session, placement.start, placement.minutes, placement.room)) {
+            const SessionId other = conflict.first == planned.session ? conflict.second : conflict.first;
+            if (!other || !moves(other))
+                conflicts.push_back(conflict);
+        }
+    }
+    return conflicts;
+}
+
+QString whereText(const GesturePlan &plan, const TimelineScene &scene, const Document &document)
+{
+    if (plan.kind == PlanKind::Unplace)
+        return plan.sessions.size() == 1 ? Text::tr("To the unplaced sessions")
+                                         : Text::tr("%n sessions to the unplaced", nullptr, int(plan.sessions.size()));
+    const PlannedSession &first = plan.sessions.front();
+    const Placement placement = placementOf(first, plan, scene, document);
+    const QString times = timeSpan(placement.start, document.clock().end(placement.start, placement.minutes));
+    if (plan.isStretch())
+        return Text::tr("%1 · %2").arg(times, lengthText(placement.minutes));
+    const QString room = nameOf(placement.room, document);
+    const QString where = room.isEmpty() ? times : Text::tr("%1 · %2").arg(times, room);
+    return plan.sessions.size() == 1 ? where : Text::tr("%1 · %n sessions", nullptr, int(plan.sessions.size())).arg(where);
+}
+
+} // namespace
+
+QString longDate(QDate date)
+{
+    return date.isValid() ? QLocale().toString(date, Text::tr("dddd d MMMM", "date format")) : QString();
+}
+
+QString lengthText(int minutes)
+{
+    const int hours = minutes / 60;
+    if (hours == 0)
+        return Text::tr("%1 min").arg(minutes);
+    if (minutes % 60 == 0)
+        return Text::tr("%1 h").arg(hours);
+    return Text::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+}
+
+QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const Document &document)
+{
+    QStringList lines{block.title};
+    lines += Text::tr("%1 · %2").arg(choiceLabel(block.kind), lengthText(block.minutes));
+    lines += Text::tr("%1, %2 · %3").arg(shortDate(scene.date()), timeSpan(block.start, block.end), roomName(block, document));
+    if (!block.track.isEmpty())
+        lines += block.track;
+    if (!block.people.isEmpty())
+        lines += block.people.join(Text::tr(", ", "between names"));
+    if (!block.languages.isEmpty())
+        lines += Text::tr("Languages: %1").arg(block.languages.join(Text::tr(", ", "between names")));
+    if (const QStringList words = remarks(block); !words.isEmpty())
+        lines += words.join(Text::tr(" · ", "between remarks"));
+    for (const Conflict &conflict : block.conflicts)
+        lines += Text::tr("Conflict: %1").arg(sentence(conflict, document));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString spokenName(const TimelineBlock &block, const Document &document)
+{
+    QStringList parts{Text::tr("%1.").arg(shortened(block.title, 90))};
+    parts += Text::tr("%1, %2 to %3, %4.")
+                 .arg(choiceLabel(block.kind), clockTime(block.start), clockTime(block.end), lengthText(block.minutes));
+    parts += Text::tr("%1.").arg(roomName(block, document));
+    if (!block.people.isEmpty())
+        parts += Text::tr("With %1.").arg(shortened(block.people.join(Text::tr(", ", "between names")), 60));
+    if (!block.conflicts.empty())
+        parts +=
+            Text::tr("%n conflicts: %1", nullptr, int(block.conflicts.size())).arg(sentence(block.conflicts.front(), document));
+    for (const QString &word : remarks(block))
+        parts += Text::tr("%1.").arg(word);
+    return parts.join(QLatin1Char(' '));
+}
+
+QString spokenLane(const TimelineLane &lane)
+{
+    return lane.capacity > 0 ? Text::tr("%1, %n people", nullptr, lane.capacity).arg(lane.name) : lane.name;
+}
+
+QString spokenScene(const TimelineScene &scene)
+{
+    const QString rooms = Text::tr("%n rooms", nullptr, int(scene.lanes().size()));
+    const QString sessions = Text::tr("%n sessions", nullptr, int(scene.blocks().size()));
+    const QString conflicts = Text::tr("%n with a conflict", nullptr, scene.conflictCount());
+    return Text::tr("Timeline, %1, %2, %3, %4").arg(longDate(scene.date()), rooms, sessions, conflicts);
+}
+
+QString sceneSummary(const TimelineScene &scene)
+{
+    QStringList parts{Text::tr("%n rooms", nullptr, int(scene.lanes().size())),
+                      Text::tr("%n sessions", nullptr, int(scene.blocks().size()))};
+    if (scene.conflictCount() > 0)
+        parts += Text::tr("%n with a conflict", nullptr, scene.conflictCount());
+    return parts.join(Text::tr(" · ", "between remarks"));
+}
+
+QString refusalText(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::Pinned:
+        return Text::tr("Pinned: unpin it first");
+    case Refusal::ReadOnly:
+        return Text::tr("Open for reading only: save a copy to change it");
+    case Refusal::None:
+        break;
+    }
+    return {};
+}
+
+PlanWords wordsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document, const ConflictIndex &conflicts)
+{
+    if (plan.refusal != Refusal::None)
+        return {refusalText(plan.refusal), {}, true};
+    if (!plan.isChange())
+        return {};
+    PlanWords words;
+    words.where = whereText(plan, scene, document);
+    const auto found = conflictsOf(plan, scene, document, conflicts);
+    if (found.empty())
+        return words;
+    words.isTrouble = true;
+    words.verdict = sentence(found.front(), document);
+    if (found.size() > 1)
+        words.verdict = Text::tr("%1 (and %n more)", nullptr, int(found.size()) - 1).arg(words.verdict);
+    return words;
+}
+
+} // namespace summitry

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the timeline says of a session: tooltip, spoken name and drag chip, all from the snapshot that is painted.
+#pragma once
+
+#include "ui/timeline/planedit.h"
+
+namespace summitry {
+
+// Plain text in lines: title, kind, day and times, room, people, languages, and each conflict as a sentence.
+[[nodiscard]] QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const Document &document);
+// One sentence after the other, for a screen reader.
+[[nodiscard]] QString spokenName(const TimelineBlock &block, const Document &document);
+[[nodiscard]] QString spokenLane(const TimelineLane &lane);
+// "Mon 29 Oct, 6 rooms, 14 sessions, 2 with a conflict"
+[[nodiscard]] QString spokenScene(const TimelineScene &scene);
+// "6 rooms · 14 sessions · 2 with a conflict"
+[[nodiscard]] QString sceneSummary(const TimelineScene &scene);
+// "Monday 29 October": the day's name in full.
+[[nodiscard]] QString longDate(QDate date);
+// "1 h 30 min"
+[[nodiscard]] QString lengthText(int minutes);
+
+// What the drag chip shows.
+struct PlanWords {
+    QString where;   // "11:15–12:45 · Room 5"
+    QString verdict; // empty, or the first conflict, or why not
+    bool isTrouble = false;
+    friend bool operator==(const PlanWords &, const PlanWords &) = default;
+};
+[[nodiscard]] PlanWords wordsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document,
+                                const ConflictIndex &conflicts);
+[[nodiscard]] QString refusalText(Refusal refusal);
+
+} // namespace summitry
