@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/blockpainter.h"
+
+#include "document/naming.h"
+
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace summitry {
+
+namespace {
+
+constexpr double radius = 5;
+constexpr double bar = 4;
+constexpr double padding = 8; // from the bar to the text
+constexpr double badge = 14;
+
+QPen hairline(const QColor &colour, Qt::PenStyle style = Qt::SolidLine)
+{
+    return QPen(colour, 1, style);
+}
+
+void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double width, double inset,
+             Qt::PenStyle style = Qt::SolidLine)
+{
+    const double half = inset + width / 2;
+    painter.setPen(QPen(colour, width, style));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), std::max(1.0, radius - inset),
+                            std::max(1.0, radius - inset));
+}
+
+} // namespace
+
+Density densityOf(QSizeF size, double em)
+{
+    const double unit = em / 17; // the levels are said for a font of this height
+    if (size.width() < 12 * unit || size.height() < 8)
+        return Density::Tick;
+    if (size.width() < 44 * unit || size.height() < em + 2)
+        return Density::Bar;
+    if (size.width() < 76 * unit || size.height() < 2 * em + 6)
+        return Density::Compact;
+    return size.width() >= 200 * unit && size.height() >= 3.4 * em ? Density::Rich : Density::Normal;
+}
+
+QRectF BlockPainter::leading(const QRectF &rect, double width) const
+{
+    return m_direction == Qt::LeftToRight ? QRectF(rect.left(), rect.top(), width, rect.height())
+                                          : QRectF(rect.right() - width, rect.top(), width, rect.height());
+}
+
+QRectF BlockPainter::withoutTrailing(const QRectF &rect, double width) const
+{
+    return m_direction == Qt::LeftToRight ? rect.adjusted(0, 0, -width, 0) : rect.adjusted(width, 0, 0, 0);
+}
+
+void BlockPainter::paint(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state)
+{
+    const TimelineColours::Block colours = block.kind == SessionKind::Break ? m_colours.breakBlock() : m_colours.block(block.hue);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (state.isOrigin)
+        m_painter.setOpacity(m_painter.opacity() * 0.35);
+    else if (state.isGhost)
+        m_painter.setOpacity(m_painter.opacity() * 0.85);
+    const Density density = densityOf(rect.size(), m_texts.lineHeight(TextStyle::Title));
+    paintShape(rect, block, colours);
+    if (density != Density::Tick) {
+        m_painter.save();
+        m_painter.setClipRect(rect, Qt::IntersectClip);
+        QRectF box = visible.isEmpty() ? rect : visible;
+        const double edge = density == Density::Bar ? bar + 2 : bar + padding;
+        box = m_direction == Qt::LeftToRight ? box.adjusted(edge, 0, density == Density::Bar ? 0 : -6, 0)
+                                             : box.adjusted(density == Density::Bar ? 0 : 6, 0, -edge, 0);
+        paintText(box, block, colours, density);
+        m_painter.restore();
+    }
+    paintOutlines(rect, block, state);
+    m_painter.restore();
+}
+
+void BlockPainter::paintShape(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours)
+{
+    const double round = block.isPinned ? 0 : std::min({radius, rect.width() / 2, rect.height() / 2});
+    QPainterPath shape;
+    shape.addRoundedRect(rect, round, round);
+    m_painter.fillPath(shape, colours.fill);
+    if (block.isCancelled()) {
+        QColor hatch = colours.text;
+        hatch.setAlphaF(0.2F);
+        m_painter.fillPath(shape, QBrush(hatch, Qt::BDiagPattern));
+    }
+    // The bar carries the colour; it follows the round corners.
+    m_painter.save();
+    m_painter.setClipRect(leading(rect, std::min(bar, rect.width())), Qt::IntersectClip);
+    m_painter.fillPath(shape, colours.edge);
+    m_painter.restore();
+    const bool isOpen = block.state == SessionState::Tentative;
+    if (rect.width() >= 8)
+        outline(m_painter, rect, isOpen ? colours.edge : colours.border, 1, 0,
+                isOpen                             ? Qt::DashLine
+                : block.kind == SessionKind::Break ? Qt::DotLine
+                                                   : Qt::SolidLine);
+}
+
+double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
+{
+    double used = 0;
+    const auto add = [&](Glyph glyph, const QColor &colour) {
+        const double left = m_direction == Qt::LeftToRight ? box.right() - used - badge : box.left() + used;
+        paintGlyph(m_painter, glyph, {left, box.top() + (m_texts.lineHeight(TextStyle::Title) - badge) / 2, badge, badge}, colour,
+                   colours.fill);
+        used += badge + 4;
+    };
+    if (!block.conflicts.empty())
+        add(Glyph::Conflict, m_colours.trouble);
+    if (block.isPinned)
+        add(Glyph::Pin, colours.secondary);
+    if (block.isConfidential)
+        add(Glyph::Lock, colours.secondary);
+    return used;
+}
+
+void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours,
+                             Density density)
+{
+    m_painter.setPen(colours.text);
+    const double title = m_texts.lineHeight(TextStyle::Title);
+    const double detail = m_texts.lineHeight(TextStyle::Detail);
+    if (density == Density::Bar || density == Density::Compact) {
+        const bool isCompact = density == Density::Compact;
+        const bool isRoomy = box.height() > title + detail + 4;
+        QRectF line = isRoomy ? QRectF(box.left(), box.top() + 4, box.width(), title) : box;
+        QRectF badges = line;
+        badges.moveTop(line.center().y() - title / 2);
+        if (isCompact && box.width() > 40)
+            line = withoutTrailing(line, paintBadges(badges, block, colours));
+        m_painter.setPen(colours.text);
+        if (!isCompact)
+            m_texts.drawLine(m_painter, TextStyle::Small, block.title.left(3), line, m_direction);
+        else if (isRoomy)
+            m_texts.draw(m_painter, m_texts.lines(TextStyle::Detail, block.title, line.width(), int((box.height() - 6) / detail)),
+                         TextStyle::Detail, line, m_direction);
+        else
+            m_texts.drawLine(m_painter, TextStyle::Detail, block.title, line, m_direction);
+        return;
+    }
+    const double above = std::clamp((box.height() - title - detail) / 2, 1.0, 6.0);
+    QRectF rest = box.adjusted(0, above, 0, -above + 2);
+    const double badges = paintBadges(rest, block, colours);
+    const int lines = 1 + int(std::floor((rest.height() - title - 2 * detail) / title));
+    const TextLines &text =
+        m_texts.lines(TextStyle::Title, block.title, withoutTrailing(rest, badges).width(), std::clamp(lines, 1, 3));
+    m_painter.setPen(colours.text);
+    m_texts.draw(m_painter, text, TextStyle::Title, withoutTrailing(rest, badges), m_direction);
+    if (block.isCancelled()) {
+        const double y = rest.top() + title / 2;
+        m_painter.drawLine(QPointF(rest.left(), y), QPointF(withoutTrailing(rest, badges).right(), y));
+    }
+    rest.setTop(rest.top() + text.height());
+    paintDetails(rest, block, colours);
+}
+
+void BlockPainter::paintDetails(QRectF box, const TimelineBlock &block, const TimelineColours::Block &colours)
+{
+    const double height = m_texts.lineHeight(TextStyle::Detail);
+    m_painter.setPen(colours.secondary);
+    const auto add = [&](const QString &text) {
+        if (text.isEmpty() || box.height() < height - 1)
+            return;
+        m_texts.drawLine(m_painter, TextStyle::Detail, text, {box.left(), box.top(), box.width(), height}, m_direction);
+        box.setTop(box.top() + height);
+    };
+    const QString times = timeSpan(block.start, block.end);
+    const QString kind = choiceLabel(block.kind);
+    const QString separator = QStringLiteral(" · ");
+    const QString timesAndKind = times % separator % kind;
+    const QString codes = block.languages.join(QLatin1Char(' ')).toUpper();
+    const QString all = codes.isEmpty() ? timesAndKind : QString(timesAndKind % separator % codes);
+    if (m_texts.width(TextStyle::Detail, all) <= box.width())
+        add(all);
+    else
+        add(m_texts.width(TextStyle::Detail, timesAndKind) <= box.width() ? timesAndKind : times);
+    add(block.people.join(QStringLiteral(", ")));
+}
+
+void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state)
+{
+    if (!block.conflicts.empty() && !state.isOrigin) {
+        if (rect.width() < 12)
+            m_painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 3), m_colours.trouble);
+        else
+            outline(m_painter, rect, m_colours.trouble, 2, 0);
+    }
+    if (state.isOrigin) {
+        m_painter.setOpacity(1);
+        outline(m_painter, rect, m_colours.secondary, 1, 0, Qt::DashLine);
+        return;
+    }
+    if (state.isSelected || state.isGhost) {
+        if (block.conflicts.empty()) {
+            QPainterPath shape;
+            shape.addRoundedRect(rect, radius, radius);
+            m_painter.fillPath(shape, m_colours.wash);
+        }
+        outline(m_painter, rect, m_colours.accent, 2, block.conflicts.empty() ? 0 : 2);
+    }
+    if (state.isFocused)
+        outline(m_painter, rect, m_colours.accent, 2, -3);
+}
+
+void BlockPainter::paintBand(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (state.isGhost || state.isOrigin)
+        m_painter.setOpacity(state.isGhost ? 0.7 : 0.4);
+    m_painter.fillRect(rect, state.isSelected || state.isGhost ? m_colours.wash : m_colours.breakFill);
+    m_painter.setPen(hairline(state.isSelected || state.isGhost ? m_colours.accent : m_colours.line));
+    m_painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    m_painter.drawLine(rect.topRight(), rect.bottomRight());
+    const double title = m_texts.lineHeight(TextStyle::Title);
+    const double detail = m_texts.lineHeight(TextStyle::Detail);
+    const QString times = timeSpan(block.start, block.end);
+    const double needed = std::max(m_texts.width(TextStyle::Detail, times), m_texts.width(TextStyle::Title, block.title)) + 6;
+    m_painter.setPen(m_colours.text);
+    m_painter.setClipRect(rect, Qt::IntersectClip);
+    // Upright where it fits, else along the band.
+    const bool isUpright = rect.width() >= std::min(needed, m_texts.width(TextStyle::Detail, times) + 12);
+    QRectF box(0, 0, isUpright ? rect.width() - 8 : std::min(visible.height() - 8, needed * 2.4),
+               isUpright ? title + detail : title);
+    m_painter.translate(QPointF(rect.center().x(), visible.center().y()));
+    if (!isUpright)
+        m_painter.rotate(-90);
+    box.moveCenter({0, 0});
+    const auto centred = [&](TextStyle style, const QString &text, double top) {
+        const TextLines &line = m_texts.lines(style, text, box.width(), 1);
+        if (line.lines.isEmpty())
+            return;
+        const double width = line.lines.front().size().width();
+        m_texts.draw(m_painter, line, style, {-width / 2, top, width, line.lineHeight}, Qt::LeftToRight);
+    };
+    if (isUpright || rect.width() >= title) {
+        const QString text = isUpright ? block.title : QString(block.title % QStringLiteral("  ") % times);
+        centred(isUpright ? TextStyle::Title : TextStyle::Detail, text, box.top());
+    }
+    if (isUpright) {
+        m_painter.setPen(m_colours.secondary);
+        centred(TextStyle::Detail, times, box.top() + title);
+    }
+    m_painter.restore();
+    if (!block.conflicts.empty() || state.isFocused) {
+        m_painter.save();
+        outline(m_painter, rect, state.isFocused ? m_colours.accent : m_colours.trouble, 2, 0);
+        m_painter.restore();
+    }
+}
+
+void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &colour, const QColor &ground)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / 16, rect.height() / 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    switch (glyph) {
+    case Glyph::Conflict: {
+        painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolygon(QPolygonF{{8, 2}, {15, 14}, {1, 14}});
+        painter.setPen(QPen(ground, 1.8, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(8, 6), QPointF(8, 9.6));
+        painter.drawPoint(QPointF(8, 12.4));
+        break;
+    }
+    case Glyph::Pin:
+        painter.drawRoundedRect(QRectF(5, 1.5, 6, 6.5), 1, 1);
+        painter.drawRoundedRect(QRectF(3, 7.5, 10, 2.2), 1, 1);
+        painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(8, 9.5), QPointF(8, 14.5));
+        break;
+    case Glyph::Lock:
+        painter.drawRoundedRect(QRectF(3, 7, 10, 7.5), 1.5, 1.5);
+        painter.setPen(QPen(colour, 1.7));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawArc(QRectF(5, 2, 6, 8.5), 0, 180 * 16);
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace summitry

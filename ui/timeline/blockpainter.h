@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws one session as a block; how much it says follows from its size, not from the zoom.
+#pragma once
+
+#include "ui/timeline/timelinelook.h"
+#include "ui/timeline/timelinescene.h"
+
+namespace summitry {
+
+// Tick: colour alone; Bar: an initial; Compact: one line; Normal: title and times; Rich: all that has room.
+enum class Density { Tick, Bar, Compact, Normal, Rich };
+
+// `em` is the font's height in pixels: with larger text the levels come at larger sizes.
+[[nodiscard]] Density densityOf(QSizeF size, double em);
+
+struct BlockState {
+    bool isSelected = false;
+    bool isFocused = false;
+    bool isGhost = false;  // where it would go
+    bool isOrigin = false; // where it came from
+};
+
+class BlockPainter
+{
+public:
+    BlockPainter(QPainter &painter, const TimelineColours &colours, TextCache &texts, Qt::LayoutDirection direction)
+        : m_painter(painter),
+          m_colours(colours),
+          m_texts(texts),
+          m_direction(direction)
+    {}
+
+    // `visible` is the part of the rectangle that is on screen: the text keeps to it.
+    void paint(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state);
+    // A break for everybody, behind all.
+    void paintBand(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state);
+
+private:
+    void paintShape(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
+    void paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density);
+    void paintDetails(QRectF box, const TimelineBlock &block, const TimelineColours::Block &colours);
+    // At the trailing side of the top line; returns the width they take.
+    double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
+    void paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state);
+    [[nodiscard]] QRectF leading(const QRectF &rect, double width) const;
+    [[nodiscard]] QRectF withoutTrailing(const QRectF &rect, double width) const;
+
+    QPainter &m_painter;
+    const TimelineColours &m_colours;
+    TextCache &m_texts;
+    Qt::LayoutDirection m_direction;
+};
+
+// Drawn by hand, so that they are as sharp on paper as on any screen.
+enum class Glyph { Conflict, Pin, Lock };
+void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &colour, const QColor &ground);
+
+} // namespace summitry

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinelook.h"
+
+#include "ui/style/textmetrics.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace summitry {
+
+namespace {
+
+constexpr qsizetype mostKept = 6000;
+
+} // namespace
+
+TimelineColours::TimelineColours(const QPalette &palette, Medium on)
+    : isDark(on == Medium::Screen && summitry::isDark(palette)),
+      medium(on),
+      m_palette(on == Medium::Paper ? paletteFor(Shade::Light) : palette)
+{
+    const SignalColours signs = signalColours(m_palette);
+    base = m_palette.color(QPalette::Base);
+    header = base;
+    text = m_palette.color(QPalette::Text);
+    heading = m_palette.color(QPalette::Window);
+    secondary = m_palette.color(QPalette::PlaceholderText);
+    line = m_palette.color(QPalette::Mid);
+    faintLine = mixed(line, base, 0.45);
+    closed = mixed(text, base, isDark ? 0.05 : 0.035);
+    hatch = mixed(text, base, 0.1);
+    trouble = signs.conflict;
+    accent = m_palette.color(QPalette::Link);
+    wash = accent;
+    wash.setAlphaF(isDark ? 0.18F : 0.10F);
+    breakFill = signs.breakTint;
+}
+
+TimelineColours::Block TimelineColours::block(int hue) const
+{
+    BlockColours colours = blockColours(hue, m_palette);
+    if (medium == Medium::Paper)
+        colours.fill = base; // the bar alone: saves toner and survives a photocopier
+    return {colours.fill, colours.edge, mixed(colours.edge, colours.fill, 0.45), colours.text, colours.secondText};
+}
+
+TimelineColours::Block TimelineColours::breakBlock() const
+{
+    const QColor fill = mixed(text, base, isDark ? 0.16 : 0.08);
+    return {fill, secondary, line, text, mixed(text, fill, 0.75)};
+}
+
+TextCache::TextCache(const QFont &font)
+{
+    // A font given in points is resolved for the screen once; on paper the painter's scale does the rest.
+    const int pixels = std::max(10, QFontInfo(font).pixelSize());
+    for (const TextStyle style : {TextStyle::Title, TextStyle::Detail, TextStyle::Small}) {
+        Font &made = m_fonts[std::size_t(style)];
+        made.font = font;
+        made.font.setPixelSize(style == TextStyle::Title ? pixels : std::max(11, int(std::lround(pixels * 0.9))));
+        made.font.setWeight(style == TextStyle::Title ? QFont::DemiBold : QFont::Normal);
+        made.lineHeight = summitry::lineHeight(made.font);
+    }
+}
+
+double TextCache::width(TextStyle style, const QString &text) const
+{
+    return QFontMetricsF(font(style)).horizontalAdvance(text);
+}
+
+const TextLines &TextCache::lines(TextStyle style, const QString &text, double width, int most)
+{
+    const Key key{text, int(style), int(width), most};
+    const auto known = m_kept.constFind(key);
+    if (known != m_kept.cend())
+        return *known;
+    if (m_kept.size() >= mostKept)
+        m_kept.clear();
+    return *m_kept.insert(key, laidOut(style, text, std::floor(width), most));
+}
+
+TextLines TextCache::laidOut(TextStyle style, const QString &text, double width, int most) const
+{
+    TextLines result;
+    result.lineHeight = lineHeight(style);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto add = [&](const QString &line) {
+        QStaticText made(line);
+        made.setTextFormat(Qt::PlainText);
+        made.setTextOption(option);
+        made.setPerformanceHint(QStaticText::AggressiveCaching);
+        made.prepare({}, font(style));
+        result.lines += made;
+    };
+    const QFontMetricsF metrics(font(style));
+    QTextLayout layout(text, font(style));
+    layout.setTextOption(option);
+    layout.beginLayout();
+    while (int(result.lines.size()) < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool isLast = int(result.lines.size()) == most - 1;
+        const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+        add(metrics.horizontalAdvance(rest) > width ? metrics.elidedText(rest, Qt::ElideRight, width) : rest);
+    }
+    layout.endLayout();
+    return result;
+}
+
+void TextCache::draw(QPainter &painter, const TextLines &text, TextStyle style, const QRectF &box,
+                     Qt::LayoutDirection direction) const
+{
+    painter.setFont(font(style));
+    double y = box.top();
+    for (const QStaticText &line : text.lines) {
+        const double x = direction == Qt::LeftToRight ? box.left() : box.right() - line.size().width();
+        // A line of one script may be lower than the common height: centred in it.
+        painter.drawStaticText(QPointF(x, y + (text.lineHeight - line.size().height()) / 2), line);
+        y += text.lineHeight;
+    }
+}
+
+void TextCache::drawLine(QPainter &painter, TextStyle style, const QString &text, const QRectF &box,
+                         Qt::LayoutDirection direction)
+{
+    if (box.width() < 8 || text.isEmpty())
+        return;
+    const TextLines &one = lines(style, text, box.width(), 1);
+    QRectF place = box;
+    place.setTop(box.top() + (box.height() - one.lineHeight) / 2);
+    draw(painter, one, style, place, direction);
+}
+
+} // namespace summitry

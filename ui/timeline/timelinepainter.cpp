@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinepainter.h"
+
+#include "document/naming.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace summitry {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
+};
+
+constexpr double headerPadding = 12;
+
+QColor withAlpha(QColor colour, float alpha)
+{
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+} // namespace
+
+LaneMetrics TimelinePainter::laneMetrics() const
+{
+    const double title = m_texts.lineHeight(TextStyle::Title);
+    const double detail = m_texts.lineHeight(TextStyle::Detail);
+    LaneMetrics metrics;
+    metrics.regular = std::ceil(title + 2 * detail + 14);
+    metrics.tallest = std::ceil(3 * title + 2 * detail + 18);
+    metrics.column = std::ceil(title + 10);
+    metrics.collapsed = std::ceil(title + 10);
+    metrics.heading = std::ceil(detail + 10);
+    return metrics;
+}
+
+double TimelinePainter::headerWidth(const TimelineScene &scene) const
+{
+    double widest = 72;
+    for (const TimelineLane &lane : scene.lanes())
+        widest = std::max(widest, m_texts.width(TextStyle::Title, lane.name));
+    return std::ceil(std::min(widest + 2 * headerPadding, 200.0));
+}
+
+void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const TimelineScene &scene,
+                            const TimelineGeometry &geometry, const TimelineOverlay &overlay)
+{
+    m_painter = &painter;
+    m_exposed = exposed;
+    m_scene = &scene;
+    m_geometry = &geometry;
+    m_overlay = &overlay;
+    painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // all mirroring is the geometry's
+    painter.fillRect(exposed, m_colours.base);
+    painter.save();
+    painter.setClipRect(geometry.body(), Qt::IntersectClip);
+    paintGround();
+    paintBands();
+    paintNow();
+    paintBlocks();
+    paintGhosts();
+    painter.restore();
+    painter.save();
+    painter.setClipRect(QRectF(0, geometry.frame().ruler, geometry.frame().size.width(), geometry.frame().size.height()),
+                        Qt::IntersectClip);
+    paintHeaders();
+    paintHeadings();
+    painter.restore();
+    paintRuler();
+    painter.restore();
+    m_painter = nullptr;
+}
+
+void TimelinePainter::verticalLine(double x, const QRectF &rect, const QColor &colour, double width)
+{
+    const double ratio = m_painter->device()->devicePixelRatioF();
+    const double aligned = std::floor(x * ratio) / ratio;
+    const double left = m_geometry->isMirrored() ? aligned - width : aligned;
+    m_painter->fillRect(QRectF(left, rect.top(), width, rect.height()), colour);
+}
+
+void TimelinePainter::paintClosedHours()
+{
+    const TimeWindow open = m_scene->openHours();
+    const TimeWindow window = m_scene->window();
+    for (const auto &[from, until] :
+         {std::pair(window.first - 24 * 60, open.first), std::pair(open.last, window.last + 24 * 60)}) {
+        QRectF rect = m_geometry->bandRect(from, until) & m_geometry->body();
+        if (rect.isEmpty() || !isExposed(rect))
+            continue;
+        rect.setBottom(m_geometry->body().bottom());
+        m_painter->fillRect(rect, m_colours.closed);
+        m_painter->fillRect(rect, QBrush(m_colours.hatch, Qt::BDiagPattern));
+    }
+}
+
+void TimelinePainter::paintLines()
+{
+    const QRectF body = m_geometry->body();
+    const TimeWindow window = m_scene->window();
+    const double scale = m_geometry->frame().scale;
+    const int step = scale >= 2 ? 15 : scale >= 0.8 ? 30 : 60;
+    for (int minute = window.first; minute <= window.last; minute += step) {
+        const double x = m_geometry->x(minute);
+        if (x >= m_exposed.left() - 2 && x <= m_exposed.right() + 2)
+            verticalLine(x, body, minute % 60 == 0 ? m_colours.line : m_colours.faintLine);
+    }
+    for (int lane = 0; lane < int(m_scene->lanes().size()); ++lane) {
+        const QRectF rect = m_geometry->laneRect(lane);
+        if (isExposed(rect.adjusted(0, 0, 0, 1)))
+            m_painter->fillRect(QRectF(body.left(), rect.bottom() - 1, body.width(), 1), m_colours.line);
+    }
+}
+
+void TimelinePainter::paintGround()
+{
+    paintClosedHours();
+    paintLines();
+}
+
+void TimelinePainter::paintBands()
+{
+    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction);
+    const auto &spans = m_scene->spans();
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const TimelineBlock &block = m_scene->blocks()[i];
+        const QRectF rect = m_geometry->bandRect(spans[i].start, spans[i].end);
+        if (!isExposed(rect))
+            continue;
+        if (spans[i].lane == acrossAllLanes) {
+            BlockState state;
+            state.isSelected = m_overlay->selected.contains(block.session);
+            state.isFocused = m_overlay->focused == block.session;
+            state.isOrigin = m_overlay->origins.contains(block.session);
+            blocks.paintBand(rect, rect & m_geometry->body(), block, state);
+        } else if (block.isForAll() && !block.isCancelled()) {
+            // Everybody is in that room: seen in the others.
+            const TimelineColours::Block colours = m_colours.block(block.hue);
+            m_painter->fillRect(rect, withAlpha(m_colours.isDark ? colours.edge : colours.fill, m_colours.isDark ? 0.10F : 0.5F));
+        }
+    }
+}
+
+void TimelinePainter::paintBlocks()
+{
+    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction);
+    const auto &spans = m_scene->spans();
+    const auto paintOne = [&](std::size_t i) {
+        const TimelineBlock &block = m_scene->blocks()[i];
+        const QRectF rect = m_geometry->blockRect(spans[i]);
+        if (!isExposed(rect.adjusted(-4, -4, 4, 4)))
+            return;
+        BlockState state;
+        state.isSelected = m_overlay->selected.contains(block.session);
+        state.isFocused = m_overlay->focused == block.session;
+        state.isOrigin = m_overlay->origins.contains(block.session);
+        blocks.paint(rect, rect & m_geometry->body(), block, state);
+    };
+    std::optional<std::size_t> last; // the focused one lies over its neighbours
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        if (spans[i].lane == acrossAllLanes)
+            continue;
+        if (m_scene->blocks()[i].session == m_overlay->focused)
+            last = i;
+        else
+            paintOne(i);
+    }
+    if (last)
+        paintOne(*last);
+}
+
+void TimelinePainter::paintNow()
+{
+    if (m_overlay->now)
+        verticalLine(m_geometry->x(*m_overlay->now), m_geometry->body(), m_colours.trouble, 2);
+}
+
+void TimelinePainter::paintGhosts()
+{
+    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction);
+    const QRectF body = m_geometry->body();
+    if (!m_overlay->ghosts.empty()) {
+        const BlockSpan &first = m_overlay->ghosts.front().span;
+        for (const int minute : {first.start, first.end})
+            verticalLine(m_geometry->x(minute), body, m_colours.accent, m_overlay->edge == minute ? 2 : 1);
+    }
+    for (const TimelineGhost &ghost : m_overlay->ghosts) {
+        BlockState state;
+        state.isGhost = true;
+        const QRectF rect = m_geometry->blockRect(ghost.span);
+        if (ghost.span.lane == acrossAllLanes)
+            blocks.paintBand(rect, rect & body, ghost.block, state);
+        else
+            blocks.paint(rect, rect & body, ghost.block, state);
+    }
+    if (!m_overlay->rubberBand.isNull()) {
+        m_painter->fillRect(m_overlay->rubberBand, m_colours.wash);
+        m_painter->setPen(m_colours.accent);
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRect(m_overlay->rubberBand.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void TimelinePainter::paintHeader(int lane)
+{
+    const QRectF rect = m_geometry->headerRect(lane);
+    const TimelineLane &room = m_scene->lanes()[std::size_t(lane)];
+    const Qt::LayoutDirection direction = m_geometry->frame().direction;
+    m_painter->fillRect(rect, m_colours.header);
+    m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
+    const QRectF box = rect.adjusted(headerPadding, 2, -headerPadding, -2);
+    const double title = m_texts.lineHeight(TextStyle::Title);
+    const double detail = m_texts.lineHeight(TextStyle::Detail);
+    const QString capacity = room.capacity > 0 ? Text::tr("%n people", nullptr, room.capacity) : QString();
+    const bool hasTwo = !capacity.isEmpty() && box.height() >= title + detail;
+    const bool mayWrap = box.height() >= 2 * title + (hasTwo ? detail : 0);
+    const TextLines &name = m_texts.lines(TextStyle::Title, room.name, box.width(), mayWrap ? 2 : 1);
+    const double total = name.height() + (hasTwo ? detail : 0);
+    QRectF line(box.left(), box.top() + (box.height() - total) / 2, box.width(), name.height());
+    m_painter->setPen(room.room ? m_colours.text : m_colours.secondary);
+    const double nameHeight = name.height();
+    m_texts.draw(*m_painter, name, TextStyle::Title, line, direction);
+    if (hasTwo) {
+        m_painter->setPen(m_colours.secondary);
+        line = {line.left(), line.top() + nameHeight, line.width(), detail};
+        m_texts.drawLine(*m_painter, TextStyle::Detail, capacity, line, direction);
+    }
+    if (lane == m_overlay->cursorLane) {
+        m_painter->setPen(QPen(m_colours.accent, 2));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRect(rect.adjusted(2, 2, -2, -3));
+    }
+}
+
+void TimelinePainter::paintHeaders()
+{
+    const QRectF column = m_geometry->headerColumn();
+    if (!isExposed(column))
+        return;
+    m_painter->fillRect(column & m_exposed, m_colours.header);
+    for (int lane = 0; lane < int(m_scene->lanes().size()); ++lane) {
+        if (isExposed(m_geometry->headerRect(lane)))
+            paintHeader(lane);
+    }
+    const double x = m_geometry->isMirrored() ? column.left() : column.right() - 1;
+    m_painter->fillRect(QRectF(x, column.top(), 1, column.height()), m_colours.line);
+}
+
+void TimelinePainter::paintHeadings()
+{
+    for (int lane = 0; lane < int(m_scene->lanes().size()); ++lane) {
+        const TimelineLane &first = m_scene->lanes()[std::size_t(lane)];
+        const QRectF rect = m_geometry->headingRect(lane);
+        if (!first.startsGroup || !isExposed(rect))
+            continue;
+        m_painter->fillRect(rect, m_colours.heading);
+        m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
+        m_painter->setPen(m_colours.secondary);
+        const QString name = first.room ? first.venue : QString();
+        m_texts.drawLine(*m_painter, TextStyle::Detail, name, rect.adjusted(headerPadding, 0, -headerPadding, 0),
+                         m_geometry->frame().direction);
+    }
+}
+
+void TimelinePainter::paintRuler()
+{
+    const QRectF ruler = m_geometry->rulerRect();
+    const QRectF top(0, 0, m_geometry->frame().size.width(), ruler.height());
+    if (!isExposed(top))
+        return;
+    m_painter->fillRect(top, m_colours.header);
+    m_painter->save();
+    m_painter->setClipRect(ruler, Qt::IntersectClip);
+    const TickSteps steps = m_geometry->tickSteps(m_texts.width(TextStyle::Detail, clockTime(0)));
+    const TimeWindow window = m_scene->window();
+    for (int minute = window.first; minute <= window.last && m_scene->day(); minute += steps.ticks) {
+        const double x = m_geometry->x(minute);
+        const bool isLabelled = minute % steps.labels == 0;
+        const double height = isLabelled ? ruler.height() : 4;
+        verticalLine(x, {0, ruler.bottom() - height, 0, height}, isLabelled ? m_colours.line : m_colours.faintLine);
+        if (!isLabelled)
+            continue;
+        const double room = m_geometry->length(steps.labels) - 8;
+        const QRectF box(m_geometry->isMirrored() ? x - 6 - room : x + 6, 0, room, ruler.height() - 1);
+        m_painter->setPen(m_colours.secondary);
+        m_texts.drawLine(*m_painter, TextStyle::Detail, clockTime(minute % (24 * 60)), box, m_geometry->frame().direction);
+    }
+    if (m_overlay->now) {
+        m_painter->setRenderHint(QPainter::Antialiasing);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(m_colours.trouble);
+        m_painter->drawEllipse(QPointF(m_geometry->x(*m_overlay->now) + (m_geometry->isMirrored() ? -1 : 1), ruler.bottom() - 5),
+                               4, 4);
+    }
+    m_painter->restore();
+    m_painter->fillRect(QRectF(0, ruler.bottom() - 1, top.width(), 1), m_colours.line);
+}
+
+} // namespace summitry

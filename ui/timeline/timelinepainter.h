@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws a day: ground, breaks, blocks, ruler and rooms. The one painter for screen and paper; it only reads what it is
+// given, and draws only what is exposed.
+#pragma once
+
+#include "ui/timeline/blockpainter.h"
+#include "ui/timeline/gesture.h"
+
+namespace summitry {
+
+// A block that is shown where it would go.
+struct TimelineGhost {
+    TimelineBlock block;
+    BlockSpan span;
+};
+
+// What lies over the day and changes without it.
+struct TimelineOverlay {
+    QSet<SessionId> selected;
+    SessionId focused;      // with the ring; null where the view has no focus
+    int cursorLane = -1;    // with the ring where no block is focused
+    std::optional<int> now; // minute, where the day is today
+    std::vector<TimelineGhost> ghosts;
+    QSet<SessionId> origins; // where the ghosts come from
+    QRectF rubberBand;
+    std::optional<int> edge; // on which a ghost rests
+};
+
+class TimelinePainter
+{
+public:
+    TimelinePainter() = default;
+    TimelinePainter(const QFont &font, const QPalette &palette, Medium medium = Medium::Screen)
+        : m_colours(palette, medium),
+          m_texts(font)
+    {}
+
+    void paint(QPainter &painter, const QRectF &exposed, const TimelineScene &scene, const TimelineGeometry &geometry,
+               const TimelineOverlay &overlay);
+
+    [[nodiscard]] const TimelineColours &colours() const { return m_colours; }
+    [[nodiscard]] TextCache &texts() { return m_texts; }
+    // That suit the font.
+    [[nodiscard]] LaneMetrics laneMetrics() const;
+    [[nodiscard]] double rulerHeight() const { return m_texts.lineHeight(TextStyle::Detail) + 12; }
+    // Wide enough for most room names, between 96 and 200.
+    [[nodiscard]] double headerWidth(const TimelineScene &scene) const;
+
+private:
+    void paintGround();
+    void paintLines();
+    void paintClosedHours();
+    void paintBands();
+    void paintBlocks();
+    void paintNow();
+    void paintGhosts();
+    void paintRuler();
+    void paintHeaders();
+    void paintHeader(int lane);
+    void paintHeadings();
+    [[nodiscard]] bool isExposed(const QRectF &rect) const { return rect.intersects(m_exposed); }
+    void verticalLine(double x, const QRectF &rect, const QColor &colour, double width = 1);
+
+    TimelineColours m_colours;
+    TextCache m_texts;
+    // Only while paint() runs.
+    QPainter *m_painter = nullptr;
+    QRectF m_exposed;
+    const TimelineScene *m_scene = nullptr;
+    const TimelineGeometry *m_geometry = nullptr;
+    const TimelineOverlay *m_overlay = nullptr;
+};
+
+} // namespace summitry
