@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineactions.h"
+
+#include "document/naming.h"
+#include "document/programme.h"
+#include "ui/style/icons.h"
+#include "ui/timeline/planedit.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double zoomFactor = 1.5;
+
+// How many records would go with them or lose their origin.
+int hangingOn(const QList<SessionId> &sessions, const Document &document)
+{
+    int count = 0;
+    for (const SessionId session : sessions)
+        count += int(assignmentsOf(session, document).size() + itemsOf(session, document).size()) +
+                 int(document.referring<&Recommendation::origins>(session).size());
+    return count;
+}
+
+} // namespace
+
+void deleteSessions(const QList<SessionId> &sessions, Workspace &workspace, QWidget *parent)
+{
+    Edit edit = deleteEdit(sessions, workspace.document());
+    if (edit.isEmpty())
+        return;
+    if (hangingOn(sessions, workspace.document()) > 0) {
+        QMessageBox box(QMessageBox::Question, TimelineActions::tr("Delete"), edit.text + u"?"_s, QMessageBox::Cancel, parent);
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(TimelineActions::tr("Its people and agenda items go with it; undo brings all of it back."));
+        const QAbstractButton *yes = box.addButton(TimelineActions::tr("Delete"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        if (box.clickedButton() != yes)
+            return;
+    }
+    workspace.apply(std::move(edit));
+}
+
+TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
+{
+    m_rename = add(tr("&Rename"), u"pencil"_s, {Qt::Key_F2}, &TimelineActions::rename);
+    m_add = add(tr("&New session here"), u"plus"_s, {Qt::Key_Insert, Qt::Key_A}, &TimelineActions::addSession);
+    m_duplicate = add(tr("&Duplicate"), u"copy"_s, {Qt::CTRL | Qt::Key_D}, &TimelineActions::duplicate);
+    m_pin = add(tr("&Pinned"), u"pin"_s, {Qt::Key_G}, &TimelineActions::togglePin);
+    m_pin->setCheckable(true);
+    m_unplace = add(tr("&Unplace"), u"inbox"_s, {Qt::Key_Delete, Qt::Key_Backspace}, &TimelineActions::unplace);
+    m_remove = add(tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);
+    addZoom();
+    connect(&view, &TimelineView::selectionMoved, this, &TimelineActions::refresh);
+    connect(&view.workspace().document(), &Document::changed, this, &TimelineActions::refresh);
+    refresh();
+}
+
+QAction *TimelineActions::add(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, Slot slot)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    if (slot)
+        connect(action, &QAction::triggered, this, slot);
+    m_view.addAction(action);
+    m_all += action;
+    return action;
+}
+
+void TimelineActions::addZoom()
+{
+    auto *all = add(tr("Select &all"), u"list-checks"_s, {QKeySequence::SelectAll}, nullptr);
+    connect(all, &QAction::triggered, &m_view,
+            [this] { m_view.changeSelection([this](TimelineSelection &selection) { selection.selectAll(m_view.scene()); }); });
+    m_zoomIn = add(tr("Zoom &in"), u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, nullptr);
+    connect(m_zoomIn, &QAction::triggered, &m_view, [this] { m_view.zoomBy(zoomFactor); });
+    m_zoomOut = add(tr("Zoom &out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus}, nullptr);
+    connect(m_zoomOut, &QAction::triggered, &m_view, [this] { m_view.zoomBy(1 / zoomFactor); });
+    m_fit = add(tr("&Fit the day"), u"maximize-2"_s, {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_9}, nullptr);
+    connect(m_fit, &QAction::triggered, &m_view, &TimelineView::fitDay);
+}
+
+void TimelineActions::refresh()
+{
+    const auto selected = m_view.selectedSessions();
+    const bool canEdit = !m_view.workspace().document().isReadOnly();
+    for (QAction *action : {m_duplicate, m_pin, m_unplace, m_remove})
+        action->setEnabled(canEdit && !selected.isEmpty());
+    m_rename->setEnabled(canEdit && m_view.selection().focused());
+    m_add->setEnabled(canEdit && !m_view.scene().lanes().empty());
+    const bool isPinned = !selected.isEmpty() && std::all_of(selected.begin(), selected.end(), [this](SessionId session) {
+        return m_view.scene().block(session)->isPinned;
+    });
+    m_pin->setChecked(isPinned);
+}
+
+void TimelineActions::showMenu(const QContextMenuEvent &event)
+{
+    const TimelineGeometry &geometry = m_view.geometryNow();
+    const TimelineScene &scene = m_view.scene();
+    QPoint point = event.globalPos();
+    if (event.reason() == QContextMenuEvent::Keyboard) {
+        const int index = scene.indexOf(m_view.selection().focused());
+        const QRectF rect = index < 0 ? geometry.body() : geometry.blockRect(scene.spans()[std::size_t(index)]) & geometry.body();
+        point = m_view.viewport()->mapToGlobal(rect.center().toPoint());
+    } else {
+        const Hit hit = geometry.hitAt(m_view.viewport()->mapFromGlobal(point), scene.spans());
+        const SessionId session = hit.isBlock() ? scene.blocks()[std::size_t(hit.block)].session : SessionId();
+        m_view.changeSelection([&](TimelineSelection &selection) {
+            if (session && !selection.contains(session))
+                selection.selectOnly(session, scene);
+            else if (!session)
+                selection.clear();
+            if (!session && hit.lane >= 0)
+                selection.putCursor(hit.lane, hit.minute / 15 * 15);
+        });
+    }
+    QMenu menu(&m_view);
+    const bool hasSession = !m_view.selection().selected().isEmpty();
+    const QList<QAction *> forSession{m_rename, m_duplicate, m_pin, m_unplace, m_remove};
+    menu.addActions(hasSession ? forSession : QList<QAction *>{m_add});
+    menu.addSeparator();
+    menu.addActions({m_zoomIn, m_zoomOut, m_fit});
+    menu.exec(point);
+}
+
+void TimelineActions::rename()
+{
+    m_view.editTitle(m_view.selection().focused());
+}
+
+void TimelineActions::addSession()
+{
+    m_view.editNewSession(std::max(0, m_view.selection().lane()), m_view.selection().minute());
+}
+
+void TimelineActions::duplicate()
+{
+    Edit edit = duplicateEdit(m_view.selectedSessions(), m_view.workspace().document());
+    QSet<SessionId> made;
+    for (const auto &change : edit.of<Session>())
+        made.insert(change.id());
+    if (m_view.workspace().apply(std::move(edit)))
+        m_view.changeSelection([&](TimelineSelection &selection) { selection.set(made, m_view.scene()); });
+}
+
+void TimelineActions::togglePin()
+{
+    const Pinning pinning = m_pin->isChecked() ? Pinning::Pinned : Pinning::Free;
+    m_view.workspace().apply(pinEdit(m_view.selectedSessions(), pinning, m_view.workspace().document()));
+}
+
+void TimelineActions::unplace()
+{
+    const GestureField field = m_view.fieldFor(m_view.selectedSessions());
+    m_view.commit(unplaced(field.plan));
+}
+
+void TimelineActions::remove()
+{
+    deleteSessions(m_view.selectedSessions(), m_view.workspace(), &m_view);
+}
+
+} // namespace summitry

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the sessions selected on the timeline, and the zoom: actions with their keys, for the window's
+// menu and for the menu at the pointer.
+#pragma once
+
+#include "domain/recordtype.h"
+
+#include <QContextMenuEvent>
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace summitry {
+
+class TimelineView;
+
+class TimelineActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineActions(TimelineView &view);
+
+    [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
+    [[nodiscard]] QAction *zoomIn() const { return m_zoomIn; }
+    [[nodiscard]] QAction *zoomOut() const { return m_zoomOut; }
+    [[nodiscard]] QAction *fit() const { return m_fit; }
+    // At the pointer, or at the focused session.
+    void showMenu(const QContextMenuEvent &event);
+
+    void rename();
+    void addSession(); // at the cursor
+    void duplicate();
+    void togglePin();
+    void unplace();
+    // Asks where something hangs on them.
+    void remove();
+
+private:
+    using Slot = void (TimelineActions::*)();
+    QAction *add(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, Slot slot);
+    void addZoom();
+    void refresh();
+
+    TimelineView &m_view;
+    QList<QAction *> m_all;
+    QAction *m_rename = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_pin = nullptr;
+    QAction *m_unplace = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_zoomIn = nullptr;
+    QAction *m_zoomOut = nullptr;
+    QAction *m_fit = nullptr;
+};
+
+class Workspace;
+// Deletes them in one edit, after a question where people, agenda items or recommendations hang on them.
+void deleteSessions(const QList<SessionId> &sessions, Workspace &workspace, QWidget *parent);
+
+} // namespace summitry

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinekeys.h"
+
+#include "document/programme.h"
+#include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelineview.h"
+
+namespace summitry {
+
+namespace {
+
+constexpr int wantedStep = 5;     // minutes
+constexpr int repeatsToHurry = 8; // a key held down so long goes on in larger steps
+constexpr int hurry = 3;
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
+}
+
+bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+Qt::KeyboardModifier modifierOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Shift:
+        return Qt::ShiftModifier;
+    case Qt::Key_Control:
+        return Qt::ControlModifier;
+    case Qt::Key_Alt:
+        return Qt::AltModifier;
+    default:
+        return Qt::NoModifier;
+    }
+}
+
+} // namespace
+
+TimelineKeys::TimelineKeys(TimelineView &view) : m_view(view) {}
+
+TimelineKeys::~TimelineKeys()
+{
+    delete m_chip;
+}
+
+int TimelineKeys::along(int key) const
+{
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return 0;
+    const bool isForward = (key == Qt::Key_Right) != m_view.geometryNow().isMirrored();
+    return isForward ? 1 : -1;
+}
+
+bool TimelineKeys::isOurs(const QKeyEvent &event) const
+{
+    if (m_view.mouse().isRunning())
+        return true;
+    if (event.key() == Qt::Key_Escape)
+        return isMoving() || !m_view.selection().selected().isEmpty();
+    if (event.key() == Qt::Key_Space)
+        return true;
+    return isArrow(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+}
+
+bool TimelineKeys::press(const QKeyEvent &event)
+{
+    if (isModifier(event.key())) {
+        m_view.mouse().modifiersChanged(event.modifiers() | modifierOf(event.key()));
+        return m_view.mouse().isRunning() || isMoving();
+    }
+    if (event.key() == Qt::Key_Escape)
+        return pressEscape();
+    if (m_view.mouse().isRunning())
+        return true; // nothing else happens during a drag
+    if (event.modifiers() & Qt::AltModifier && pressMoving(event))
+        return true;
+    commit();
+    if (isArrow(event.key()) || event.key() == Qt::Key_Home || event.key() == Qt::Key_End)
+        return pressArrow(event);
+    switch (event.key()) {
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return pressPage(event);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return pressEnter();
+    case Qt::Key_Space:
+        if (const SessionId focused = m_view.selection().focused())
+            m_view.changeSelection([&](TimelineSelection &selection) { selection.toggle(focused, m_view.scene()); });
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TimelineKeys::release(const QKeyEvent &event)
+{
+    m_view.mouse().modifiersChanged(event.modifiers() & ~Qt::KeyboardModifiers(modifierOf(event.key())));
+    if (!event.isAutoRepeat() && !isModifier(event.key()))
+        m_repeats = 0;
+    if (event.key() == Qt::Key_Alt)
+        commit();
+}
+
+bool TimelineKeys::pressEscape()
+{
+    if (isMoving())
+        cancel();
+    else if (m_view.mouse().isRunning())
+        m_view.mouse().cancel();
+    else if (!m_view.selection().selected().isEmpty())
+        m_view.changeSelection([](TimelineSelection &selection) { selection.clear(); });
+    else
+        return false;
+    return true;
+}
+
+bool TimelineKeys::pressArrow(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    const bool isControl = modifiers & Qt::ControlModifier;
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (isControl)
+            moveCursor(along(event.key()) * gridStep(wantedStep, m_view.geometryNow().frame().scale));
+        else
+            step(along(event.key()) > 0 ? Direction::Later : Direction::Earlier, modifiers);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const Direction direction = event.key() == Qt::Key_Up ? Direction::LaneBefore : Direction::LaneAfter;
+        int steps = isControl ? int(m_view.scene().lanes().size()) : 1;
+        while (steps-- > 0)
+            step(direction, modifiers & ~Qt::KeyboardModifiers(Qt::ControlModifier));
+        return true;
+    }
+    default: {
+        const Direction direction = event.key() == Qt::Key_Home ? Direction::First : Direction::Last;
+        if (isControl)
+            goToEnd(direction);
+        else
+            step(direction, modifiers);
+        return true;
+    }
+    }
+}
+
+void TimelineKeys::step(Direction direction, Qt::KeyboardModifiers modifiers)
+{
+    const Step next = stepFrom(m_view.selection(), direction, m_view.scene());
+    m_view.changeSelection([&](TimelineSelection &selection) {
+        if (next.session && modifiers & Qt::ShiftModifier) {
+            selection.extendTo(next.session, m_view.scene());
+        } else if (next.session) {
+            selection.selectOnly(next.session, m_view.scene());
+        } else {
+            selection.clear();
+            selection.putCursor(next.lane, selection.minute());
+        }
+    });
+    if (next.session)
+        m_view.scrollTo(next.session);
+    else
+        m_view.scrollToSpan({next.lane, m_view.selection().minute(), m_view.selection().minute() + 1, {}});
+}
+
+void TimelineKeys::moveCursor(int minutes)
+{
+    const TimeWindow window = m_view.scene().window();
+    const int minute = std::clamp(m_view.selection().minute() + minutes, window.first, window.last - 1);
+    m_view.changeSelection([&](TimelineSelection &selection) {
+        selection.clear();
+        selection.putCursor(std::max(0, selection.lane()), minute);
+    });
+    m_view.scrollToSpan({m_view.selection().lane(), minute, minute + 1, {}});
+}
+
+// The first session of the summit, or its last.
+void TimelineKeys::goToEnd(Direction direction)
+{
+    const auto days = daysInOrder(m_view.workspace().document());
+    if (days.empty())
+        return;
+    m_view.showDay(direction == Direction::First ? days.front()->id : days.back()->id);
+    const auto &blocks = m_view.scene().blocks();
+    if (!blocks.empty())
+        m_view.reveal(direction == Direction::First ? blocks.front().session : blocks.back().session);
+}
+
+bool TimelineKeys::pressPage(const QKeyEvent &event)
+{
+    const int lane = m_view.selection().lane();
+    const int minute = m_view.selection().minute();
+    m_view.stepDay(event.key() == Qt::Key_PageUp ? -1 : 1);
+    m_view.changeSelection([&](TimelineSelection &selection) {
+        if (!selection.focused())
+            selection.putCursor(std::min(lane, int(m_view.scene().lanes().size()) - 1), minute);
+    });
+    return true;
+}
+
+bool TimelineKeys::pressEnter()
+{
+    const TimelineSelection &selection = m_view.selection();
+    if (selection.focused())
+        m_view.editTitle(selection.focused());
+    else if (selection.lane() >= 0 && selection.lane() < int(m_view.scene().lanes().size()))
+        m_view.editNewSession(selection.lane(), selection.minute());
+    return true;
+}
+
+bool TimelineKeys::pressMoving(const QKeyEvent &event)
+{
+    const bool isStretch = event.modifiers() & Qt::ShiftModifier;
+    const bool isPage = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    if ((!isArrow(event.key()) && !isPage) || m_view.selectedSessions().isEmpty())
+        return false;
+    if (isPage) {
+        moveToDay(event.key() == Qt::Key_PageUp ? -1 : 1);
+        return true;
+    }
+    m_repeats = event.isAutoRepeat() ? m_repeats + 1 : 0;
+    const int steps = m_repeats >= repeatsToHurry ? hurry : 1;
+    const int minutes = along(event.key()) * steps * gridStep(wantedStep, m_view.geometryNow().frame().scale);
+    const int lanes = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
+    beginMove(isStretch ? KeyMove::Kind::Stretching : KeyMove::Kind::Moving);
+    if (isStretch)
+        m_move.stretchBy(minutes);
+    else
+        m_move.moveBy(minutes, lanes);
+    showMove();
+    return true;
+}
+
+void TimelineKeys::beginMove(KeyMove::Kind kind)
+{
+    if (m_move.kind() == kind)
+        return;
+    commit();
+    m_move.begin(kind, m_view.fieldFor(m_view.selectedSessions()));
+}
+
+void TimelineKeys::showMove()
+{
+    const GesturePlan &plan = m_move.plan();
+    m_view.showPlan(plan);
+    const PlanWords words = wordsOf(plan, m_view.scene(), m_view.workspace().document(), m_view.workspace().conflicts());
+    announce(m_view, words.verdict.isEmpty() ? words.where : tr("%1: %2").arg(words.where, words.verdict));
+    if (plan.refusal != Refusal::None) {
+        m_move.cancel();
+        Q_EMIT m_view.workspace().message(refusalText(plan.refusal));
+        return;
+    }
+    if (plan.sessions.empty())
+        return;
+    const PlannedSession &first = plan.sessions.front();
+    const BlockSpan span{first.lane, first.start, first.end, {}};
+    m_view.scrollToSpan(span);
+    if (!m_chip)
+        m_chip = new DragChip(m_view.window());
+    const QRectF ghost = m_view.geometryNow().blockRect(span) & m_view.geometryNow().body();
+    const QPointF corner = m_view.geometryNow().isMirrored() ? ghost.bottomRight() : ghost.bottomLeft();
+    m_chip->showAt(m_view.viewport()->mapTo(m_view.window(), corner.toPoint()), words);
+}
+
+void TimelineKeys::moveToDay(int days)
+{
+    commit();
+    const GestureField field = m_view.fieldFor(m_view.selectedSessions());
+    m_view.commit(movedByDays(field.plan, days));
+}
+
+void TimelineKeys::commit()
+{
+    if (!isMoving())
+        return;
+    const GesturePlan plan = m_move.plan();
+    cancel();
+    m_view.commit(plan);
+}
+
+void TimelineKeys::cancel()
+{
+    if (!isMoving())
+        return;
+    m_move.cancel();
+    if (m_chip)
+        m_chip->hide();
+    m_view.showPlan({});
+}
+
+} // namespace summitry

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys on the timeline that are no actions of a menu: arrows, Enter, Escape, Space, pages. Alt and an arrow move what is
+// selected: the ghost goes ahead, and letting Alt go commits it as one edit, as a release of the mouse does.
+#pragma once
+
+#include "ui/timeline/dragchip.h"
+#include "ui/timeline/keymove.h"
+#include "ui/timeline/timelineselection.h"
+
+#include <QKeyEvent>
+#include <QPointer>
+
+namespace summitry {
+
+class TimelineView;
+
+class TimelineKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineKeys(TimelineView &view);
+    ~TimelineKeys() override;
+
+    // True where the key meant something here.
+    bool press(const QKeyEvent &event);
+    void release(const QKeyEvent &event);
+    // Whether a shortcut of the window must leave this key to the timeline.
+    [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
+
+    [[nodiscard]] bool isMoving() const { return m_move.isRunning(); }
+    void commit(); // what the keys have moved so far
+    void cancel();
+
+private:
+    [[nodiscard]] bool pressArrow(const QKeyEvent &event);
+    [[nodiscard]] bool pressMoving(const QKeyEvent &event);
+    [[nodiscard]] bool pressPage(const QKeyEvent &event);
+    [[nodiscard]] bool pressEnter();
+    [[nodiscard]] bool pressEscape();
+    void step(Direction direction, Qt::KeyboardModifiers modifiers);
+    void moveCursor(int minutes);
+    void goToEnd(Direction direction);
+    void beginMove(KeyMove::Kind kind);
+    void showMove();
+    void moveToDay(int days);
+    // Later for what is drawn further along, whatever the direction of the language; 0 for other keys.
+    [[nodiscard]] int along(int key) const;
+
+    TimelineView &m_view;
+    KeyMove m_move;
+    QPointer<DragChip> m_chip;
+    int m_repeats = 0;
+};
+
+} // namespace summitry

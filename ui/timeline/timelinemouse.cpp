@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinemouse.h"
+
+#include "ui/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+namespace summitry {
+
+namespace {
+
+constexpr int frameTime = 16; // milliseconds
+constexpr int newSessionStep = 15;
+
+} // namespace
+
+TimelineMouse::TimelineMouse(TimelineView &view) : m_view(view), m_gesture(QApplication::startDragDistance())
+{
+    m_scrollTimer.setInterval(frameTime);
+    m_scrollTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_scrollTimer, &QTimer::timeout, this, &TimelineMouse::autoScroll);
+}
+
+TimelineMouse::~TimelineMouse()
+{
+    delete m_chip;
+}
+
+Pointer TimelineMouse::pointerAt(QPointF point, Qt::KeyboardModifiers modifiers) const
+{
+    const TimelineGeometry &geometry = m_view.geometryNow();
+    Pointer pointer;
+    pointer.point = point;
+    pointer.minute = geometry.minuteAt(point.x());
+    pointer.lane = geometry.nearestLane(point.y());
+    pointer.across = point.y() - geometry.frame().ruler + geometry.frame().scrollAcross;
+    pointer.scale = geometry.frame().scale;
+    pointer.modifiers = modifiers;
+    pointer.isOverGrid = geometry.body().contains(point);
+    pointer.heldFor = m_sincePress.isValid() ? int(m_sincePress.elapsed()) : 0;
+    if (m_tray && m_tray->isVisible()) {
+        const QPointF global = m_view.viewport()->mapToGlobal(point);
+        pointer.isOverTray = QRectF(m_tray->rect()).contains(m_tray->mapFromGlobal(global));
+    }
+    return pointer;
+}
+
+void TimelineMouse::press(const QMouseEvent &event)
+{
+    if (event.button() == Qt::RightButton && m_gesture.state() != Gesture::State::Idle) {
+        cancel();
+        return;
+    }
+    if (event.button() != Qt::LeftButton)
+        return;
+    m_sincePress.start();
+    m_last = event.position();
+    m_modifiers = event.modifiers();
+    m_autoScroll.begin(event.position());
+    m_hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
+    m_selectedBefore = m_view.selection().selected();
+    if (m_hit.isBlock())
+        pressBlock(m_hit, event);
+    else
+        pressBeside(m_hit, event);
+}
+
+void TimelineMouse::pressBlock(const Hit &hit, const QMouseEvent &event)
+{
+    m_pressed = m_view.scene().blocks()[std::size_t(hit.block)].session;
+    m_wasSelected = m_view.selection().contains(m_pressed);
+    if (event.modifiers() & Qt::ShiftModifier)
+        m_view.changeSelection([this](TimelineSelection &selection) { selection.extendTo(m_pressed, m_view.scene()); });
+    else if (!m_wasSelected && !(event.modifiers() & Qt::ControlModifier))
+        m_view.changeSelection([this](TimelineSelection &selection) { selection.selectOnly(m_pressed, m_view.scene()); });
+    QList<SessionId> sessions{m_pressed};
+    if (hit.zone == Zone::Move && m_view.selection().contains(m_pressed)) {
+        for (const SessionId session : m_view.selectedSessions()) {
+            if (session != m_pressed)
+                sessions += session;
+        }
+    }
+    m_gesture.press(hit.zone, m_view.fieldFor(sessions), pointerAt(event.position(), event.modifiers()));
+}
+
+void TimelineMouse::pressBeside(const Hit &hit, const QMouseEvent &event)
+{
+    m_pressed = {};
+    const bool isAdding = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (hit.zone == Zone::LaneHeader || hit.zone == Zone::EmptySlot) {
+        m_view.changeSelection([&](TimelineSelection &selection) {
+            if (!isAdding)
+                selection.clear();
+            selection.putCursor(hit.lane, hit.zone == Zone::EmptySlot ? hit.minute : selection.minute());
+        });
+    } else if (!isAdding) {
+        m_view.changeSelection([](TimelineSelection &selection) { selection.clear(); });
+    }
+    if (!isAdding)
+        m_selectedBefore.clear();
+    if (m_view.geometryNow().body().contains(event.position()))
+        m_gesture.press(Zone::EmptySlot, {}, pointerAt(event.position(), event.modifiers()));
+}
+
+void TimelineMouse::move(const QMouseEvent &event)
+{
+    m_last = event.position();
+    m_modifiers = event.modifiers();
+    if (m_gesture.state() == Gesture::State::Idle || m_gesture.state() == Gesture::State::FromTray) {
+        showCursorFor(event.position());
+        return;
+    }
+    m_autoScroll.move(event.position());
+    m_gesture.move(pointerAt(event.position(), event.modifiers()));
+    showProgress();
+}
+
+void TimelineMouse::release(const QMouseEvent &event)
+{
+    if (event.button() != Qt::LeftButton || m_gesture.state() == Gesture::State::Idle)
+        return;
+    if (!m_gesture.isRunning()) {
+        m_gesture.cancel();
+        clicked(event.modifiers());
+        return;
+    }
+    const GesturePlan plan = m_gesture.release();
+    cancel();
+    m_view.commit(plan);
+    showCursorFor(event.position());
+}
+
+void TimelineMouse::clicked(Qt::KeyboardModifiers modifiers)
+{
+    if (!m_pressed || modifiers & Qt::ShiftModifier)
+        return;
+    m_view.changeSelection([&](TimelineSelection &selection) {
+        if (modifiers & Qt::ControlModifier)
+            selection.toggle(m_pressed, m_view.scene());
+        else
+            selection.selectOnly(m_pressed, m_view.scene()); // one of many: reduced only now
+    });
+}
+
+void TimelineMouse::doubleClick(const QMouseEvent &event)
+{
+    if (event.button() != Qt::LeftButton)
+        return;
+    cancel();
+    const Hit hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
+    if (hit.isBlock())
+        m_view.editTitle(m_view.scene().blocks()[std::size_t(hit.block)].session);
+    else if (hit.zone == Zone::EmptySlot)
+        m_view.editNewSession(hit.lane, hit.minute / newSessionStep * newSessionStep);
+    else if (hit.zone == Zone::LaneHeader && m_view.scene().lanes()[std::size_t(hit.lane)].room)
+        m_view.workspace().open(RecordKey::of(m_view.scene().lanes()[std::size_t(hit.lane)].room));
+}
+
+void TimelineMouse::modifiersChanged(Qt::KeyboardModifiers modifiers)
+{
+    if (!m_gesture.isRunning())
+        return;
+    m_modifiers = modifiers;
+    m_gesture.modifiersChanged(modifiers);
+    showProgress();
+}
+
+void TimelineMouse::cancel()
+{
+    const bool wasRunning = m_gesture.isRunning() || !m_view.overlay().ghosts.empty() || !m_view.overlay().origins.isEmpty();
+    m_gesture.cancel();
+    m_scrollTimer.stop();
+    m_inZone = 0;
+    if (m_chip)
+        m_chip->hide();
+    if (m_isOverTray) {
+        m_isOverTray = false;
+        Q_EMIT m_view.overTray(false);
+    }
+    if (!wasRunning && m_view.overlay().rubberBand.isNull())
+        return;
+    m_view.showPlan({});
+    m_view.showRubberBand({});
+    m_view.viewport()->unsetCursor();
+}
+
+void TimelineMouse::takeFromTray(const QList<SessionId> &sessions, QPoint global, Qt::KeyboardModifiers modifiers)
+{
+    cancel();
+    m_sincePress.start();
+    m_last = m_view.viewport()->mapFromGlobal(QPointF(global));
+    m_autoScroll.begin(m_last);
+    m_gesture.takeFromTray(m_view.fieldFor(sessions), pointerAt(m_last, modifiers));
+    showProgress();
+}
+
+void TimelineMouse::moveTo(QPoint global, Qt::KeyboardModifiers modifiers)
+{
+    m_last = m_view.viewport()->mapFromGlobal(QPointF(global));
+    m_modifiers = modifiers;
+    m_autoScroll.move(m_last);
+    m_gesture.move(pointerAt(m_last, modifiers));
+    showProgress();
+}
+
+void TimelineMouse::drop()
+{
+    const GesturePlan plan = m_gesture.release();
+    cancel();
+    m_view.commit(plan);
+}
+
+void TimelineMouse::showProgress()
+{
+    if (!m_gesture.isRunning())
+        return;
+    if (m_gesture.state() == Gesture::State::RubberBand) {
+        selectInBand();
+    } else {
+        m_view.showPlan(m_gesture.plan());
+        showChip();
+        m_view.viewport()->setCursor(m_gesture.cursor());
+    }
+    const bool isOverTray = m_gesture.plan().kind == PlanKind::Unplace;
+    if (isOverTray != m_isOverTray) {
+        m_isOverTray = isOverTray;
+        Q_EMIT m_view.overTray(isOverTray);
+    }
+    if (!m_autoScroll.isInZone(m_view.geometryNow().body())) {
+        m_scrollTimer.stop();
+        m_inZone = 0;
+    } else if (!m_scrollTimer.isActive()) {
+        m_sinceScroll.start();
+        m_scrollTimer.start();
+    }
+}
+
+void TimelineMouse::showChip()
+{
+    const PlanWords words =
+        wordsOf(m_gesture.plan(), m_view.scene(), m_view.workspace().document(), m_view.workspace().conflicts());
+    QWidget *window = m_view.window();
+    if (!m_chip)
+        m_chip = new DragChip(window);
+    if (words.where.isEmpty())
+        m_chip->hide();
+    else
+        m_chip->showAt(m_view.viewport()->mapTo(window, m_last.toPoint()), words);
+}
+
+void TimelineMouse::showCursorFor(QPointF point)
+{
+    const Zone zone = m_view.geometryNow().hitAt(point, m_view.scene().spans()).zone;
+    if (zone == Zone::StretchStart || zone == Zone::StretchEnd)
+        m_view.viewport()->setCursor(Qt::SizeHorCursor);
+    else
+        m_view.viewport()->unsetCursor();
+}
+
+void TimelineMouse::selectInBand()
+{
+    const TimelineGeometry &geometry = m_view.geometryNow();
+    const RubberBand band = m_gesture.rubberBand();
+    const double top = geometry.frame().ruler - geometry.frame().scrollAcross;
+    const QRectF rect =
+        QRectF(QPointF(geometry.x(band.firstMinute), band.top + top), QPointF(geometry.x(band.lastMinute), band.bottom + top))
+            .normalized();
+    m_view.showRubberBand(rect);
+    QSet<SessionId> selected = m_selectedBefore;
+    for (const int index : geometry.blocksIn(rect, m_view.scene().spans())) {
+        if (m_view.scene().spans()[std::size_t(index)].lane != acrossAllLanes)
+            selected.insert(m_view.scene().blocks()[std::size_t(index)].session);
+    }
+    if (selected != m_view.selection().selected())
+        m_view.changeSelection([&](TimelineSelection &selection) { selection.set(selected, m_view.scene()); });
+}
+
+void TimelineMouse::autoScroll()
+{
+    const int elapsed = int(m_sinceScroll.restart());
+    m_inZone += elapsed;
+    const QPointF speed = m_autoScroll.speedIn(m_view.geometryNow().body(), m_inZone);
+    if (speed.isNull())
+        return;
+    m_view.scrollBy(speed * elapsed / 1000.0);
+    m_gesture.move(pointerAt(m_last, m_modifiers));
+    showProgress();
+}
+
+} // namespace summitry

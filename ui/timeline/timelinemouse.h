@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mouse on the timeline: feeds the gesture, shows its plan, scrolls at the edges, and commits at the release. Also takes
+// sessions that another widget, the tray, drags here.
+#pragma once
+
+#include "ui/timeline/autoscroll.h"
+#include "ui/timeline/dragchip.h"
+#include "ui/timeline/gesture.h"
+#include "ui/timeline/timelineselection.h"
+
+#include <QElapsedTimer>
+#include <QMouseEvent>
+#include <QPointer>
+#include <QTimer>
+
+namespace summitry {
+
+class TimelineView;
+
+class TimelineMouse : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineMouse(TimelineView &view);
+    ~TimelineMouse() override;
+
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    void doubleClick(const QMouseEvent &event);
+    void modifiersChanged(Qt::KeyboardModifiers modifiers);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_gesture.isRunning(); }
+    [[nodiscard]] const Gesture &gesture() const { return m_gesture; }
+
+    // Where a drop takes sessions out of the programme; borrowed, may be null.
+    void setTray(QWidget *tray) { m_tray = tray; }
+    void takeFromTray(const QList<SessionId> &sessions, QPoint global, Qt::KeyboardModifiers modifiers);
+    void moveTo(QPoint global, Qt::KeyboardModifiers modifiers);
+    // Commits where the pointer is over the grid.
+    void drop();
+
+    // The chip, while there is one to see; for tests.
+    [[nodiscard]] const DragChip *chip() const { return m_chip; }
+
+private:
+    void pressBlock(const Hit &hit, const QMouseEvent &event);
+    void pressBeside(const Hit &hit, const QMouseEvent &event);
+    void clicked(Qt::KeyboardModifiers modifiers);
+    void showProgress();
+    void showChip();
+    void showCursorFor(QPointF point);
+    void selectInBand();
+    void autoScroll();
+    [[nodiscard]] Pointer pointerAt(QPointF point, Qt::KeyboardModifiers modifiers) const;
+
+    TimelineView &m_view;
+    Gesture m_gesture;
+    AutoScroll m_autoScroll;
+    QTimer m_scrollTimer;
+    QElapsedTimer m_sinceScroll;
+    QElapsedTimer m_sincePress;
+    int m_inZone = 0; // milliseconds
+    QPointer<QWidget> m_tray;
+    QPointer<DragChip> m_chip;
+    QPointF m_last;
+    Qt::KeyboardModifiers m_modifiers;
+    Hit m_hit;
+    SessionId m_pressed;
+    bool m_wasSelected = false;
+    QSet<SessionId> m_selectedBefore;
+    bool m_isOverTray = false;
+};
+
+} // namespace summitry

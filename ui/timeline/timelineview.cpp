@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineview.h"
+
+#include "document/programme.h"
+#include "ui/timeline/scenewords.h"
+#include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelinekeys.h"
+#include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/titleeditor.h"
+
+#include <QDateTime>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace summitry {
+
+namespace {
+
+constexpr double readableScale = 1.25; // pixels for a minute: an hour takes two short words
+
+} // namespace
+
+TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
+    : QAbstractScrollArea(parent),
+      m_workspace(workspace),
+      m_mouse(std::make_unique<TimelineMouse>(*this)),
+      m_keys(std::make_unique<TimelineKeys>(*this)),
+      m_editor(new TitleEditor(viewport()))
+{
+    installTimelineAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setFocusProxy(this);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_clock = [this] { return m_workspace.document().clock().local(QDateTime::currentSecsSinceEpoch() / 60); };
+    m_minuteTimer.setTimerType(Qt::VeryCoarseTimer);
+    m_minuteTimer.setInterval(60'000);
+    connect(&m_minuteTimer, &QTimer::timeout, this, &TimelineView::refreshNow);
+    connect(&workspace.document(), &Document::changed, this, &TimelineView::onDocumentChanged);
+    connect(&workspace, &Workspace::selectionChanged, this, &TimelineView::selectFromWorkspace);
+    connect(m_editor, &TitleEditor::accepted, this, &TimelineView::finishTitle);
+    connect(m_editor, &TitleEditor::finished, this, [this] { showPlan({}); });
+    m_actions = std::make_unique<TimelineActions>(*this);
+    refreshLook();
+    const auto days = daysInOrder(workspace.document());
+    if (!days.empty())
+        showDay(days.front()->id);
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::showDay(DayId day)
+{
+    m_mouse->cancel();
+    m_keys->cancel();
+    m_editor->cancel();
+    const bool isOther = day != m_scene.day();
+    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day));
+    refreshNow();
+    if (!isOther)
+        return;
+    m_selection.clear();
+    selectFromWorkspace(m_workspace.selected());
+    // From half an hour before it opens.
+    horizontalScrollBar()->setValue(int(m_geometry.length(m_scene.openHours().first - 30 - m_scene.window().first)));
+    Q_EMIT dayChanged(m_scene.day());
+}
+
+void TimelineView::stepDay(int by)
+{
+    const auto days = daysInOrder(m_workspace.document());
+    for (int i = 0; i < int(days.size()); ++i) {
+        if (days[std::size_t(i)]->id == day() && i + by >= 0 && i + by < int(days.size())) {
+            showDay(days[std::size_t(i + by)]->id);
+            return;
+        }
+    }
+}
+
+void TimelineView::onDocumentChanged(const Edit &edit)
+{
+    m_mouse->cancel(); // what is dragged may have changed
+    m_keys->cancel();
+    if (!m_scene.day() || !m_workspace.document().find(m_scene.day())) {
+        const auto days = daysInOrder(m_workspace.document());
+        showDay(days.empty() ? DayId() : days.front()->id);
+        return;
+    }
+    takeScene(m_scene.after(edit, m_workspace.document(), m_workspace.conflicts()));
+}
+
+void TimelineView::takeScene(TimelineScene scene)
+{
+    const TimelineScene before = std::exchange(m_scene, std::move(scene));
+    const TimelineGeometry old = m_geometry;
+    m_selection.adapt(m_scene);
+    refreshGeometry();
+    refreshOverlay();
+    const bool isSameGround = before.day() == m_scene.day() && before.window() == m_scene.window() &&
+                              before.openHours() == m_scene.openHours() && old.lanes().lanes == m_geometry.lanes().lanes &&
+                              before.lanes() == m_scene.lanes() && old.frame().scrollAlong == m_geometry.frame().scrollAlong &&
+                              old.frame().scrollAcross == m_geometry.frame().scrollAcross &&
+                              old.frame().header == m_geometry.frame().header;
+    if (!isSameGround) {
+        viewport()->update();
+        return;
+    }
+    QRegion dirty;
+    const auto add = [&](const TimelineScene &one, const TimelineScene &other) {
+        for (std::size_t i = 0; i < one.spans().size(); ++i) {
+            const int there = other.indexOf(one.blocks()[i].session);
+            if (there >= 0 && one.spans()[i] == other.spans()[std::size_t(there)] &&
+                one.blocks()[i] == other.blocks()[std::size_t(there)])
+                continue;
+            const BlockSpan &span = one.spans()[i];
+            const QRectF rect =
+                one.blocks()[i].isForAll() ? m_geometry.bandRect(span.start, span.end) : m_geometry.blockRect(span);
+            dirty += rect.adjusted(-5, -5, 5, 5).toAlignedRect();
+        }
+    };
+    add(before, m_scene);
+    add(m_scene, before);
+    viewport()->update(dirty);
+}
+
+void TimelineView::refreshLook()
+{
+    m_painter = TimelinePainter(font(), palette());
+    refreshGeometry();
+    viewport()->update();
+}
+
+void TimelineView::refreshGeometry()
+{
+    TimelineGeometry::Frame frame;
+    frame.size = viewport()->size();
+    frame.header = m_painter.headerWidth(m_scene);
+    frame.ruler = m_painter.rulerHeight();
+    frame.direction = layoutDirection();
+    frame.window = m_scene.window();
+    frame.scale = m_scale > 0 ? m_scale : 1;
+    const double height = std::max(0.0, frame.size.height() - frame.ruler);
+    m_geometry = TimelineGeometry(frame, laidOut(m_scene.laneNeeds(), m_painter.laneMetrics(), height));
+    if (m_scale <= 0) {
+        frame.scale = std::max(m_geometry.fittingScale(), readableScale);
+        m_geometry = TimelineGeometry(frame, m_geometry.lanes());
+    }
+    const QRectF body = m_geometry.body();
+    horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_geometry.contentLength() - body.width()))));
+    horizontalScrollBar()->setPageStep(int(body.width()));
+    horizontalScrollBar()->setSingleStep(std::max(1, int(m_geometry.length(30))));
+    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_geometry.lanes().breadth - body.height()))));
+    verticalScrollBar()->setPageStep(int(body.height()));
+    verticalScrollBar()->setSingleStep(int(m_painter.laneMetrics().regular / 2));
+    m_geometry = m_geometry.scrolledTo(horizontalScrollBar()->value(), verticalScrollBar()->value());
+}
+
+void TimelineView::refreshOverlay()
+{
+    const SessionId focused = hasFocus() ? m_selection.focused() : SessionId();
+    m_overlay.selected = m_selection.selected();
+    m_overlay.focused = focused;
+    m_overlay.cursorLane = hasFocus() && !focused ? m_selection.lane() : acrossAllLanes;
+}
+
+void TimelineView::refreshNow()
+{
+    const LocalTime now = m_clock();
+    const int minute = m_scene.minuteOf(now);
+    const TimeWindow window = m_scene.window();
+    const bool isShown = m_scene.day() && minute >= window.first && minute < window.last;
+    const std::optional<int> shown = isShown ? std::optional(minute) : std::nullopt;
+    if (shown == m_overlay.now)
+        return;
+    m_overlay.now = shown;
+    viewport()->update();
+}
+
+void TimelineView::setClock(const std::function<LocalTime()> &now)
+{
+    m_clock = now;
+    refreshNow();
+}
+
+void TimelineView::changeSelection(const std::function<void(TimelineSelection &)> &change)
+{
+    const SessionId before = m_selection.focused();
+    change(m_selection);
+    refreshOverlay();
+    viewport()->update();
+    const SessionId focused = m_selection.focused();
+    m_isTelling = true;
+    if (focused && m_selection.contains(focused))
+        m_workspace.select(RecordKey::of(focused));
+    else if (m_selection.selected().isEmpty() && m_workspace.selected().type == RecordType::Session)
+        m_workspace.select({});
+    m_isTelling = false;
+    if (focused != before)
+        announceFocus(*this);
+    Q_EMIT selectionMoved();
+}
+
+void TimelineView::selectFromWorkspace(RecordKey key)
+{
+    if (m_isTelling)
+        return;
+    const SessionId session = key.as<Session>();
+    if (session && m_selection.contains(session) && m_selection.focused() == session)
+        return;
+    m_selection.selectOnly(m_scene.indexOf(session) >= 0 ? session : SessionId(), m_scene);
+    refreshOverlay();
+    viewport()->update();
+    Q_EMIT selectionMoved();
+}
+
+void TimelineView::reveal(SessionId session)
+{
+    const Session *record = m_workspace.document().find(session);
+    const Day *home = record ? dayOf(record->start, m_workspace.document()) : nullptr;
+    if (!home)
+        return;
+    if (home->id != day())
+        showDay(home->id);
+    changeSelection([&](TimelineSelection &selection) { selection.selectOnly(session, m_scene); });
+    scrollTo(session);
+}
+
+void TimelineView::scrollTo(SessionId session)
+{
+    if (const int index = m_scene.indexOf(session); index >= 0)
+        scrollToSpan(m_scene.spans()[std::size_t(index)]);
+}
+
+void TimelineView::scrollToSpan(const BlockSpan &span)
+{
+    const QRectF body = m_geometry.body().adjusted(8, 4, -8, -4);
+    const QRectF rect = m_geometry.blockRect(span);
+    QPointF by;
+    if (rect.left() < body.left() || rect.width() > body.width())
+        by.setX(rect.left() - body.left());
+    else if (rect.right() > body.right())
+        by.setX(rect.right() - body.right());
+    if (span.lane != acrossAllLanes && rect.top() < body.top())
+        by.setY(rect.top() - body.top());
+    else if (span.lane != acrossAllLanes && rect.bottom() > body.bottom())
+        by.setY(rect.bottom() - body.bottom());
+    scrollBy(by);
+}
+
+void TimelineView::scrollBy(QPointF pixels)
+{
+    const double along = m_geometry.isMirrored() ? -pixels.x() : pixels.x();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(along)));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(pixels.y())));
+}
+
+void TimelineView::zoomTo(double scale, double x)
+{
+    const double wanted = std::clamp(scale, TimelineGeometry::smallestScale, TimelineGeometry::largestScale);
+    const double minute = m_geometry.minuteAt(x);
+    m_scale = wanted;
+    refreshGeometry();
+    horizontalScrollBar()->setValue(int(std::round(m_geometry.scrollFor(wanted, minute, x))));
+    viewport()->update();
+    Q_EMIT scaleChanged(wanted);
+}
+
+void TimelineView::zoomBy(double factor)
+{
+    const int index = m_scene.indexOf(m_selection.focused());
+    const QRectF body = m_geometry.body();
+    double x = body.center().x();
+    if (index >= 0) {
+        const double centre = m_geometry.blockRect(m_scene.spans()[std::size_t(index)]).center().x();
+        if (body.left() <= centre && centre <= body.right())
+            x = centre;
+    }
+    zoomTo(m_geometry.frame().scale * factor, x);
+}
+
+void TimelineView::fitDay()
+{
+    zoomTo(m_geometry.fittingScale(), m_geometry.x(m_scene.window().first));
+}
+
+} // namespace summitry

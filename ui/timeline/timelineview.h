@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grid of one day: rooms as lanes, time across. Shows the document's sessions, keeps what is selected, scrolls and
+// zooms; the mouse and the keys are in classes of their own. The workspace is borrowed.
+#pragma once
+
+#include "ui/models/workspace.h"
+#include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/timelineselection.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include <functional>
+
+namespace summitry {
+
+class TimelineActions;
+class TimelineKeys;
+class TimelineMouse;
+class TitleEditor;
+
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(Workspace &workspace, QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
+    [[nodiscard]] const TimelineGeometry &geometryNow() const { return m_geometry; }
+    [[nodiscard]] const TimelineOverlay &overlay() const { return m_overlay; }
+    [[nodiscard]] DayId day() const { return m_scene.day(); }
+    void showDay(DayId day);
+    void stepDay(int by); // to the next or previous day of the programme; nothing at the ends
+
+    [[nodiscard]] const TimelineSelection &selection() const { return m_selection; }
+    [[nodiscard]] QList<SessionId> selectedSessions() const { return m_selection.inOrder(m_scene); }
+    // Changes the selection through this function, then tells the workspace, the picture and the screen reader.
+    void changeSelection(const std::function<void(TimelineSelection &)> &change);
+    // Selects it, on its own day, and scrolls to it.
+    void reveal(SessionId session);
+    void scrollTo(SessionId session);
+    void scrollToSpan(const BlockSpan &span);
+    void scrollBy(QPointF pixels); // to the right and down
+
+    [[nodiscard]] double scale() const { return m_scale; }
+    // Keeps the time under x where it is.
+    void zoomTo(double scale, double x);
+    void zoomBy(double factor); // about the focused session, else the middle
+    void fitDay();
+
+    // Ghosts and all else that lies over the day; null plan: none.
+    void showPlan(const GesturePlan &plan);
+    void showRubberBand(const QRectF &rect);
+    // Applies what the plan comes to, as one edit; false where it was refused or nothing was to do.
+    bool commit(const GesturePlan &plan);
+    [[nodiscard]] GestureField fieldFor(const QList<SessionId> &sessions) const;
+
+    void editTitle(SessionId session);
+    void editNewSession(int lane, int minute);
+    [[nodiscard]] TitleEditor &titleEditor() { return *m_editor; }
+    [[nodiscard]] TimelineMouse &mouse() { return *m_mouse; }
+    [[nodiscard]] TimelineKeys &keys() { return *m_keys; }
+    [[nodiscard]] TimelineActions &actions() { return *m_actions; }
+
+    // The clock of the now line, on the summit's wall; for tests.
+    void setClock(const std::function<LocalTime()> &now);
+
+    [[nodiscard]] QSize sizeHint() const override { return {900, 560}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
+
+Q_SIGNALS:
+    void dayChanged(summitry::DayId day);
+    void scaleChanged(double scale);
+    void selectionMoved(); // for the actions that need one
+    void overTray(bool isOver);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void onDocumentChanged(const Edit &edit);
+    void takeScene(TimelineScene scene);
+    void refreshLook();
+    void refreshGeometry();
+    void refreshOverlay();
+    void refreshNow();
+    void selectFromWorkspace(RecordKey key);
+    void finishTitle(const QString &title);
+    [[nodiscard]] bool isEditable(); // says why where it is not
+    [[nodiscard]] bool showTooltip(QPoint point, QPoint global);
+
+    Workspace &m_workspace;
+    TimelineScene m_scene;
+    TimelineGeometry m_geometry;
+    TimelinePainter m_painter;
+    TimelineOverlay m_overlay;
+    TimelineSelection m_selection;
+    std::unique_ptr<TimelineMouse> m_mouse;
+    std::unique_ptr<TimelineKeys> m_keys;
+    std::unique_ptr<TimelineActions> m_actions;
+    TitleEditor *m_editor;
+    SessionId m_edited;             // null while a new one is typed
+    std::pair<int, int> m_newPlace; // lane and minute
+    std::function<LocalTime()> m_clock;
+    QTimer m_minuteTimer;
+    double m_scale = 0; // 0: not yet chosen
+    bool m_isTelling = false;
+};
+
+} // namespace summitry

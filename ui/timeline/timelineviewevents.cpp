@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline's events: painting, scrolling, focus, tooltips. Mouse and keys go on to the classes made for them.
+#include "ui/timeline/scenewords.h"
+#include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelinekeys.h"
+#include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/timeline/titleeditor.h"
+
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace summitry {
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    for (const QRect &rect : event->region()) {
+        painter.save();
+        painter.setClipRect(rect);
+        m_painter.paint(painter, rect, m_scene, m_geometry, m_overlay);
+        painter.restore();
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    refreshGeometry();
+    viewport()->update();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    m_geometry = m_geometry.scrolledTo(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    if (m_editor->isEditing())
+        m_editor->cancel();
+    viewport()->update();
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint pixels = event->pixelDelta();
+    const QPoint notches = event->angleDelta();
+    const double turned = (notches.y() != 0 ? notches.y() : notches.x()) / 120.0;
+    if (event->modifiers() & Qt::ControlModifier) {
+        // A trackpad sends many small deltas, an eighth of which equals a pinch.
+        const double notch = pixels.isNull() ? turned : turned / 8;
+        zoomTo(m_geometry.frame().scale * std::pow(1.2, notch), event->position().x());
+        event->accept();
+    } else if (event->modifiers() & Qt::ShiftModifier && notches.x() == 0) {
+        const int by = int(std::round(turned * 3 * horizontalScrollBar()->singleStep()));
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by);
+        event->accept();
+    } else {
+        QAbstractScrollArea::wheelEvent(event);
+    }
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_mouse->press(*static_cast<QMouseEvent *>(event));
+        return true;
+    case QEvent::MouseMove:
+        m_mouse->move(*static_cast<QMouseEvent *>(event));
+        return true;
+    case QEvent::MouseButtonRelease:
+        m_mouse->release(*static_cast<QMouseEvent *>(event));
+        return true;
+    case QEvent::MouseButtonDblClick:
+        m_mouse->doubleClick(*static_cast<QMouseEvent *>(event));
+        return true;
+    case QEvent::ContextMenu:
+        m_actions->showMenu(*static_cast<QContextMenuEvent *>(event));
+        return true;
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (!showTooltip(help->pos(), help->globalPos()))
+            QToolTip::hideText();
+        return true;
+    }
+    default:
+        return QAbstractScrollArea::viewportEvent(event);
+    }
+}
+
+bool TimelineView::showTooltip(QPoint point, QPoint global)
+{
+    const Hit hit = m_geometry.hitAt(point, m_scene.spans());
+    if (m_mouse->isRunning() || !hit.isBlock())
+        return false;
+    const auto index = std::size_t(hit.block);
+    const QString text = tooltipOf(m_scene.blocks()[index], m_scene, m_workspace.document());
+    // A title may look like markup: said to be rich, then harmless.
+    const QString harmless =
+        QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    QToolTip::showText(global, harmless, viewport(), m_geometry.blockRect(m_scene.spans()[index]).toAlignedRect());
+    return true;
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    // While a gesture runs, Escape and the modifiers are its own, whatever shortcuts the window has.
+    if (event->type() == QEvent::ShortcutOverride && m_keys->isOurs(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    // From the keyboard it comes here, not to the viewport.
+    if (event->type() == QEvent::ContextMenu) {
+        m_actions->showMenu(*static_cast<QContextMenuEvent *>(event));
+        return true;
+    }
+    if (event->type() == QEvent::WindowDeactivate && !(QGuiApplication::mouseButtons() & Qt::LeftButton))
+        m_mouse->cancel();
+    return QAbstractScrollArea::event(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_keys->press(*event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void TimelineView::keyReleaseEvent(QKeyEvent *event)
+{
+    const bool isBusy = m_mouse->isRunning() || m_keys->isMoving();
+    m_keys->release(*event);
+    // Let go after a move, Alt would open the window's menu.
+    if (!isBusy)
+        QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    refreshOverlay();
+    viewport()->update();
+    announceFocus(*this);
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_keys->commit();
+    refreshOverlay();
+    viewport()->update();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        refreshLook();
+        break;
+    case QEvent::LayoutDirectionChange:
+        refreshGeometry();
+        viewport()->update();
+        break;
+    case QEvent::LanguageChange:
+    case QEvent::LocaleChange:
+        takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), m_scene.day()));
+        refreshLook();
+        break;
+    default:
+        break;
+    }
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    refreshNow();
+    m_minuteTimer.start();
+}
+
+void TimelineView::hideEvent(QHideEvent *event)
+{
+    m_minuteTimer.stop();
+    m_mouse->cancel();
+    QAbstractScrollArea::hideEvent(event);
+}
+
+} // namespace summitry
