@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/dayswitch.h"
+
+#include "document/naming.h"
+#include "document/programme.h"
+#include "ui/models/workspace.h"
+#include "ui/style/icons.h"
+
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+DaySwitch::DaySwitch(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace), m_tabs(new QTabBar(this))
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Days"));
+    m_previous = stepButton(u"chevron-left"_s, tr("Previous day"), -1);
+    m_next = stepButton(u"chevron-right"_s, tr("Next day"), 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_next);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showEnds();
+        Q_EMIT chosen(day());
+    });
+    connect(&workspace.document(), &Document::changed, this, [this](const Edit &edit) {
+        if (!edit.of<Day>().empty())
+            fill();
+    });
+    fill();
+}
+
+QToolButton *DaySwitch::stepButton(const QString &iconName, const QString &name, int by)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, this, [this, by] { m_tabs->setCurrentIndex(m_tabs->currentIndex() + by); });
+    return button;
+}
+
+DayId DaySwitch::day() const
+{
+    return m_days.value(m_tabs->currentIndex());
+}
+
+void DaySwitch::setDay(DayId day)
+{
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(int(m_days.indexOf(day)));
+    showEnds();
+}
+
+void DaySwitch::fill()
+{
+    const DayId shown = day();
+    {
+        const QSignalBlocker quiet(m_tabs);
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(0);
+        m_days.clear();
+        for (const Day *day : daysInOrder(m_workspace.document())) {
+            m_days += day->id;
+            const int tab = m_tabs->addTab(nameOf(*day, m_workspace.document()));
+            m_tabs->setTabToolTip(tab, day->title.toHtmlEscaped());
+        }
+    }
+    setDay(m_days.contains(shown) ? shown : m_days.value(0));
+}
+
+void DaySwitch::showEnds()
+{
+    m_previous->setEnabled(m_tabs->currentIndex() > 0);
+    m_next->setEnabled(m_tabs->currentIndex() + 1 < m_tabs->count());
+}
+
+} // namespace summitry

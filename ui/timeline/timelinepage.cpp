@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinepage.h"
+
+#include "document/naming.h"
+#include "document/programme.h"
+#include "ui/models/preferences.h"
+#include "ui/models/workspace.h"
+#include "ui/style/emptystate.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/pagehead.h"
+#include "ui/timeline/dayswitch.h"
+#include "ui/timeline/scenewords.h"
+#include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelineprinting.h"
+#include "ui/timeline/timelinetray.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/timeline/traylist.h"
+#include "ui/timeline/zoombar.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Preference<bool> trayOpen{"timeline/tray", true};
+const Preference<int> trayHeight{"timeline/tray-height", 0};
+
+} // namespace
+
+TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
+    : Page(parent),
+      m_workspace(workspace),
+      m_view(new TimelineView(workspace)),
+      m_tray(new TimelineTray(workspace, *m_view)),
+      m_days(new DaySwitch(workspace)),
+      m_print(new PrintButton(*m_view)),
+      m_splitter(new QSplitter(Qt::Vertical)),
+      m_stack(new QStackedWidget)
+{
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_tray);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_splitter, 1);
+    m_stack->addWidget(content);
+    makeEmptyStates();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_stack, 1);
+
+    connect(m_days, &DaySwitch::chosen, m_view, &TimelineView::showDay);
+    connect(m_view, &TimelineView::dayChanged, this, [this](DayId day) {
+        m_days->setDay(day);
+        showSummary();
+    });
+    connect(m_tray, &TimelineTray::foldChanged, this, &TimelinePage::showFold);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { trayHeight.setValue(m_tray->height()); });
+    connect(&workspace.document(), &Document::changed, this, &TimelinePage::refresh);
+    if (!trayOpen.value())
+        m_tray->fold();
+    showFold();
+    m_days->setDay(m_view->day());
+    refresh();
+}
+
+void TimelinePage::makeEmptyStates()
+{
+    m_noDays = new EmptyState(u"calendar-plus"_s);
+    m_noDays->setTitle(tr("No days yet"));
+    m_noDays->setText(tr("Sessions are placed on the days of the summit. Add its first day; more of them under Venues."));
+    connect(m_noDays->addButton(tr("Add a day"), u"plus"_s), &QPushButton::clicked, this, &TimelinePage::addDay);
+    m_noRooms = new EmptyState(u"door-open"_s);
+    m_noRooms->setTitle(tr("No rooms yet"));
+    m_noRooms->setText(tr("Each room is a lane of the timeline. Add the venues and their rooms first."));
+    for (EmptyState *state : {m_noDays, m_noRooms}) {
+        m_stack->addWidget(state);
+        connect(state->addButton(tr("Go to Venues"), u"building-2"_s), &QPushButton::clicked, this,
+                [this] { m_workspace.openPage(u"venues"_s); });
+    }
+}
+
+QWidget *TimelinePage::makeHead()
+{
+    m_head = new PageHead(title());
+    m_head->addAction(m_print);
+    return m_head;
+}
+
+QWidget *TimelinePage::makeBar()
+{
+    auto *bar = new QWidget;
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Base);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(metrics::spacing, 0, metrics::margin, 0);
+    layout->addWidget(m_days, 1, Qt::AlignLeading);
+    layout->addWidget(new ZoomBar(*m_view));
+    return bar;
+}
+
+QString TimelinePage::name() const
+{
+    return u"timeline"_s;
+}
+
+QString TimelinePage::title() const
+{
+    return tr("Timeline");
+}
+
+QIcon TimelinePage::icon() const
+{
+    return summitry::icon(u"calendar-range"_s);
+}
+
+QList<QAction *> TimelinePage::actions() const
+{
+    return m_view->actions().all();
+}
+
+EmptyState *TimelinePage::emptyState() const
+{
+    return qobject_cast<EmptyState *>(m_stack->currentWidget());
+}
+
+void TimelinePage::refresh()
+{
+    const Document &document = m_workspace.document();
+    if (document.all<Day>().isEmpty())
+        m_stack->setCurrentWidget(m_noDays);
+    else if (document.all<Room>().isEmpty() && m_view->scene().blocks().empty())
+        m_stack->setCurrentWidget(m_noRooms);
+    else
+        m_stack->setCurrentIndex(0);
+    m_noDays->setEnabled(!document.isReadOnly());
+    m_print->setEnabled(!emptyState());
+    showSummary();
+}
+
+void TimelinePage::showSummary()
+{
+    if (emptyState()) {
+        m_head->setSubtitle({});
+        return;
+    }
+    QStringList parts{longDate(m_view->scene().date()), sceneSummary(m_view->scene())};
+    if (m_workspace.document().isReadOnly())
+        parts += tr("open for reading only");
+    m_head->setSubtitle(parts.join(tr(" · ", "between remarks")));
+}
+
+void TimelinePage::showFold()
+{
+    const bool isOpen = m_tray->isOpen();
+    trayOpen.setValue(isOpen);
+    m_tray->setMinimumHeight(isOpen ? m_tray->openHeight() : m_tray->foldedHeight());
+    m_tray->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : m_tray->foldedHeight());
+    const int height = isOpen ? std::max(m_tray->openHeight(), trayHeight.value()) : m_tray->foldedHeight();
+    m_splitter->setSizes({std::max(1, m_splitter->height() - height), height});
+}
+
+void TimelinePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    showFold();
+}
+
+void TimelinePage::addDay()
+{
+    Draft draft(m_workspace.document());
+    Day day;
+    day.date = QDate::currentDate();
+    draft.setText(tr("Add the day %1").arg(shortDate(day.date)));
+    const DayId made = draft.add(day);
+    if (m_workspace.apply(draft))
+        m_workspace.select(RecordKey::of(made)); // its date is one field away
+}
+
+void TimelinePage::reveal(RecordKey key)
+{
+    if (const SessionId session = key.as<Session>())
+        revealSession(session);
+    else if (const RoomId room = key.as<Room>())
+        revealLane(room);
+    else if (m_workspace.document().find(key.as<Day>()))
+        m_view->showDay(key.as<Day>());
+}
+
+void TimelinePage::revealSession(SessionId session)
+{
+    const Session *record = m_workspace.document().find(session);
+    if (!record)
+        return;
+    if (!record->isPlaced())
+        m_tray->reveal(session);
+    else
+        m_view->reveal(session);
+}
+
+void TimelinePage::revealLane(RoomId room)
+{
+    const int lane = m_view->scene().laneOf(room);
+    if (lane < 0)
+        return;
+    m_view->changeSelection([&](TimelineSelection &selection) {
+        selection.clear();
+        selection.putCursor(lane, selection.minute());
+    });
+    m_view->scrollToSpan({lane, m_view->selection().minute(), m_view->selection().minute() + 1, {}});
+}
+
+void TimelinePage::applyFilter(const QString &filter)
+{
+    if (filter.startsWith("day="_L1)) {
+        const QDate date = QDate::fromString(filter.mid(4), Qt::ISODate);
+        for (const Day *day : daysInOrder(m_workspace.document())) {
+            if (day->date == date)
+                return m_view->showDay(day->id);
+        }
+    } else if (filter == "unplaced"_L1) {
+        m_tray->open();
+        m_tray->list().setFocus();
+    } else if (filter == "conflicts"_L1) {
+        showFirstConflict();
+    }
+}
+
+void TimelinePage::showFirstConflict()
+{
+    for (const Conflict &conflict : m_workspace.conflicts().conflicts()) {
+        const Session *session = m_workspace.document().find(conflict.first);
+        if (session && dayOf(session->start, m_workspace.document()))
+            return m_view->reveal(session->id);
+    }
+}
+
+} // namespace summitry

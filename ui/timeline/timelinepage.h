@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Timeline in the side bar: the days, the zoom and the printing above the grid of one day, the tray below it.
+#pragma once
+
+#include "ui/models/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace summitry {
+
+class DaySwitch;
+class EmptyState;
+class PageHead;
+class PrintButton;
+class TimelineTray;
+class TimelineView;
+class Workspace;
+
+class TimelinePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePage(Workspace &workspace, QWidget *parent = nullptr); // borrowed
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    void reveal(RecordKey key) override;
+    // "day=2018-10-30", "unplaced", "conflicts"
+    void applyFilter(const QString &filter) override;
+    [[nodiscard]] QList<QAction *> actions() const override;
+
+    [[nodiscard]] TimelineView &view() { return *m_view; }
+    [[nodiscard]] TimelineTray &tray() { return *m_tray; }
+    [[nodiscard]] DaySwitch &days() { return *m_days; }
+    [[nodiscard]] PrintButton &printButton() { return *m_print; }
+    // Shown instead of the grid; null while there is one.
+    [[nodiscard]] EmptyState *emptyState() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBar();
+    void makeEmptyStates();
+    void refresh();
+    void showSummary();
+    void showFold();
+    void addDay();
+    void revealSession(SessionId session);
+    void revealLane(RoomId room);
+    void showFirstConflict();
+
+    Workspace &m_workspace;
+    TimelineView *m_view;
+    TimelineTray *m_tray;
+    DaySwitch *m_days;
+    PrintButton *m_print;
+    PageHead *m_head = nullptr;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    EmptyState *m_noDays = nullptr;
+    EmptyState *m_noRooms = nullptr;
+};
+
+} // namespace summitry

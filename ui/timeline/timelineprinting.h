@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Choosing where a day's timeline goes: a PDF file, or a printer after a preview; and for whom it is.
+#pragma once
+
+#include "ui/timeline/timelinepaper.h"
+
+#include <QToolButton>
+
+class QActionGroup;
+class QPrinter;
+
+namespace summitry {
+
+class TimelineView;
+
+class PrintButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit PrintButton(TimelineView &view, QWidget *parent = nullptr); // borrowed
+
+    [[nodiscard]] Audience audience() const;
+    void savePdf();
+    void print();
+    // Without asking; says in the status bar what became of it.
+    void savePdfTo(const QString &path);
+
+private:
+    void addAudiences();
+    [[nodiscard]] TimelinePaper paper() const;
+
+    TimelineView &m_view;
+    QActionGroup *m_audiences;
+};
+
+} // namespace summitry
