@@ -3,6 +3,7 @@
 #include "exchange/delimited.h"
 
 #include "base/cleantext.h"
+#include "exchange/delimitedscanner.h"
 #include "exchange/encoding.h"
 #include "exchange/inputfile.h"
 
@@ -10,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cstring>
 
 namespace summitry {
 
@@ -23,117 +23,15 @@ struct Delimited {
 };
 
 constexpr qint64 largestFile = 512LL << 20;
-constexpr qsizetype largestCell = 1 << 20;  // bytes
 constexpr std::size_t mostRows = 1'048'576; // what a spreadsheet holds
 constexpr qint64 mostCells = 12'000'000;    // that are not empty: about a gigabyte of memory
 constexpr qsizetype sampled = 64 << 10;     // bytes by which the separator is found
-
-enum class Trouble { None, UnclosedQuote, LongCell };
-
-// Goes through the bytes row by row, without deciding anything about them but where cells end.
-class Scanner
-{
-public:
-    Scanner(QByteArrayView text, char separator) : m_at(text.data()), m_end(text.data() + text.size()), m_separator(separator) {}
-
-    [[nodiscard]] bool atEnd() const { return m_at == m_end; }
-    [[nodiscard]] const char *position() const { return m_at; }
-    [[nodiscard]] int line() const { return m_line; }
-    [[nodiscard]] Trouble trouble() const { return m_trouble; }
-    [[nodiscard]] int troubleLine() const { return m_troubleLine; }
-
-    // taker(QByteArrayView) for each cell, quotes taken off. False where there is trouble.
-    template <class Taker> bool nextRow(Taker &&taker)
-    {
-        while (true) {
-            taker(m_at != m_end && *m_at == '"' ? quotedCell() : plainCell());
-            if (m_trouble != Trouble::None)
-                return false;
-            if (m_at == m_end)
-                return true;
-            if (*m_at == m_separator) {
-                ++m_at;
-                continue;
-            }
-            skipLineEnd();
-            return true;
-        }
-    }
-
-private:
-    QByteArrayView plainCell()
-    {
-        const char *start = m_at;
-        while (m_at != m_end && *m_at != m_separator && *m_at != '\n' && *m_at != '\r')
-            ++m_at;
-        return checked({start, m_at});
-    }
-
-    QByteArrayView quotedCell()
-    {
-        const int line = m_line;
-        const char *start = ++m_at;
-        m_unquoted.clear();
-        while (true) {
-            const auto *quote = static_cast<const char *>(std::memchr(m_at, '"', std::size_t(m_end - m_at)));
-            if (!quote) {
-                m_trouble = Trouble::UnclosedQuote;
-                m_troubleLine = line;
-                return {};
-            }
-            countLines(m_at, quote);
-            m_at = quote + 1;
-            const bool isDoubled = m_at != m_end && *m_at == '"';
-            const bool isLast = m_at == m_end || *m_at == m_separator || *m_at == '\n' || *m_at == '\r';
-            if (isLast && m_unquoted.isEmpty())
-                return checked({start, quote}, line); // the common case: nothing to put together
-            m_unquoted.append(start, (isDoubled ? m_at : quote) - start);
-            if (!isDoubled) {
-                const QByteArrayView rest = plainCell(); // text after the quote, against the rules but found in the wild
-                m_unquoted.append(rest.data(), rest.size());
-                return checked(m_unquoted, line);
-            }
-            start = ++m_at;
-        }
-    }
-
-    QByteArrayView checked(QByteArrayView cell) { return checked(cell, m_line); }
-    QByteArrayView checked(QByteArrayView cell, int line)
-    {
-        if (cell.size() <= largestCell || m_trouble != Trouble::None)
-            return cell;
-        m_trouble = Trouble::LongCell;
-        m_troubleLine = line;
-        return {};
-    }
-
-    void countLines(const char *from, const char *to)
-    {
-        for (; from != to; ++from)
-            m_line += *from == '\n' || (*from == '\r' && (from + 1 == to || from[1] != '\n'));
-    }
-
-    void skipLineEnd()
-    {
-        if (*m_at++ == '\r' && m_at != m_end && *m_at == '\n')
-            ++m_at;
-        ++m_line;
-    }
-
-    const char *m_at;
-    const char *m_end;
-    QByteArray m_unquoted;
-    int m_line = 1;
-    int m_troubleLine = 0;
-    Trouble m_trouble = Trouble::None;
-    char m_separator;
-};
 
 // How well the first rows keep to one width: rows as wide as the first, and that width.
 std::pair<int, int> fit(QByteArrayView sample, bool isWhole, char separator)
 {
     constexpr int rowsLookedAt = 20;
-    Scanner scanner(sample, separator);
+    DelimitedScanner scanner(sample, separator);
     int first = 0, alike = 0;
     for (int row = 0; row < rowsLookedAt && !scanner.atEnd(); ++row) {
         int width = 0;
@@ -179,7 +77,7 @@ private:
     void takeSeparatorLine();
     QString cell(QByteArrayView bytes);
     void takeRow(DelimitedRow row);
-    [[nodiscard]] Error errorOf(const Scanner &scanner) const;
+    [[nodiscard]] Error errorOf(const DelimitedScanner &scanner) const;
     [[nodiscard]] Error tooMuch() const;
 
     QByteArrayView m_text;
@@ -242,7 +140,7 @@ Result<DelimitedTable> Reader::read()
             ErrorKind::Damaged,
             Delimited::tr("“%1” is a spreadsheet, not CSV. Open it where it was made and save it as CSV.").arg(m_name));
     takeSeparatorLine();
-    Scanner scanner(m_text, m_table.separator.toLatin1());
+    DelimitedScanner scanner(m_text, m_table.separator.toLatin1());
     int count = 0;
     while (!scanner.atEnd()) {
         if (++count % 4096 == 0) {
@@ -266,10 +164,10 @@ Result<DelimitedTable> Reader::read()
     return std::move(m_table);
 }
 
-Error Reader::errorOf(const Scanner &scanner) const
+Error Reader::errorOf(const DelimitedScanner &scanner) const
 {
     const int line = scanner.troubleLine() + m_firstLine - 1;
-    if (scanner.trouble() == Trouble::UnclosedQuote)
+    if (scanner.trouble() == DelimitedScanner::Trouble::UnclosedQuote)
         return {ErrorKind::Damaged,
                 Delimited::tr(
                     "“%1”: the quotation mark opened in line %2 is never closed. Close it there, or save the file as CSV again.")
@@ -280,7 +178,7 @@ Error Reader::errorOf(const Scanner &scanner) const
         Delimited::tr("“%1”: a cell in line %2 is longer than %3. Shorten it, and look for a quotation mark that is not closed.")
             .arg(m_name)
             .arg(line)
-            .arg(QLocale().formattedDataSize(largestCell))};
+            .arg(QLocale().formattedDataSize(DelimitedScanner::largestCell))};
 }
 
 Error Reader::tooMuch() const

@@ -52,7 +52,7 @@ std::optional<QStringConverter::Encoding> utf16ByItsNuls(QByteArrayView bytes)
     std::array<int, 2> nuls{};
     for (qsizetype i = 0; i < start.size(); ++i)
         nuls[std::size_t(i % 2)] += start[i] == '\0';
-    const qsizetype many = std::max<qsizetype>(start.size() / 2 / 10, 2);
+    const qsizetype many = std::max<qsizetype>(start.size() / 2 / 5, 2);
     if (nuls[0] == 0 && nuls[1] >= many)
         return QStringConverter::Utf16LE;
     if (nuls[1] == 0 && nuls[0] >= many)

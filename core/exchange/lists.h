@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists as CSV: participants, delegations, sessions. Whom and what they hold, the export profile decides.
+// Lists as CSV: participants, delegations, sessions. Whom and what they hold, the export profile decides; of a person
+// printed by alias no text or reference is told, for where someone comes from can give away who it is.
 #pragma once
 
 #include "document/document.h"
@@ -18,7 +19,7 @@ struct ListOptions {
 };
 
 struct ListCensus {
-    int named = 0;   // people named, those by alias among them
+    int named = 0;   // people named, those by alias among them; in a list of delegations its focal points
     int byAlias = 0;
     int leftOut = 0; // people, or sessions where the list is of those
 };

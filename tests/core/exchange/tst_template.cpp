@@ -27,11 +27,11 @@ std::unique_ptr<Document> opened(const QString &name)
     return document;
 }
 
-template <class Record> QStringList titles(const Document &document)
+QStringList titles(const Document &document)
 {
     QStringList texts;
-    for (const Record &record : document.all<Record>())
-        texts += record.title;
+    for (const Session &session : document.all<Session>())
+        texts += session.title;
     return texts;
 }
 
@@ -74,8 +74,7 @@ void TestTemplate::everyTemplateIsASummit()
     QFETCH(QString, name);
     const auto document = opened(name);
     QCOMPARE(document->all<Summit>().size(), 1u);
-    QVERIFY(!document->summit().title.isEmpty());
-    QVERIFY(!document->summit().timeZone.isEmpty());
+    QVERIFY(!document->summit().title.isEmpty() && !document->summit().timeZone.isEmpty());
     QVERIFY(!document->all<Day>().isEmpty());
     QVERIFY(!document->undoList().nextUndo()->text.isEmpty());
 }
@@ -127,9 +126,9 @@ void TestTemplate::wordsAreInTheUsersLanguage()
     QFETCH(QString, lunch);
     QVERIFY(Languages::install(QString::fromLatin1(QTest::currentDataTag())));
     const auto document = opened(u"three-day"_s);
-    QCOMPARE(titles<Session>(*document).count(lunch), 3);
+    QCOMPARE(titles(*document).count(lunch), 3);
     QCOMPARE(document->summit().languages, QStringList(QString::fromLatin1(QTest::currentDataTag())));
-    for (const QString &title : titles<Session>(*document))
+    for (const QString &title : titles(*document))
         QVERIFY2(!title.contains(u'$'), qPrintable(title));
 }
 
@@ -163,7 +162,7 @@ void TestTemplate::sampleCarriesTheReportsTitles_data()
 void TestTemplate::sampleCarriesTheReportsTitles()
 {
     QFETCH(QString, title);
-    QVERIFY(titles<Session>(*opened(u"paris-2018"_s)).contains(title));
+    QVERIFY(titles(*opened(u"paris-2018"_s)).contains(title));
     QFile report(QStringLiteral(SUMMITRY_SOURCE_DIR "/../shared/data/seed-summit-report.txt"));
     if (!report.open(QIODevice::ReadOnly))
         QSKIP("The report is not here.");

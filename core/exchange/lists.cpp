@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/lists.h"
+
+#include "document/fieldtext.h"
+#include "exchange/delimited.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Lists {
+    Q_DECLARE_TR_FUNCTIONS(Lists)
+};
+
+bool isNamed(const Participant &participant, const ExportProfile &profile)
+{
+    return profile.names(participant);
+}
+bool isNamed(const Session &session, const ExportProfile &profile)
+{
+    return profile.shows(session);
+}
+bool isNamed(const Delegation &, const ExportProfile &)
+{
+    return true; // organisations, not people
+}
+
+QString orderedBy(const Participant &participant, const ExportProfile &profile)
+{
+    return profile.printedName(participant); // the order of the legal names would tell of them
+}
+QString orderedBy(const Delegation &delegation, const ExportProfile &)
+{
+    return delegation.name;
+}
+QString orderedBy(const Session &session, const ExportProfile &)
+{
+    return session.title;
+}
+
+// Sessions by their start before anything else, unplaced ones last.
+template <class Record> qint64 rank(const Record &record)
+{
+    if constexpr (std::is_same_v<Record, Session>)
+        return record.isPlaced() ? record.start.minutes() : std::numeric_limits<qint64>::max();
+    else
+        return 0;
+}
+
+template <class Record> void sort(std::vector<const Record *> &records, const ExportProfile &profile)
+{
+    // The C locale compares bytes alone: 10 before 2.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    struct Place {
+        qint64 rank;
+        QCollatorSortKey key;
+        const Record *record;
+    };
+    std::vector<Place> places;
+    places.reserve(records.size());
+    for (const Record *record : records)
+        places.push_back({rank(*record), collator.sortKey(orderedBy(*record, profile)), record});
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        const int order = a.key.compare(b.key);
+        return order != 0 ? order < 0 : a.record->id < b.record->id;
+    });
+    std::transform(places.begin(), places.end(), records.begin(), [](const Place &place) { return place.record; });
+}
+
+// Those that are meant, whether or not the profile lets them be named.
+template <class Record> std::vector<const Record *> meant(const Document &document, const ListOptions &options)
+{
+    std::vector<const Record *> records;
+    if (options.only) {
+        for (const qint64 id : *options.only) {
+            if (const Record *record = document.find(Id<Record>{id}))
+                records.push_back(record);
+        }
+    } else {
+        for (const Record &record : document.all<Record>())
+            records.push_back(&record);
+    }
+    return records;
+}
+
+template <class Record> std::vector<const Record *> listed(const Document &document, const ListOptions &options)
+{
+    auto records = meant<Record>(document, options);
+    std::erase_if(records, [&](const Record *record) { return !isNamed(*record, options.profile); });
+    if (!options.only)
+        sort(records, options.profile);
+    return records;
+}
+
+bool isReference(const FieldInfo &field)
+{
+    return field.kind == FieldKind::Reference || field.kind == FieldKind::References;
+}
+
+bool isFreeText(const FieldInfo &field)
+{
+    return field.kind == FieldKind::Text || field.kind == FieldKind::LongText;
+}
+
+// References to people and sessions, of which an audience may not hear of each.
+template <class Target> QString namesToldOf(const QVariant &ids, const ExportProfile &profile, const Document &document)
+{
+    QStringList names;
+    for (const QString &id : ids.toString().split(u' ', Qt::SkipEmptyParts)) {
+        const Target *target = document.find(Id<Target>{id.toLongLong()});
+        if (!target || !isNamed(*target, profile))
+            continue;
+        if constexpr (std::is_same_v<Target, Participant>)
+            names += profile.printedName(*target);
+        else
+            names += target->title;
+    }
+    return names.join("; "_L1);
+}
+
+template <class Record> class Row
+{
+public:
+    Row(const Document &document, const ExportProfile &profile) : m_document(document), m_profile(profile) {}
+
+    QString cell(const Record &record, const Field<Record> &field) const
+    {
+        if constexpr (std::is_same_v<Record, Participant>) {
+            if (m_profile.isByAlias(record)) {
+                if (field.value == &MemberOf<&Participant::name>::value)
+                    return m_profile.printedName(record);
+                if (isFreeText(field) || isReference(field))
+                    return {};
+            }
+        }
+        const QVariant value = field.value(record);
+        if (isFreeText(field))
+            return value.toString();
+        if (isReference(field) && field.target == RecordType::Participant)
+            return namesToldOf<Participant>(value, m_profile, m_document);
+        if (isReference(field) && field.target == RecordType::Session)
+            return namesToldOf<Session>(value, m_profile, m_document);
+        return fileText(field, value, m_document);
+    }
+
+private:
+    const Document &m_document;
+    const ExportProfile &m_profile;
+};
+
+template <class Record>
+Result<QByteArray> csvListOf(const Document &document, const ListOptions &options, const QList<int> &fields, Progress &progress)
+{
+    const auto records = listed<Record>(document, options);
+    DelimitedWriter writer;
+    QStringList cells;
+    for (const int field : fields)
+        cells += label(Description<Record>::fields[std::size_t(field)]);
+    writer.addRow(cells);
+    const Row<Record> row(document, options.profile);
+    qint64 done = 0;
+    for (const Record *record : records) {
+        for (qsizetype column = 0; column < fields.size(); ++column)
+            cells[column] = row.cell(*record, Description<Record>::fields[std::size_t(fields[column])]);
+        writer.addRow(cells);
+        if (++done % 1024 == 0) {
+            progress.report(done, qint64(records.size()));
+            if (progress.isCancelled())
+                return failure(ErrorKind::Cancelled, Lists::tr("The list was not written."));
+        }
+    }
+    progress.report(1, 1);
+    return writer.bytes();
+}
+
+bool isListed(RecordType type)
+{
+    return type == RecordType::Participant || type == RecordType::Delegation || type == RecordType::Session;
+}
+
+// The fields to write, or what is wrong with those asked for.
+Result<QList<int>> fieldsFor(RecordType type, const ListOptions &options)
+{
+    if (!isListed(type))
+        return failure(ErrorKind::BadUse,
+                       Lists::tr("There is no list of %1. There are lists of participants, delegations and sessions.")
+                           .arg(pluralLabel(type)));
+    const QList<int> allowed = allowedFields(type, options.profile);
+    for (const int field : options.fields) {
+        const auto all = fieldsOf(type);
+        if (field < 0 || field >= all.size())
+            return failure(ErrorKind::BadUse, Lists::tr("There is no such column in a list of %1.").arg(pluralLabel(type)));
+        if (!allowed.contains(field))
+            return failure(ErrorKind::BadUse,
+                           Lists::tr("“%1” is not for this audience (%2). Leave the column out, or choose another audience.")
+                               .arg(label(*all[field]), choiceLabel(options.profile.audience())));
+    }
+    return options.fields.isEmpty() ? allowed : options.fields;
+}
+
+ListCensus censusOfPeople(const Document &document, const ListOptions &options)
+{
+    ListCensus census;
+    for (const Participant *participant : meant<Participant>(document, options)) {
+        const bool isTold = isNamed(*participant, options.profile);
+        census.named += isTold;
+        census.byAlias += isTold && options.profile.isByAlias(*participant);
+        census.leftOut += !isTold;
+    }
+    return census;
+}
+
+ListCensus censusOfDelegations(const Document &document, const ListOptions &options)
+{
+    const auto fields = fieldsFor(RecordType::Delegation, options);
+    QSet<qint64> people;
+    for (const Delegation *delegation : meant<Delegation>(document, options)) {
+        for (const int index : fields.value_or(QList<int>())) {
+            const Field<Delegation> &field = Description<Delegation>::fields[std::size_t(index)];
+            if (isReference(field) && field.target == RecordType::Participant && !field.value(*delegation).isNull())
+                people.insert(field.value(*delegation).toLongLong());
+        }
+    }
+    return censusOfPeople(document, {options.profile, {}, QList<qint64>(people.cbegin(), people.cend())});
+}
+
+} // namespace
+
+QList<int> allowedFields(RecordType type, const ExportProfile &profile)
+{
+    QList<int> allowed;
+    const auto fields = isListed(type) ? fieldsOf(type) : QList<const FieldInfo *>();
+    for (int index = 0; index < fields.size(); ++index) {
+        if (profile.allows(*fields[index]))
+            allowed += index;
+    }
+    return allowed;
+}
+
+ListCensus census(RecordType type, const Document &document, const ListOptions &options)
+{
+    if (type == RecordType::Participant)
+        return censusOfPeople(document, options);
+    if (type == RecordType::Delegation)
+        return censusOfDelegations(document, options);
+    ListCensus census;
+    if (type == RecordType::Session) {
+        for (const Session *session : meant<Session>(document, options))
+            census.leftOut += !isNamed(*session, options.profile);
+    }
+    return census;
+}
+
+Result<QByteArray> csvList(RecordType type, const Document &document, const ListOptions &options, Progress &progress)
+{
+    const auto fields = fieldsFor(type, options);
+    if (!fields)
+        return tl::unexpected(fields.error());
+    if (type == RecordType::Participant)
+        return csvListOf<Participant>(document, options, *fields, progress);
+    if (type == RecordType::Delegation)
+        return csvListOf<Delegation>(document, options, *fields, progress);
+    return csvListOf<Session>(document, options, *fields, progress);
+}
+
+} // namespace summitry
