@@ -171,6 +171,15 @@ void RecordTableModel::setFilter(const RowFilter &filter)
     Q_EMIT countChanged();
 }
 
+int RecordTableModel::countFlag(const QString &flag) const
+{
+    if (flag == QLatin1StringView("conflicts"))
+        return int(m_inConflict.size());
+    const RowFilter filter{{}, {}, {flag}};
+    const RowMatcher matching(filter, m_type, m_columns, m_workspace, m_inConflict);
+    return int(std::count_if(m_ids.begin(), m_ids.end(), [&](qint64 id) { return matching.matches(id); }));
+}
+
 void RecordTableModel::setSearchedColumns(const QList<int> &columns)
 {
     QList<Column> searched;

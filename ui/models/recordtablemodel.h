@@ -44,6 +44,8 @@ public:
 
     void setFilter(const RowFilter &filter);
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
+    // How many records have this flag, whatever else the filter wants.
+    [[nodiscard]] int countFlag(const QString &flag) const;
     // The typed words are looked for in these columns.
     void setSearchedColumns(const QList<int> &columns);
 
