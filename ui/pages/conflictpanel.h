@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The conflicts of a summit, each a sentence to click that leads to what it is about.
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace summitry {
+
+class Workspace;
+
+class ConflictPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictPanel(Workspace &workspace, QWidget *parent = nullptr); // borrowed
+
+    void refresh();
+
+private:
+    Workspace &m_workspace;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace summitry
