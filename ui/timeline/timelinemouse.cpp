@@ -108,6 +108,9 @@ void TimelineMouse::move(const QMouseEvent &event)
 {
     m_last = event.position();
     m_modifiers = event.modifiers();
+    const bool isByMouse = m_gesture.state() != Gesture::State::Idle && m_gesture.state() != Gesture::State::FromTray;
+    if (isByMouse && !(event.buttons() & Qt::LeftButton))
+        cancel(); // let go where we did not hear of it
     if (m_gesture.state() == Gesture::State::Idle || m_gesture.state() == Gesture::State::FromTray) {
         showCursorFor(event.position());
         return;

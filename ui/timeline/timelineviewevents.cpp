@@ -9,7 +9,6 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/titleeditor.h"
 
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -120,7 +119,7 @@ bool TimelineView::event(QEvent *event)
         m_actions->showMenu(*static_cast<QContextMenuEvent *>(event));
         return true;
     }
-    if (event->type() == QEvent::WindowDeactivate && !(QGuiApplication::mouseButtons() & Qt::LeftButton))
+    if (event->type() == QEvent::WindowDeactivate)
         m_mouse->cancel();
     return QAbstractScrollArea::event(event);
 }
