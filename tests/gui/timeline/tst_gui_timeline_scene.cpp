@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../core/document/randomedits.h"
+#include "plannedday.h"
+#include "ui/style/palette.h"
+#include "ui/timeline/timelinepaper.h"
+#include "ui/timeline/unplacedmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace summitry;
+
+class TestScene : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // What an edit makes of a scene is what one would see when looking afresh.
+    void afterAnEditEqualsAFreshOne()
+    {
+        for (quint32 seed = 1; seed <= 12; ++seed) {
+            PlannedDay day;
+            Document &document = day.document;
+            RandomEdits random(seed);
+            ConflictIndex conflicts(document);
+            TimelineScene scene;
+            int compared = 0;
+            for (int step = 0; step < 120; ++step) {
+                const Edit edit = random.next(document);
+                if (!document.apply(edit))
+                    continue;
+                if (step % 8 == 0 || !document.find(scene.day())) {
+                    scene = TimelineScene(document, conflicts, busiestDay(document));
+                    continue;
+                }
+                scene = scene.after(edit, document, conflicts);
+                const TimelineScene fresh(document, conflicts, scene.day());
+                QVERIFY2(scene.blocks() == fresh.blocks(), qPrintable(edit.text));
+                QVERIFY(scene.spans() == fresh.spans());
+                QVERIFY(scene.lanes() == fresh.lanes());
+                QVERIFY(scene.window() == fresh.window());
+                compared += int(scene.blocks().size());
+            }
+            QVERIFY(compared > 0);
+        }
+    }
+
+    void lanesFollowTheRooms()
+    {
+        PlannedDay day;
+        const ConflictIndex conflicts(day.document);
+        const TimelineScene scene(day.document, conflicts, day.first);
+        QCOMPARE(scene.lanes().size(), std::size_t(3));
+        QCOMPARE(scene.lanes()[1].name, QStringLiteral("Room 2"));
+        QCOMPARE(scene.spans()[std::size_t(scene.indexOf(day.lunch))].lane, acrossAllLanes);
+        QVERIFY(!scene.lanes()[0].startsGroup); // one venue needs no headings
+        QCOMPARE(scene.block(day.africa)->people, QStringList{QStringLiteral("Ana Ruiz")});
+    }
+
+    void sessionsWithoutARoomGetALane()
+    {
+        PlannedDay day;
+        Draft draft(day.document);
+        const SessionId homeless = PlannedDay::add(draft, "Somewhere", "2018-10-29T15:00", 30, {});
+        QVERIFY(day.document.apply(draft.take()));
+        const ConflictIndex conflicts(day.document);
+        const TimelineScene scene(day.document, conflicts, day.first);
+        QCOMPARE(scene.lanes().size(), std::size_t(4));
+        QVERIFY(scene.lanes()[3].room.isNull());
+        QCOMPARE(scene.spans()[std::size_t(scene.indexOf(homeless))].lane, 3);
+    }
+
+    void paperKeepsSecrets()
+    {
+        PlannedDay day;
+        Draft draft(day.document);
+        draft.change(day.europe, [](Session &session) { session.confidential = true; });
+        draft.change(day.ana, [](Participant &ana) {
+            ana.listing = Listing::Participants;
+            ana.alias = QStringLiteral("A. R.");
+        });
+        QVERIFY(day.document.apply(draft.take()));
+        const ConflictIndex conflicts(day.document);
+        const TimelineScene scene(day.document, conflicts, day.first);
+        const auto shown = [&](Audience audience) { return scene.shownTo(ExportProfile(audience), day.document); };
+        QVERIFY(shown(Audience::Organisers).block(day.europe));
+        QVERIFY(!shown(Audience::Participants).block(day.europe));
+        QVERIFY(shown(Audience::Public).block(day.africa)->people.isEmpty());
+        QCOMPARE(shown(Audience::Participants).block(day.africa)->people, QStringList{QStringLiteral("A. R.")});
+        QCOMPARE(shown(Audience::Organisers).block(day.africa)->people, QStringList{QStringLiteral("Ana Ruiz")});
+        QCOMPARE(shown(Audience::Public).spans().size(), shown(Audience::Public).blocks().size());
+    }
+
+    // Of every hue, in light and dark, on the screen and on paper: 4.5 to one.
+    void textStandsOut()
+    {
+        for (const Shade shade : {Shade::Light, Shade::Dark}) {
+            for (const Medium medium : {Medium::Screen, Medium::Paper}) {
+                const TimelineColours colours(paletteFor(shade), medium);
+                for (int hue = 0; hue < 360; ++hue) {
+                    const TimelineColours::Block block = colours.block(hue);
+                    QVERIFY2(contrastRatio(block.text, block.fill) >= 4.5, qPrintable(QString::number(hue)));
+                    QVERIFY2(contrastRatio(block.secondary, block.fill) >= 4.5, qPrintable(QString::number(hue)));
+                    // Selected blocks have a wash over them.
+                    const QColor washed = mixed(colours.wash, block.fill, colours.wash.alphaF());
+                    QVERIFY2(contrastRatio(block.text, washed) >= 4.5, qPrintable(QString::number(hue)));
+                    QVERIFY2(contrastRatio(block.edge, block.fill) >= 2, qPrintable(QString::number(hue)));
+                }
+                const TimelineColours::Block pause = colours.breakBlock();
+                QVERIFY(contrastRatio(pause.text, pause.fill) >= 4.5);
+                QVERIFY(contrastRatio(pause.secondary, pause.fill) >= 4.5);
+                QVERIFY(contrastRatio(colours.text, colours.breakFill) >= 4.5);
+                QVERIFY(contrastRatio(colours.secondary, colours.breakFill) >= 4.5);
+                QVERIFY(contrastRatio(colours.secondary, colours.header) >= 4.5);
+                QVERIFY(contrastRatio(colours.trouble, colours.base) >= 3);
+            }
+        }
+    }
+
+    void theTrayListsWhatIsUnplaced()
+    {
+        PlannedDay day;
+        Workspace workspace(day.document);
+        UnplacedModel model(workspace);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy totals(&model, &UnplacedModel::totalChanged);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.total(), 2);
+        model.setFilter(QStringLiteral("solid  PANEL"));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.sessionAt(model.index(0)), day.other);
+        QCOMPARE(model.total(), 2);
+        model.setFilter(QStringLiteral("nothing like it"));
+        QCOMPARE(model.rowCount(), 0);
+        model.setFilter({});
+        Draft draft(day.document);
+        draft.change(day.africa, [](Session &session) { session.start = {}; });
+        QVERIFY(workspace.apply(draft));
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(model.indexOf(day.africa).isValid());
+        QCOMPARE(totals.size(), 1);
+        Draft rename(day.document);
+        rename.change(day.other, [](Session &session) { session.title = QStringLiteral("Mutual aid"); });
+        QVERIFY(workspace.apply(rename));
+        QCOMPARE(model.indexOf(day.other).data().toString(), QStringLiteral("Mutual aid"));
+        workspace.undo();
+        workspace.undo();
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+private:
+    static DayId busiestDay(const Document &document)
+    {
+        DayId best;
+        std::size_t most = 0;
+        for (const Day &day : document.all<Day>()) {
+            const std::size_t sessions = sessionsOn(day, document).size();
+            if (!best || sessions > most) {
+                best = day.id;
+                most = sessions;
+            }
+        }
+        return best;
+    }
+};
+
+QTEST_MAIN(TestScene)
+#include "tst_gui_timeline_scene.moc"
