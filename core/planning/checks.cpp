@@ -13,7 +13,7 @@ struct Checks {
     const Document &document;
     std::vector<Conflict> conflicts = {};
 
-    void add(ConflictKind kind, SessionId session, const Placement &placement, ParticipantId person, RoomId room)
+    void add(ConflictKind kind, SessionId session, const PlacedSpan &placement, ParticipantId person, RoomId room)
     {
         const SummitClock &clock = document.clock();
         conflicts.push_back({kind, session, {}, person, room, clock.local(placement.start), clock.local(placement.end)});
@@ -28,7 +28,7 @@ struct Checks {
                              clock.local(std::min(a.placement.end, b.placement.end))});
     }
 
-    void checkDay(SessionId session, const Placement &placement)
+    void checkDay(SessionId session, const PlacedSpan &placement)
     {
         const SummitClock &clock = document.clock();
         const Day *day = dayOf(clock.local(placement.start), document);
@@ -36,7 +36,7 @@ struct Checks {
             add(ConflictKind::OutsideDay, session, placement, {}, {});
     }
 
-    void checkRoom(const Session &session, const Placement &placement)
+    void checkRoom(const Session &session, const PlacedSpan &placement)
     {
         const Room *room = document.find(placement.room);
         if (!room)
@@ -62,7 +62,7 @@ struct Checks {
             if (value == last || other == taken.session)
                 continue;
             last = value;
-            const Placement *placement = occupancy.placementOf(other);
+            const PlacedSpan *placement = occupancy.placementOf(other);
             if (placement && placement->overlaps(taken.placement))
                 addPair(ConflictKind::PersonTwice, taken, {*placement, other}, person, {});
         }
@@ -90,7 +90,7 @@ struct Checks {
             if (session == last)
                 continue;
             last = session;
-            if (const Placement *placement = occupancy.placementOf({session}))
+            if (const PlacedSpan *placement = occupancy.placementOf({session}))
                 m_taken.push_back({*placement, {session}});
         }
         for (const Occupancy::Taken &taken : m_taken)
@@ -112,7 +112,7 @@ bool comesBefore(const Conflict &a, const Conflict &b)
     return key(a) < key(b);
 }
 
-std::vector<Conflict> conflictsAt(const Session &session, const Placement &placement, const Occupancy &occupancy, const Document &document)
+std::vector<Conflict> conflictsAt(const Session &session, const PlacedSpan &placement, const Occupancy &occupancy, const Document &document)
 {
     Checks checks{occupancy, document};
     checks.checkDay(session.id, placement);
@@ -135,7 +135,7 @@ std::vector<Conflict> allConflicts(const Occupancy &occupancy, const Document &d
 {
     Checks checks{occupancy, document};
     for (const Session &session : document.all<Session>()) {
-        if (const Placement *placement = occupancy.placementOf(session.id)) {
+        if (const PlacedSpan *placement = occupancy.placementOf(session.id)) {
             checks.checkDay(session.id, *placement);
             checks.checkRoom(session, *placement);
         }

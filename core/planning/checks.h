@@ -12,7 +12,7 @@ namespace summitry {
 [[nodiscard]] bool comesBefore(const Conflict &a, const Conflict &b);
 
 // The conflicts of this session, were it placed there; in no order.
-[[nodiscard]] std::vector<Conflict> conflictsAt(const Session &session, const Placement &placement, const Occupancy &occupancy,
+[[nodiscard]] std::vector<Conflict> conflictsAt(const Session &session, const PlacedSpan &placement, const Occupancy &occupancy,
                                                 const Document &document);
 // Those of every session, each once; in no order. By sorting and sweeping: n log n, and the conflicts found.
 [[nodiscard]] std::vector<Conflict> allConflicts(const Occupancy &occupancy, const Document &document);

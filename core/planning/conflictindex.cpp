@@ -104,7 +104,7 @@ bool ConflictIndex::Private::recheck(const std::vector<SessionId> &sessions)
     }
     std::vector<Conflict> after;
     for (const SessionId id : sessions) {
-        const Placement *placement = occupancy.placementOf(id);
+        const PlacedSpan *placement = occupancy.placementOf(id);
         if (!placement)
             continue;
         for (const Conflict &conflict : conflictsAt(*document.find(id), *placement, occupancy, document)) {

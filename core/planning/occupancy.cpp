@@ -69,7 +69,7 @@ void FreeSpans::remove(const Span &span)
     removeSorted(m_spans, span);
 }
 
-bool FreeSpans::isFree(qint64 owner, const Placement &placement) const
+bool FreeSpans::isFree(qint64 owner, const PlacedSpan &placement) const
 {
     const auto first = std::lower_bound(m_spans.begin(), m_spans.end(), owner,
                                         [](const Span &span, qint64 wanted) { return span.owner < wanted; });
@@ -110,7 +110,7 @@ void Occupancy::buildPlacements()
     for (const Session &session : sessions) {
         if (!takesPlace(session))
             continue;
-        const Placement placed = placement(session.start, session.minutes, session.room);
+        const PlacedSpan placed = placement(session.start, session.minutes, session.room);
         m_placements.insert(session.id, placed);
         m_longest = std::max(m_longest, placed.end - placed.start);
         if (placed.room)
@@ -157,19 +157,19 @@ FreeSpans::Span Occupancy::spanOf(const Availability &availability) const
             clock.instant(availability.start), clock.instant(availability.end)};
 }
 
-Placement Occupancy::placement(LocalTime start, int minutes, RoomId room) const
+PlacedSpan Occupancy::placement(LocalTime start, int minutes, RoomId room) const
 {
     const qint64 from = m_document.clock().instant(start);
     return {from, from + minutes, room};
 }
 
-const Placement *Occupancy::placementOf(SessionId session) const
+const PlacedSpan *Occupancy::placementOf(SessionId session) const
 {
     const auto found = m_placements.constFind(session);
     return found == m_placements.cend() ? nullptr : &*found;
 }
 
-std::vector<Occupancy::Taken> Occupancy::takenDuring(const Placement &placement) const
+std::vector<Occupancy::Taken> Occupancy::takenDuring(const PlacedSpan &placement) const
 {
     std::vector<Taken> overlapping;
     const auto room = m_rooms.constFind(placement.room);
@@ -213,7 +213,7 @@ void Occupancy::apply(const Edit &edit)
 
 void Occupancy::place(const Session &session)
 {
-    const Placement placed = placement(session.start, session.minutes, session.room);
+    const PlacedSpan placed = placement(session.start, session.minutes, session.room);
     m_placements.insert(session.id, placed);
     m_longest = std::max(m_longest, placed.end - placed.start);
     if (!placed.room)

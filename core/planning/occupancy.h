@@ -11,12 +11,12 @@
 namespace summitry {
 
 // Where and when a session is. Minutes since 1970-01-01T00:00Z, the end not included.
-struct Placement {
+struct PlacedSpan {
     qint64 start = 0;
     qint64 end = 0;
     RoomId room;
 
-    [[nodiscard]] bool overlaps(const Placement &other) const { return start < other.end && other.start < end; }
+    [[nodiscard]] bool overlaps(const PlacedSpan &other) const { return start < other.end && other.start < end; }
 };
 
 // A many-to-many relation as a sorted list; a pair may be there more than once (a person with two roles).
@@ -51,7 +51,7 @@ public:
     void insert(const Span &span);
     void remove(const Span &span);
     [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
-    [[nodiscard]] bool isFree(qint64 owner, const Placement &placement) const;
+    [[nodiscard]] bool isFree(qint64 owner, const PlacedSpan &placement) const;
 
 private:
     std::vector<Span> m_spans;
@@ -61,7 +61,7 @@ class Occupancy
 {
 public:
     struct Taken {
-        Placement placement;
+        PlacedSpan placement;
         SessionId session;
     };
 
@@ -74,13 +74,13 @@ public:
     void apply(const Edit &edit);
 
     // Null for one that takes nothing: unplaced, cancelled.
-    [[nodiscard]] const Placement *placementOf(SessionId session) const;
-    [[nodiscard]] const QHash<SessionId, Placement> &placements() const { return m_placements; }
-    [[nodiscard]] Placement placement(LocalTime start, int minutes, RoomId room) const;
+    [[nodiscard]] const PlacedSpan *placementOf(SessionId session) const;
+    [[nodiscard]] const QHash<SessionId, PlacedSpan> &placements() const { return m_placements; }
+    [[nodiscard]] PlacedSpan placement(LocalTime start, int minutes, RoomId room) const;
     // By start; sessions in no room have none.
     [[nodiscard]] const QHash<RoomId, std::vector<Taken>> &rooms() const { return m_rooms; }
     // Those in the placement's room that overlap it.
-    [[nodiscard]] std::vector<Taken> takenDuring(const Placement &placement) const;
+    [[nodiscard]] std::vector<Taken> takenDuring(const PlacedSpan &placement) const;
     [[nodiscard]] const Relation &peopleOfSessions() const { return m_peopleOfSessions; }
     [[nodiscard]] const Relation &sessionsOfPeople() const { return m_sessionsOfPeople; }
     [[nodiscard]] const FreeSpans &freePeople() const { return m_freePeople; }
@@ -97,7 +97,7 @@ private:
     void buildSpans();
 
     const Document &m_document;
-    QHash<SessionId, Placement> m_placements;
+    QHash<SessionId, PlacedSpan> m_placements;
     QHash<RoomId, std::vector<Taken>> m_rooms;
     qint64 m_longest = 0; // no session has been longer; minutes
     Relation m_peopleOfSessions;

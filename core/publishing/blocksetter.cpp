@@ -139,11 +139,11 @@ void BlockSetter::setBlock(const List &list)
 std::vector<std::pair<qreal, qreal>> BlockSetter::columnsOf(const PaperTable &table) const
 {
     double sum = 0;
-    for (const Column &column : table.columns)
+    for (const PaperColumn &column : table.columns)
         sum += column.width;
     std::vector<std::pair<qreal, qreal>> columns;
     qreal start = 0;
-    for (const Column &column : table.columns) {
+    for (const PaperColumn &column : table.columns) {
         const qreal width = m_width * column.width / sum;
         const bool last = columns.size() + 1 == std::size_t(table.columns.size());
         columns.emplace_back(start, last ? width : width - points(gutter));

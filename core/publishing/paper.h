@@ -74,13 +74,13 @@ struct Row {
     QList<Cell> cells;
 };
 
-struct Column {
+struct PaperColumn {
     QString head;
     double width = 1; // relative to the other columns
 };
 
 struct PaperTable {
-    QList<Column> columns;
+    QList<PaperColumn> columns;
     int mainColumn = 0; // what a row is about
     QList<Row> rows;
 };
