@@ -103,12 +103,12 @@ void ExportDialog::layOut()
     m_pages->addWidget(m_formPage);
     m_pages->addWidget(m_workPage);
     m_buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::margin);
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_buttons);
+    m_export->setDefault(true); // of this dialog, which it is in only now
     resize(520, 560);
 }
 
@@ -265,6 +265,7 @@ void ExportDialog::finish(const QString &path, const Result<QByteArray> &bytes)
     }
     m_pages->setCurrentWidget(m_formPage);
     m_export->setEnabled(true);
+    m_export->setFocus();
     if (done.error().kind != ErrorKind::Cancelled)
         m_banner->show(Banner::Kind::Error, done.error().text);
 }

@@ -46,7 +46,6 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     resize(720, 560);
     m_buttons->addButton(m_back, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_next, QDialogButtonBox::AcceptRole);
-    m_next->setDefault(true);
     for (QWidget *page : QList<QWidget *>{m_workPage, m_mappingPage, m_reportPage, m_nothing})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
@@ -54,6 +53,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_buttons);
+    m_next->setDefault(true); // of this dialog, which it is in only now
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);

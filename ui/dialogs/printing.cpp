@@ -44,7 +44,6 @@ public:
         m_census->setWordWrap(true);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         auto *preview = buttons->addButton(tr("Preview…"), QDialogButtonBox::AcceptRole);
-        preview->setDefault(true);
         auto *form = new QFormLayout(this);
         form->setVerticalSpacing(metrics::margin);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -53,6 +52,7 @@ public:
         form->addRow(tr("&Language"), m_language);
         form->addRow(m_census);
         form->addRow(buttons);
+        preview->setDefault(true);
         connect(m_day, &QComboBox::currentIndexChanged, this, &PrintDialog::count);
         connect(m_audience, &QComboBox::currentIndexChanged, this, &PrintDialog::count);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A summit of two days and five people for dialogs to work on, in memory alone.
+#pragma once
+
+#include "ui/models/workspace.h"
+
+#include <QDialog>
+
+namespace summitry {
+
+class DialogSummit
+{
+public:
+    DialogSummit();
+
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] ParticipantId person(const QString &name) const;
+    [[nodiscard]] QStringList people() const;
+
+private:
+    Document m_document;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+// Whatever takes the focus and cannot say its name to a screen reader; empty where all can.
+[[nodiscard]] QStringList namelessIn(const QDialog &dialog);
+[[nodiscard]] QByteArray contents(const QString &path);
+void put(const QString &path, const QByteArray &bytes);
+
+} // namespace summitry
