@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "document/naming.h"
+#include "planning/conflictindex.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Record> void appendName(QJsonArray &names, Id<Record> id, const Document &document)
+{
+    if (id)
+        names.append(nameOf(id, document));
+}
+
+QJsonObject describe(const Conflict &conflict, const Document &document)
+{
+    QJsonArray sessions, participants, rooms;
+    appendName(sessions, conflict.first, document);
+    appendName(sessions, conflict.second, document);
+    appendName(participants, conflict.participant, document);
+    appendName(rooms, conflict.room, document);
+    return {{"kind"_L1, QLatin1StringView(choiceName(conflict.kind))},
+            {"hard"_L1, conflict.isHard()},
+            {"text"_L1, sentence(conflict, document)},
+            {"sessions"_L1, sessions},
+            {"participants"_L1, participants},
+            {"rooms"_L1, rooms},
+            {"start"_L1, conflict.start.toString()},
+            {"end"_L1, conflict.end.toString()}};
+}
+
+} // namespace
+
+QList<QCommandLineOption> checkOptions()
+{
+    return {{u"json"_s, QCoreApplication::translate("CommandLine", "As one JSON object.")}};
+}
+
+ExitCode runCheck(const QCommandLineParser &parser)
+{
+    const auto file = openArgument(parser, Access::ReadOnly);
+    if (!file)
+        return console::complain(file.error());
+    const Document &document = (*file)->document();
+    const std::vector<Conflict> conflicts = ConflictIndex(document).conflicts();
+    if (parser.isSet(u"json"_s)) {
+        QJsonArray all;
+        for (const Conflict &conflict : conflicts)
+            all.append(describe(conflict, document));
+        console::writeJson({{"conflicts"_L1, all}});
+    } else {
+        for (const Conflict &conflict : conflicts)
+            console::write(sentence(conflict, document).simplified() + u'\n');
+        if (conflicts.empty())
+            console::write(QCoreApplication::translate("CommandLine", "No conflicts.") + u'\n');
+    }
+    return std::any_of(conflicts.begin(), conflicts.end(), [](const Conflict &conflict) { return conflict.isHard(); })
+               ? ExitCode::No
+               : ExitCode::Done;
+}
+
+} // namespace summitry

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/exportrequest.h"
+#include "app/console.h"
+#include "app/output.h"
+#include "base/languages.h"
+#include "document/programme.h"
+#include "exchange/lists.h"
+#include "publishing/actionplanpaper.h"
+#include "publishing/agenda.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Export
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    Export(const ExportRequest &request, const Document &document) : m_request(request), m_document(document) {}
+
+    [[nodiscard]] Result<void> run()
+    {
+        if (const auto found = findDay(); !found)
+            return found;
+        console::note(census());
+        return bytes().and_then([&](const QByteArray &made) { return writeOutput(m_request.out, made); });
+    }
+
+private:
+    [[nodiscard]] Result<void> findDay()
+    {
+        if (m_request.day == 0)
+            return {};
+        const auto days = daysInOrder(m_document);
+        if (m_request.day <= int(days.size())) {
+            m_day = days.at(std::size_t(m_request.day - 1));
+            return {};
+        }
+        const QString there = tr("The summit has %n day(s).", nullptr, int(days.size()));
+        return failure(ErrorKind::BadUse,
+                       tr("There is no day %1. %2", "number, how many there are").arg(m_request.day).arg(there));
+    }
+    [[nodiscard]] QString census() const
+    {
+        switch (m_request.subject) {
+        case ExportSubject::ActionPlan:
+            return tr("Names no people.");
+        case ExportSubject::Agenda: {
+            const AgendaOptions options = paperOptions();
+            const AgendaCensus found = m_day ? agendaCensus(m_document, *m_day, options) : programmeCensus(m_document, options);
+            const QString people = sentence(found.named, found.byAlias, found.leftOut);
+            return found.hiddenSessions == 0
+                       ? people
+                       : people + u' ' + tr("%n confidential session(s) left out.", nullptr, found.hiddenSessions);
+        }
+        case ExportSubject::Sessions:
+            return tr("Leaves out %n session(s).", nullptr, listCensus().leftOut);
+        case ExportSubject::Participants:
+        case ExportSubject::Delegations:
+            break;
+        }
+        const ListCensus found = listCensus();
+        return sentence(found.named, found.byAlias, found.leftOut);
+    }
+    [[nodiscard]] static QString sentence(int named, int byAlias, int leftOut)
+    {
+        return tr("%1, %2 by alias; leaves out %3.", "names so many people")
+            .arg(tr("Names %n person(s)", nullptr, named), QString::number(byAlias), QString::number(leftOut));
+    }
+    [[nodiscard]] Result<QByteArray> bytes() const
+    {
+        const LanguageScope language(m_request.language);
+        switch (m_request.subject) {
+        case ExportSubject::Agenda:
+            return paperBytes(m_day ? agenda(m_document, *m_day, paperOptions()) : programme(m_document, paperOptions()),
+                              m_request.paperFormat);
+        case ExportSubject::ActionPlan:
+            return paperBytes(actionPlanPaper(m_document, paperOptions()), m_request.paperFormat);
+        case ExportSubject::Participants:
+        case ExportSubject::Delegations:
+        case ExportSubject::Sessions:
+            break;
+        }
+        Progress progress;
+        return csvList(listType(), m_document, listOptions(), progress);
+    }
+    [[nodiscard]] PaperOptions paperOptions() const
+    {
+        PaperOptions options;
+        options.profile = m_request.profile;
+        return options;
+    }
+    [[nodiscard]] RecordType listType() const
+    {
+        if (m_request.subject == ExportSubject::Sessions)
+            return RecordType::Session;
+        return m_request.subject == ExportSubject::Delegations ? RecordType::Delegation : RecordType::Participant;
+    }
+    [[nodiscard]] ListCensus listCensus() const { return summitry::census(listType(), m_document, listOptions()); }
+    [[nodiscard]] ListOptions listOptions() const
+    {
+        ListOptions options;
+        options.profile = m_request.profile;
+        if (m_day) {
+            QList<qint64> ofDay;
+            for (const Session *session : sessionsOn(*m_day, m_document))
+                ofDay += session->id.value;
+            options.only = ofDay;
+        }
+        return options;
+    }
+
+    const ExportRequest &m_request;
+    const Document &m_document;
+    const Day *m_day = nullptr;
+};
+
+// A slip of the keyboard must not put a list in the summit's place.
+Result<void> refuseTheSummitItself(const QString &file, const QString &out)
+{
+    const QString target = QFileInfo(out).canonicalFilePath();
+    if (target.isEmpty() || target != QFileInfo(file).canonicalFilePath())
+        return {};
+    return failure(ErrorKind::BadUse,
+                   QCoreApplication::translate("CommandLine", "%1 is the summit itself. Choose another name after -o.").arg(out));
+}
+
+} // namespace
+
+ExitCode runExport(const QCommandLineParser &parser)
+{
+    const auto request = readExportRequest(parser);
+    if (!request)
+        return console::complain(request.error());
+    const auto file = openArgument(parser, Access::ReadOnly);
+    if (!file)
+        return console::complain(file.error());
+    const auto done = refuseTheSummitItself((*file)->path(), request->out).and_then([&] {
+        return Export(*request, (*file)->document()).run();
+    });
+    return done ? ExitCode::Done : console::complain(done.error());
+}
+
+} // namespace summitry

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/exportrequest.h"
+
+#include "app/commands/commands.h"
+#include "app/commands/options.h"
+#include "base/languages.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+template <> struct Choices<ExportSubject> {
+    static constexpr std::array all{
+        Choice{"agenda", ""},      Choice{"action-plan", ""}, Choice{"participants", ""},
+        Choice{"delegations", ""}, Choice{"sessions", ""},
+    };
+};
+
+namespace {
+
+class RequestReader
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    explicit RequestReader(const QCommandLineParser &parser) : m_parser(parser) {}
+
+    [[nodiscard]] Result<ExportRequest> read()
+    {
+        return readSubject()
+            .and_then([&] { return readOut(); })
+            .and_then([&] { return readFormat(); })
+            .and_then([&] { return readDay(); })
+            .and_then([&] { return readProfile(); })
+            .and_then([&] { return readLanguage(); })
+            .map([&] { return m_request; });
+    }
+
+private:
+    [[nodiscard]] Result<void> readSubject()
+    {
+        return choiceOption<ExportSubject>(m_parser, u"what"_s).map([&](ExportSubject subject) { m_request.subject = subject; });
+    }
+    [[nodiscard]] Result<void> readOut()
+    {
+        m_request.out = m_parser.value(u"o"_s);
+        if (m_request.out.isEmpty())
+            return failure(ErrorKind::BadUse, tr("Where to? Name a file with -o OUT; -o - is standard output."));
+        return {};
+    }
+    // From the name of the file where it is not given.
+    [[nodiscard]] Result<void> readFormat()
+    {
+        const bool isPaper = m_request.subject == ExportSubject::Agenda || m_request.subject == ExportSubject::ActionPlan;
+        const QStringList known = isPaper ? choiceNames<PaperFormat>() : QStringList{u"csv"_s};
+        QString name = m_parser.value(u"format"_s);
+        if (name.isEmpty() && known.contains(QFileInfo(m_request.out).suffix()))
+            name = QFileInfo(m_request.out).suffix();
+        if (name.isEmpty())
+            return tl::unexpected(missingOption(u"format"_s, known));
+        if (!known.contains(name)) {
+            const QString text = tr("There is no --format “%1” for %2; there are: %3.");
+            return failure(ErrorKind::BadUse,
+                           text.arg(name, QLatin1StringView(choiceName(m_request.subject)), known.join(", "_L1)));
+        }
+        m_request.paperFormat = choiceNamed<PaperFormat>(name).value_or(PaperFormat::Pdf);
+        return {};
+    }
+    [[nodiscard]] Result<void> readDay()
+    {
+        if (!m_parser.isSet(u"day"_s))
+            return {};
+        if (m_request.subject != ExportSubject::Agenda && m_request.subject != ExportSubject::Sessions)
+            return failure(ErrorKind::BadUse, tr("--day is for the agenda and for sessions."));
+        const QString text = m_parser.value(u"day"_s);
+        bool isNumber = false;
+        m_request.day = text.toInt(&isNumber);
+        if (!isNumber || m_request.day < 1)
+            return failure(ErrorKind::BadUse, tr("--day takes a number, from 1 for the first day; “%1” is none.").arg(text));
+        return {};
+    }
+    [[nodiscard]] Result<void> readProfile()
+    {
+        return choiceOption<Audience>(m_parser, u"profile"_s).map([&](Audience audience) {
+            m_request.profile = ExportProfile(audience);
+        });
+    }
+    [[nodiscard]] Result<void> readLanguage()
+    {
+        m_request.language = m_parser.value(u"language"_s);
+        if (!m_request.language.isEmpty() && !Languages::all().contains(m_request.language))
+            return tl::unexpected(unknownValue(u"language"_s, m_request.language, Languages::all()));
+        return {};
+    }
+
+    const QCommandLineParser &m_parser;
+    ExportRequest m_request;
+};
+
+} // namespace
+
+QList<QCommandLineOption> exportOptions()
+{
+    const auto text = [](const char *english) { return QCoreApplication::translate("CommandLine", english); };
+    const auto oneOf = [&](const QStringList &names) {
+        return text(QT_TRANSLATE_NOOP("CommandLine", "One of: %1.")).arg(names.join(", "_L1));
+    };
+    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for agenda and Action Plan; csv for the others."));
+    return {
+        {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
+        {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},
+        {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")), u"OUT"_s},
+        {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda and sessions, this day alone: 1 is the first.")), u"N"_s},
+        {u"profile"_s,
+         text(QT_TRANSLATE_NOOP("CommandLine", "For whom: %1. Public, which tells least, unless given."))
+             .arg(choiceNames<Audience>().join(", "_L1)),
+         u"PROFILE"_s, u"public"_s},
+        {u"language"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the paper: %1.")).arg(Languages::all().join(", "_L1)),
+         u"CODE"_s}};
+}
+
+Result<ExportRequest> readExportRequest(const QCommandLineParser &parser)
+{
+    return RequestReader(parser).read();
+}
+
+} // namespace summitry

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What summitry export was asked for, read from its options.
+#pragma once
+
+#include "domain/exportprofile.h"
+#include "publishing/paperfile.h"
+
+#include <QCommandLineParser>
+
+namespace summitry {
+
+enum class ExportSubject { Agenda, ActionPlan, Participants, Delegations, Sessions };
+
+struct ExportRequest {
+    ExportSubject subject = ExportSubject::Agenda;
+    PaperFormat paperFormat = PaperFormat::Pdf; // of agenda and Action Plan; lists are CSV
+    int day = 0;                                // from 1; 0: all
+    ExportProfile profile{Audience::Public};
+    QString language; // of the paper; empty: the program's
+    QString out;
+};
+
+// BadUse, naming what there is.
+[[nodiscard]] Result<ExportRequest> readExportRequest(const QCommandLineParser &parser);
+
+} // namespace summitry

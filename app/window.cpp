@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/console.h"
+#include "base/languages.h"
+
+#ifdef SUMMITRY_HAS_WINDOW
+#include "ui/window/application.h"
+#endif
+
+#include <QCoreApplication>
+
+namespace summitry {
+
+namespace {
+
+// Qt ends the process with a core dump where it finds no display.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const QString &path)
+{
+    if (!hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        Languages::install(QLocale());
+        console::complain(QCoreApplication::translate(
+            "CommandLine", "There is no display for a window. summitry --help tells what needs none."));
+        return int(ExitCode::Unreadable);
+    }
+#ifdef SUMMITRY_HAS_WINDOW
+    Application application(argc, argv);
+    application.openWindow(path);
+    return application.exec();
+#else
+    Q_UNUSED(path)
+    return int(ExitCode::Unreadable);
+#endif
+}
+
+} // namespace summitry
