@@ -14,11 +14,9 @@ namespace summitry {
 
 using namespace Qt::StringLiterals;
 
-PlanModel::PlanModel(Workspace &workspace, QObject *parent)
-    : QAbstractItemModel(parent),
-      m_workspace(workspace),
-      m_parts(wantedParts())
+PlanModel::PlanModel(Workspace &workspace, QObject *parent) : QAbstractItemModel(parent), m_workspace(workspace)
 {
+    m_parts = wantedParts(); // asks for the filter, so it comes after all members
     countNumbers();
     connect(&workspace.document(), &Document::changed, this, &PlanModel::follow);
 }

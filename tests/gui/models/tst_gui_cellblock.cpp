@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/document/smallsummit.h"
+#include "ui/models/cellblock.h"
+#include "ui/models/recordtablemodel.h"
+#include "ui/models/workspace.h"
+
+#include <QTest>
+
+using namespace summitry;
+using namespace Qt::StringLiterals;
+
+class TestCellBlock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_summit = std::make_unique<SmallSummit>();
+        m_workspace = std::make_unique<Workspace>(m_summit->document);
+        m_model = std::make_unique<RecordTableModel>(RecordType::Participant, *m_workspace);
+        m_model->sort(0, Qt::AscendingOrder);
+        m_model->load();
+    }
+    void cleanup()
+    {
+        m_model.reset();
+        m_workspace.reset();
+        m_summit.reset();
+    }
+
+    void cellsComeBack_data()
+    {
+        QTest::addColumn<CellBlock>("cells");
+        QTest::newRow("one cell") << CellBlock{{u"one"_s}};
+        QTest::newRow("a block") << CellBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("empty cells, at the end too") << CellBlock{{u""_s, u"b"_s, u""_s}, {u"c"_s, u""_s, u""_s}};
+        QTest::newRow("line breaks, tabs, quotes") << CellBlock{{u"two\nlines"_s, u"a\ttab"_s}, {u"\"quoted\""_s, u"5\" tall"_s}};
+        QTest::newRow("what looks like formulas") << CellBlock{{u"=HYPERLINK(1)"_s, u"+33 1"_s, u"-"_s, u"@x"_s}};
+        QTest::newRow("scripts") << CellBlock{{u"مثال"_s, u"示例"_s, u"é"_s}};
+    }
+    void cellsComeBack()
+    {
+        QFETCH(CellBlock, cells);
+        QCOMPARE(fromClipboardText(toClipboardText(cells)), cells);
+    }
+
+    void aFormulaLeavesAsText() { QCOMPARE(toClipboardText({{u"=1+1"_s}}), u"'=1+1\n"_s); }
+
+    void readsOtherLineEnds()
+    {
+        QCOMPARE(fromClipboardText(u"a\tb\r\nc\td\r\n"_s), (CellBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}}));
+        QCOMPARE(fromClipboardText(u"a"_s), (CellBlock{{u"a"_s}}));
+        QCOMPARE(fromClipboardText(u""_s), CellBlock());
+    }
+
+    void rowsPastedOnThemselvesChangeNothing()
+    {
+        m_summit->change(m_summit->ana, [](Participant &ana) {
+            ana.arrival = QDate(2018, 10, 28);
+            ana.languages = {u"en"_s, u"fr"_s};
+        });
+        CellBlock cells;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            QStringList line;
+            for (const int column : columns())
+                line += m_model->cellText(m_model->index(row, column));
+            cells += line;
+        }
+        const auto edit = pasteEdit(fromClipboardText(toClipboardText(cells)), *m_model, {0, 1}, columns());
+        QVERIFY(edit);
+        QVERIFY(edit->isEmpty());
+    }
+
+    void aBlockIsOneEdit()
+    {
+        const CellBlock cells{{u"interpreter"_s, u"FR"_s}, {u"Press"_s, u"KE"_s}};
+        const QList<int> at{m_model->columnNamed(u"function"), m_model->columnNamed(u"country")};
+        auto edit = pasteEdit(cells, *m_model, {0, 1}, at);
+        QVERIFY(edit);
+        QCOMPARE(edit->text, u"Paste 4 cell(s)"_s);
+        QVERIFY(m_workspace->apply(std::move(*edit)));
+        QCOMPARE(m_summit->document.find(m_summit->ana)->function, Function::Interpreter);
+        QCOMPARE(m_summit->document.find(m_summit->bo)->country, u"KE"_s);
+        m_workspace->undo();
+        QCOMPARE(m_summit->document.find(m_summit->bo)->country, QString());
+        QCOMPARE(m_summit->document.find(m_summit->ana)->function, Function::Defender);
+    }
+
+    void oneCellFillsEveryRow()
+    {
+        auto edit = pasteEdit({{u"africa"_s}}, *m_model, {0, 1}, {m_model->columnNamed(u"region")});
+        QVERIFY(edit && m_workspace->apply(std::move(*edit)));
+        QCOMPARE(m_summit->document.find(m_summit->ana)->region, Region::Africa);
+        QCOMPARE(m_summit->document.find(m_summit->bo)->region, Region::Africa);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<CellBlock>("cells");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("no such choice, second row")
+            << CellBlock{{u"press"_s}, {u"juggler"_s}} << u"function"_s
+            << QStringList{u"Row 2"_s, u"Function"_s, u"juggler"_s, u"Nothing was pasted"_s};
+        QTest::newRow("no such date, second column")
+            << CellBlock{{u"2018-10-28"_s, u"soon"_s}} << u"arrival"_s << QStringList{u"Row 1"_s, u"Departure"_s, u"soon"_s};
+        QTest::newRow("no such delegation") << CellBlock{{u"Nobody knows"_s}} << u"delegation"_s
+                                            << QStringList{u"Delegation"_s, u"Nobody knows"_s};
+        QTest::newRow("worked out") << CellBlock{{u"7"_s}} << u"sessions"_s << QStringList{u"Sessions"_s, u"worked out"_s};
+        QTest::newRow("too many rows") << CellBlock{{u"a"_s}, {u"b"_s}, {u"c"_s}} << u"country"_s
+                                       << QStringList{u"3"_s, u"Import"_s};
+        QTest::newRow("too many cells") << CellBlock{QStringList(40, u"x"_s)} << u"country"_s << QStringList{u"40"_s};
+    }
+    void refusals()
+    {
+        QFETCH(CellBlock, cells);
+        QFETCH(QString, column);
+        QFETCH(QStringList, said);
+        const QList<int> all = columns();
+        const auto edit = pasteEdit(cells, *m_model, {0, 1}, all.mid(m_model->columnNamed(column)));
+        QVERIFY(!edit);
+        for (const QString &word : said)
+            QVERIFY2(edit.error().text.contains(word), qPrintable(edit.error().text));
+    }
+
+private:
+    QList<int> columns() const
+    {
+        QList<int> all;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            all += column;
+        return all;
+    }
+
+    std::unique_ptr<SmallSummit> m_summit;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<RecordTableModel> m_model;
+};
+
+QTEST_MAIN(TestCellBlock)
+#include "tst_gui_cellblock.moc"
