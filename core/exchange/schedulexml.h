@@ -4,15 +4,16 @@
 // rooms, tracks, sessions and their people. The same file again changes only what is different in it.
 #pragma once
 
+#include "base/progress.h"
 #include "document/document.h"
 #include "exchange/importplan.h"
-#include "base/progress.h"
 
 namespace summitry {
 
 // Errors name the file and the line: Missing, Unreadable, NotASummit (no schedule XML), Damaged (no well-formed XML, or one
 // with a DOCTYPE, which could reach for other files), Cancelled. The name is only for messages.
-[[nodiscard]] Result<ImportPlan> planSchedule(const QByteArray &xml, const QString &name, const Document &document, Progress &progress);
+[[nodiscard]] Result<ImportPlan> planSchedule(const QByteArray &xml, const QString &name, const Document &document,
+                                              Progress &progress);
 [[nodiscard]] Result<ImportPlan> planScheduleFile(const QString &path, const Document &document, Progress &progress);
 
 } // namespace summitry
