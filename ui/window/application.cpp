@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/application.h"
+
+#include "base/languages.h"
+#include "ui/models/preferences.h"
+#include "ui/style/icons.h"
+#include "ui/window/mainwindow.h"
+
+#include <QFileOpenEvent>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Theme::Choice themeChoice()
+{
+    const QString name = preferences::theme.value();
+    return name == "dark"_L1 ? Theme::Choice::Dark : name == "light"_L1 ? Theme::Choice::Light : Theme::Choice::System;
+}
+
+} // namespace
+
+Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_theme(new Theme(this))
+{
+    setOrganizationName(u"Summitry"_s);
+    setApplicationName(u"Summitry"_s);
+    setDesktopFileName(u"org.summitry.Summitry"_s);
+    applyLanguage();
+    m_theme->setChoice(themeChoice());
+    setWindowIcon(icon(u"summitry"_s));
+}
+
+void Application::applyLanguage()
+{
+    const QString code = preferences::language.value();
+    if (code.isEmpty() || !Languages::install(code))
+        Languages::install(QLocale::system());
+    setLayoutDirection(QLocale().textDirection());
+    m_theme->applyFontFor(QLocale());
+}
+
+void Application::applyPreferences()
+{
+    m_theme->setChoice(themeChoice());
+    applyLanguage();
+}
+
+MainWindow *Application::openWindow(const QString &path)
+{
+    auto *window = new MainWindow(*this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    if (!path.isEmpty())
+        window->openFile(path);
+    return window;
+}
+
+bool Application::event(QEvent *event)
+{
+    if (event->type() == QEvent::FileOpen) { // macOS and desktop portals hand files over this way
+        openWindow(static_cast<QFileOpenEvent *>(event)->file());
+        return true;
+    }
+    return QApplication::event(event);
+}
+
+} // namespace summitry

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainactions.h"
+
+#include "ui/models/preferences.h"
+#include "ui/models/workspace.h"
+#include "ui/style/icons.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/summitview.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+MainActions::MainActions(MainWindow &window) : QObject(&window), m_window(window)
+{
+    makeFileMenu();
+    makeEditMenu();
+    m_page = m_window.menuBar()->addMenu(tr("&Page"));
+    makeViewMenu();
+    makeHelpMenu();
+    makeToolBar();
+    update();
+}
+
+QAction *MainActions::add(QMenu *menu, const QString &text, const char *iconName, const QKeySequence &keys, void (MainWindow::*slot)())
+{
+    auto *action = menu->addAction(text);
+    if (*iconName)
+        action->setIcon(icon(QLatin1StringView(iconName)));
+    action->setShortcut(keys);
+    if (slot)
+        connect(action, &QAction::triggered, &m_window, slot);
+    return action;
+}
+
+void MainActions::makeFileMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
+    QMenu *fresh = menu->addMenu(icon(u"file-plus"_s), tr("&New summit"));
+    struct Template {
+        const char *name;
+        QString label;
+    };
+    for (const Template &one : {Template{"blank", tr("&Blank")}, Template{"three-day", tr("&Three days")},
+                                Template{"paris-2018", tr("&Paris 2018, a sample")}}) {
+        const QString name = QLatin1StringView(one.name);
+        connect(fresh->addAction(one.label), &QAction::triggered, &m_window, [this, name] { m_window.newFile(name); });
+    }
+    add(menu, tr("&Open…"), "folder-open", QKeySequence::Open, &MainWindow::chooseFile);
+    QMenu *recent = menu->addMenu(icon(u"history"_s), tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    menu->addSeparator();
+    auto *import = add(menu, tr("&Import…"), "download", QKeySequence(Qt::CTRL | Qt::Key_I), nullptr);
+    auto *exporting = add(menu, tr("&Export…"), "upload", QKeySequence(Qt::CTRL | Qt::Key_E), nullptr);
+    m_print = add(menu, tr("&Print the agenda…"), "printer", QKeySequence::Print, nullptr);
+    for (const auto &[action, task] : {std::pair(import, WindowTask::Import), std::pair(exporting, WindowTask::Export),
+                                       std::pair(m_print, WindowTask::PrintAgenda)})
+        connect(action, &QAction::triggered, &m_window, [this, task = task] { m_window.perform(task); });
+    menu->addSeparator();
+    auto *backup = add(menu, tr("&Back up…"), "save", QKeySequence::SaveAs, &MainWindow::backUp);
+    auto *close = add(menu, tr("&Close the summit"), "x", QKeySequence::Close, &MainWindow::closeFile);
+    m_needSummit += {import, exporting, m_print, backup, close};
+    menu->addSeparator();
+    auto *quit = add(menu, tr("&Quit"), "log-out", QKeySequence::Quit, nullptr);
+    connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);
+}
+
+void MainActions::makeEditMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    m_undo = add(menu, tr("&Undo"), "undo-2", QKeySequence::Undo, nullptr);
+    connect(m_undo, &QAction::triggered, this, [this] { m_window.workspace()->undo(); });
+    m_redo = add(menu, tr("&Redo"), "redo-2", {}, nullptr);
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(m_redo, &QAction::triggered, this, [this] { m_window.workspace()->redo(); });
+    m_history = menu->addMenu(icon(u"history"_s), tr("Undo &list"));
+    connect(m_history, &QMenu::aboutToShow, this, [this] { fillHistory(m_history); });
+    menu->addSeparator();
+    m_find = add(menu, tr("&Find anything…"), "search", QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::findAnything);
+    m_needSummit += m_find;
+    menu->addSeparator();
+    add(menu, tr("Pre&ferences…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::editPreferences);
+}
+
+void MainActions::makeViewMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    struct Place {
+        const char *name;
+        const char *icon;
+        QString label;
+    };
+    int digit = 1;
+    for (const Place &place : {Place{"overview", "layout-dashboard", tr("&Overview")}, Place{"timeline", "calendar-range", tr("&Timeline")},
+                               Place{"sessions", "presentation", tr("&Sessions")}, Place{"participants", "users", tr("&Participants")},
+                               Place{"delegations", "flag", tr("&Delegations")}, Place{"venues", "map-pin", tr("&Venues")},
+                               Place{"action-plan", "list-checks", tr("&Action Plan")}}) {
+        auto *action = add(menu, place.label, place.icon, QKeySequence(Qt::CTRL | (Qt::Key_0 + digit++)), nullptr);
+        const QString name = QLatin1StringView(place.name);
+        connect(action, &QAction::triggered, this, [this, name] { m_window.view()->showPage(name); });
+        m_needSummit += action;
+    }
+    menu->addSeparator();
+    m_inspector = add(menu, tr("&Inspector"), "panel-right", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), nullptr);
+    m_inspector->setCheckable(true);
+    m_inspector->setChecked(preferences::inspectorShown.value());
+    connect(m_inspector, &QAction::toggled, &m_window, &MainWindow::setInspectorShown);
+    m_needSummit += m_inspector;
+}
+
+void MainActions::makeHelpMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    auto *action = add(menu, tr("&About Summitry"), "info", {}, nullptr);
+    connect(action, &QAction::triggered, this, &MainActions::about);
+}
+
+void MainActions::makeToolBar()
+{
+    auto *bar = m_window.addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->toggleViewAction()->setEnabled(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction *action : {m_undo, m_redo}) {
+        bar->addAction(action);
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        if (action == m_undo) {
+            button->setMenu(m_history);
+            button->setPopupMode(QToolButton::MenuButtonPopup);
+        }
+    }
+    bar->addSeparator();
+    bar->addAction(m_print);
+    m_conflicts = bar->addAction(icon(u"triangle-alert"_s), {});
+    connect(m_conflicts, &QAction::triggered, this, [this] { m_window.workspace()->openPage(u"sessions"_s, u"conflicts"_s); });
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addAction(m_find);
+    bar->addAction(m_inspector);
+    qobject_cast<QToolButton *>(bar->widgetForAction(m_inspector))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void MainActions::update()
+{
+    const Workspace *workspace = m_window.workspace();
+    for (QAction *action : m_needSummit)
+        action->setEnabled(workspace);
+    const UndoList none;
+    const UndoList &list = workspace ? workspace->document().undoList() : none;
+    const Edit *undo = list.nextUndo();
+    const Edit *redo = list.nextRedo();
+    m_undo->setEnabled(undo);
+    m_undo->setText(undo ? tr("&Undo: %1").arg(QString(undo->text).replace(u'&', "&&"_L1)) : tr("&Undo"));
+    m_redo->setEnabled(redo);
+    m_redo->setText(redo ? tr("&Redo: %1").arg(QString(redo->text).replace(u'&', "&&"_L1)) : tr("&Redo"));
+    m_history->setEnabled(undo || redo);
+    const int count = workspace ? int(workspace->conflicts().size()) : 0;
+    m_conflicts->setVisible(count > 0);
+    m_conflicts->setText(tr("%n conflict(s)", nullptr, count));
+    m_page->menuAction()->setVisible(workspace && !m_page->isEmpty());
+}
+
+void MainActions::setPageActions(const QString &title, const QList<QAction *> &actions)
+{
+    m_page->clear();
+    m_page->setTitle(title);
+    m_page->addActions(actions);
+    update();
+}
+
+QList<QAction *> MainActions::all() const
+{
+    QList<QAction *> actions;
+    for (const QAction *menu : m_window.menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (!action->isSeparator() && !action->menu() && action->isEnabled() && action != m_find)
+                actions += action;
+        }
+    }
+    return actions;
+}
+
+void MainActions::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : recentFiles())
+        connect(menu->addAction(QString(path).replace(u'&', "&&"_L1)), &QAction::triggered, &m_window, [this, path] { m_window.openFile(path); });
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No recent files"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Forget these files")), &QAction::triggered, this, [] { preferences::recentFiles.forget(); });
+}
+
+void MainActions::fillHistory(QMenu *menu)
+{
+    menu->clear();
+    constexpr int longest = 25;
+    const UndoList &list = m_window.workspace()->document().undoList();
+    const QStringList texts = list.texts();
+    const int done = int(list.doneCount());
+    for (int step = int(texts.size()) - 1; step >= std::max(0, done - longest); --step) {
+        auto *action = menu->addAction(QString(texts.at(step)).replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(step < done);
+        const int target = step < done ? step : step + 1;
+        connect(action, &QAction::triggered, this, [this, target] { undoTo(target); });
+    }
+}
+
+void MainActions::undoTo(int doneCount)
+{
+    Workspace &workspace = *m_window.workspace();
+    const UndoList &list = workspace.document().undoList();
+    while (int(list.doneCount()) != doneCount) {
+        const auto before = list.doneCount();
+        if (int(before) > doneCount)
+            workspace.undo();
+        else
+            workspace.redo();
+        if (list.doneCount() == before)
+            return; // refused, and said why
+    }
+}
+
+void MainActions::about()
+{
+    QMessageBox::about(&m_window, tr("About Summitry"),
+                       tr("Summitry %1 plans a summit on a laptop, offline.\n\nFree software under the GNU General Public License, version 3 or "
+                          "later. Icons by Lucide (ISC licence).")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace summitry

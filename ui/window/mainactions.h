@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the window, its menus and its tool bar. Pages add their own to the menu "Page" while they are shown.
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+
+namespace summitry {
+
+class MainWindow;
+
+class MainActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainActions(MainWindow &window);
+
+    // What can be done now: nothing of a summit while none is open.
+    void update();
+    // The current page's own actions.
+    void setPageActions(const QString &title, const QList<QAction *> &actions);
+    // For the search: every enabled action with a text.
+    [[nodiscard]] QList<QAction *> all() const;
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const char *iconName, const QKeySequence &keys, void (MainWindow::*slot)());
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeToolBar();
+    void fillRecent(QMenu *menu);
+    void fillHistory(QMenu *menu);
+    void undoTo(int doneCount);
+    void about();
+
+    MainWindow &m_window;
+    QList<QAction *> m_needSummit;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_inspector = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_conflicts = nullptr;
+    QMenu *m_page = nullptr;
+    QMenu *m_history = nullptr;
+};
+
+} // namespace summitry

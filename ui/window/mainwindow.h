@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: it opens and closes a summit's file, holds the actions, and says what went wrong.
+#pragma once
+
+#include "store/summitfile.h"
+#include "ui/models/workspace.h"
+
+#include <QMainWindow>
+
+namespace summitry {
+
+class Application;
+class Banner;
+class MainActions;
+class SummitView;
+class WelcomePage;
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Application &application);
+    ~MainWindow() override;
+
+    // In this window where it shows the welcome page, else in a window of its own.
+    void openFile(const QString &path);
+    // Asks for a name and makes the file.
+    void newFile(const QString &templateName);
+    // The same without asking.
+    void newFileAt(const QString &path, const QString &templateName);
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] SummitView *view() const { return m_view; }
+    [[nodiscard]] MainActions &actions() const { return *m_actions; }
+
+    void chooseFile();
+    void closeFile();
+    void backUp();
+    void saveCopyAndReopen();
+    // Import, export and print, with the dialogs that they take.
+    void perform(WindowTask task);
+    void showError(const Error &error);
+    void showMessage(const QString &text);
+    void setInspectorShown(bool isShown);
+    void findAnything();
+    void editPreferences();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void take(std::unique_ptr<SummitFile> file);
+    void offerReadOnly(const QString &path, const Error &error);
+    void reportOpening(const OpenReport &report);
+    void updateTitle();
+    void showWelcome();
+    // Lets the form take what is being typed, before what it would go to is closed.
+    void finishTyping();
+
+    Application &m_application;
+    std::unique_ptr<SummitFile> m_file;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainActions> m_actions;
+    Banner *m_banner = nullptr;
+    SummitView *m_view = nullptr;
+};
+
+} // namespace summitry

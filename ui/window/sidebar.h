@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of a summit, as a list at the window's leading edge.
+#pragma once
+
+#include <QListWidget>
+
+namespace summitry {
+
+class SideBar : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+
+    void addPage(const QString &name, const QString &title, const QIcon &icon);
+    // Makes this page the current one without telling anybody.
+    void showPage(const QString &name);
+
+Q_SIGNALS:
+    void pageChosen(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tint();
+};
+
+} // namespace summitry
