@@ -34,9 +34,10 @@ void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double
 
 } // namespace
 
-Density densityOf(QSizeF size, double em)
+Density densityOf(QSizeF size, const TextCache &texts)
 {
-    const double unit = em / 17; // the levels are said for a font of this height
+    const double em = texts.lineHeight(TextStyle::Title);
+    const double unit = texts.font(TextStyle::Title).pixelSize() / 13.0; // the levels are said for a font of this size
     if (size.width() < 12 * unit || size.height() < 8)
         return Density::Tick;
     if (size.width() < 44 * unit || size.height() < em + 2)
@@ -66,7 +67,12 @@ void BlockPainter::paint(const QRectF &rect, const QRectF &visible, const Timeli
         m_painter.setOpacity(m_painter.opacity() * 0.35);
     else if (state.isGhost)
         m_painter.setOpacity(m_painter.opacity() * 0.85);
-    const Density density = densityOf(rect.size(), m_texts.lineHeight(TextStyle::Title));
+    const Density density = densityOf(rect.size(), m_texts);
+    if (state.isGhost) { // what it comes to lie on must not mix with its words
+        QPainterPath ground;
+        ground.addRoundedRect(rect, radius, radius);
+        m_painter.fillPath(ground, m_colours.base);
+    }
     paintShape(rect, block, colours);
     if (density != Density::Tick) {
         m_painter.save();
@@ -106,6 +112,11 @@ void BlockPainter::paintShape(const QRectF &rect, const TimelineBlock &block, co
                                                    : Qt::SolidLine);
 }
 
+double BlockPainter::badgesWidth(const TimelineBlock &block) const
+{
+    return (badge + 4) * (int(!block.conflicts.empty()) + int(block.isPinned) + int(block.isConfidential));
+}
+
 double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
 {
     double used = 0;
@@ -140,7 +151,7 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
             line = withoutTrailing(line, paintBadges(badges, block, colours));
         m_painter.setPen(colours.text);
         if (!isCompact)
-            m_texts.drawLine(m_painter, TextStyle::Small, block.title.left(3), line, m_direction);
+            paintInitials(line, block);
         else if (isRoomy)
             m_texts.draw(m_painter, m_texts.lines(TextStyle::Detail, block.title, line.width(), int((box.height() - 6) / detail)),
                          TextStyle::Detail, line, m_direction);
@@ -148,19 +159,44 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
             m_texts.drawLine(m_painter, TextStyle::Detail, block.title, line, m_direction);
         return;
     }
-    const double above = std::clamp((box.height() - title - detail) / 2, 1.0, 6.0);
-    QRectF rest = box.adjusted(0, above, 0, -above + 2);
-    const double badges = paintBadges(rest, block, colours);
-    const int lines = 1 + int(std::floor((rest.height() - title - 2 * detail) / title));
-    const TextLines &text =
-        m_texts.lines(TextStyle::Title, block.title, withoutTrailing(rest, badges).width(), std::clamp(lines, 1, 3));
-    m_painter.setPen(colours.text);
-    m_texts.draw(m_painter, text, TextStyle::Title, withoutTrailing(rest, badges), m_direction);
-    if (block.isCancelled()) {
-        const double y = rest.top() + title / 2;
-        m_painter.drawLine(QPointF(rest.left(), y), QPointF(withoutTrailing(rest, badges).right(), y));
+    paintTitle(box, block, colours);
+}
+
+// As many as fit whole: three letters, one, or none.
+void BlockPainter::paintInitials(const QRectF &line, const TimelineBlock &block)
+{
+    for (const int letters : {3, 1}) {
+        const QString text = block.title.left(letters);
+        if (m_texts.width(TextStyle::Small, text) <= line.width()) {
+            m_texts.drawLine(m_painter, TextStyle::Small, text, line, m_direction);
+            return;
+        }
     }
-    rest.setTop(rest.top() + text.height());
+}
+
+// A long title takes the line of the people before it is cut.
+void BlockPainter::paintTitle(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
+{
+    const double title = m_texts.lineHeight(TextStyle::Title);
+    const double detail = m_texts.lineHeight(TextStyle::Detail);
+    const double width = withoutTrailing(box, badgesWidth(block)).width();
+    const int most = std::clamp(int((box.height() - detail - 4) / title), 1, 3);
+    const TextLines &text = m_texts.lines(TextStyle::Title, block.title, width, most);
+    const double above = std::clamp((box.height() - text.height() - detail) / 2, 1.0, 6.0);
+    QRectF rest = box.adjusted(0, above, 0, -above + 2);
+    m_painter.setPen(colours.text);
+    m_texts.draw(m_painter, text, TextStyle::Title, withoutTrailing(rest, badgesWidth(block)), m_direction);
+    if (block.isCancelled()) {
+        for (int line = 0; line < int(text.lines.size()); ++line) {
+            const double y = rest.top() + (line + 0.5) * title;
+            const double length = text.lines[line].size().width();
+            const double left = m_direction == Qt::LeftToRight ? rest.left() : rest.right() - length;
+            m_painter.drawLine(QPointF(left, y), QPointF(left + length, y));
+        }
+    }
+    const double height = text.height();
+    paintBadges(rest, block, colours);
+    rest.setTop(rest.top() + height);
     paintDetails(rest, block, colours);
 }
 
@@ -257,39 +293,6 @@ void BlockPainter::paintBand(const QRectF &rect, const QRectF &visible, const Ti
         outline(m_painter, rect, state.isFocused ? m_colours.accent : m_colours.trouble, 2, 0);
         m_painter.restore();
     }
-}
-
-void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &colour, const QColor &ground)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(rect.topLeft());
-    painter.scale(rect.width() / 16, rect.height() / 16);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    switch (glyph) {
-    case Glyph::Conflict: {
-        painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolygon(QPolygonF{{8, 2}, {15, 14}, {1, 14}});
-        painter.setPen(QPen(ground, 1.8, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(8, 6), QPointF(8, 9.6));
-        painter.drawPoint(QPointF(8, 12.4));
-        break;
-    }
-    case Glyph::Pin:
-        painter.drawRoundedRect(QRectF(5, 1.5, 6, 6.5), 1, 1);
-        painter.drawRoundedRect(QRectF(3, 7.5, 10, 2.2), 1, 1);
-        painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(8, 9.5), QPointF(8, 14.5));
-        break;
-    case Glyph::Lock:
-        painter.drawRoundedRect(QRectF(3, 7, 10, 7.5), 1.5, 1.5);
-        painter.setPen(QPen(colour, 1.7));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawArc(QRectF(5, 2, 6, 8.5), 0, 180 * 16);
-        break;
-    }
-    painter.restore();
 }
 
 } // namespace summitry

@@ -3,6 +3,7 @@
 // Draws one session as a block; how much it says follows from its size, not from the zoom.
 #pragma once
 
+#include "ui/timeline/glyphs.h"
 #include "ui/timeline/timelinelook.h"
 #include "ui/timeline/timelinescene.h"
 
@@ -11,8 +12,8 @@ namespace summitry {
 // Tick: colour alone; Bar: an initial; Compact: one line; Normal: title and times; Rich: all that has room.
 enum class Density { Tick, Bar, Compact, Normal, Rich };
 
-// `em` is the font's height in pixels: with larger text the levels come at larger sizes.
-[[nodiscard]] Density densityOf(QSizeF size, double em);
+// With larger text the levels come at larger sizes: in height by its lines, in width by its letters.
+[[nodiscard]] Density densityOf(QSizeF size, const TextCache &texts);
 
 struct BlockState {
     bool isSelected = false;
@@ -39,7 +40,10 @@ public:
 private:
     void paintShape(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
     void paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density);
+    void paintInitials(const QRectF &line, const TimelineBlock &block);
     void paintDetails(QRectF box, const TimelineBlock &block, const TimelineColours::Block &colours);
+    void paintTitle(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
+    [[nodiscard]] double badgesWidth(const TimelineBlock &block) const;
     // At the trailing side of the top line; returns the width they take.
     double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
     void paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state);
@@ -51,9 +55,5 @@ private:
     TextCache &m_texts;
     Qt::LayoutDirection m_direction;
 };
-
-// Drawn by hand, so that they are as sharp on paper as on any screen.
-enum class Glyph { Conflict, Pin, Lock };
-void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &colour, const QColor &ground);
 
 } // namespace summitry

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QStyleOptionToolButton>
 
 namespace summitry {
 
@@ -26,7 +27,7 @@ PrintButton::PrintButton(TimelineView &view, QWidget *parent)
       m_audiences(new QActionGroup(this))
 {
     setIcon(summitry::icon(u"printer"_s));
-    setText(tr("Print"));
+    setText(tr("Print…"));
     setToolTip(tr("Print this day's timeline"));
     setAccessibleName(tr("Print this day's timeline"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -37,6 +38,12 @@ PrintButton::PrintButton(TimelineView &view, QWidget *parent)
     menu->addSeparator();
     menu->addAction(summitry::icon(u"file-text"_s), tr("Save as &PDF…"), this, &PrintButton::savePdf);
     menu->addAction(summitry::icon(u"printer"_s), tr("P&rint…"), this, &PrintButton::print);
+}
+
+void PrintButton::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features &= ~QStyleOptionToolButton::HasMenu; // the dots say enough
 }
 
 void PrintButton::addAudiences()

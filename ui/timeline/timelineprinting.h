@@ -27,6 +27,9 @@ public:
     // Without asking; says in the status bar what became of it.
     void savePdfTo(const QString &path);
 
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override;
+
 private:
     void addAudiences();
     [[nodiscard]] TimelinePaper paper() const;

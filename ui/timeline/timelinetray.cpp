@@ -102,9 +102,9 @@ int TimelineTray::foldedHeight() const
     return m_head->sizeHint().height() + 1;
 }
 
-int TimelineTray::openHeight() const
+int TimelineTray::openHeight(int rows) const
 {
-    return foldedHeight() + m_list->cardHeight() * 3 / 2 + 4;
+    return foldedHeight() + m_list->cardHeight() * rows + 8;
 }
 
 void TimelineTray::showFold()

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] TrayList &list() { return *m_list; }
     [[nodiscard]] QLineEdit &filter() { return *m_filter; }
     [[nodiscard]] int foldedHeight() const;
-    // With a row and a half of cards: enough to see that there are more.
-    [[nodiscard]] int openHeight() const;
+    // With so many rows of cards.
+    [[nodiscard]] int openHeight(int rows) const;
 
 Q_SIGNALS:
     void foldChanged();

@@ -35,6 +35,10 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     installTimelineAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    auto *corner = new QWidget(this); // else the style draws a box there
+    corner->setAutoFillBackground(true);
+    corner->setBackgroundRole(QPalette::Base);
+    setCornerWidget(corner);
     viewport()->setMouseTracking(true);
     viewport()->setFocusProxy(this);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);

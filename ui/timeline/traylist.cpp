@@ -48,9 +48,10 @@ public:
             drawBox(*painter, option.rect, {}, accent, metrics::focusRing, 6);
         const QRect text = card.adjusted(bar + padding, 5, -padding, -5);
         const QRect box = QStyle::visualRect(option.direction, card, text);
-        drawLine(*painter, strongFont(option.font), colours.text, index.data().toString(), box, Qt::AlignTop);
+        const Qt::Alignment side = Qt::AlignAbsolute | (option.direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
+        drawLine(*painter, strongFont(option.font), colours.text, index.data().toString(), box, side | Qt::AlignTop);
         drawLine(*painter, labelFont(option.font), colours.secondText, index.data(UnplacedModel::DetailRole).toString(), box,
-                 Qt::AlignBottom);
+                 side | Qt::AlignBottom);
     }
 
 private:
@@ -60,7 +61,9 @@ private:
         painter.setFont(font);
         painter.setPen(colour);
         const QString line = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
-        painter.drawText(box, int(where | Qt::AlignLeading | Qt::TextSingleLine), line);
+        // The dots of a cut text stand where the text ends, whatever the direction of the window.
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(box, int(where) | Qt::TextSingleLine, line);
     }
 };
 
@@ -81,6 +84,12 @@ TrayList::TrayList(UnplacedModel &model, TimelineView &view, QWidget *parent) : 
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Unplaced sessions"));
+}
+
+int TrayList::rowsNeeded() const
+{
+    const int columns = std::max(1, viewport()->width() / (cardWidth + 2 * spacing()));
+    return (m_model.rowCount() + columns - 1) / columns;
 }
 
 int TrayList::cardHeight() const

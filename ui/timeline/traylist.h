@@ -22,8 +22,8 @@ public:
     // What to say where there is no card.
     void setEmptyText(const QString &text);
     [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
-    // Of the rows that are shown at most without scrolling.
-    [[nodiscard]] int cardHeight() const;
+    [[nodiscard]] int cardHeight() const; // with the space around it
+    [[nodiscard]] int rowsNeeded() const; // to see all cards at this width
 
 Q_SIGNALS:
     void placeRequested();  // Enter, a double click

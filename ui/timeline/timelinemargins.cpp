@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The painter's part around the grid: the names of rooms and venues, and the hours.
+#include "document/naming.h"
+#include "ui/timeline/timelinepainter.h"
+
+#include <QCoreApplication>
+
+namespace summitry {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
+};
+
+constexpr double padding = 12;
+
+} // namespace
+
+void TimelinePainter::paintHeader(int lane)
+{
+    const QRectF rect = m_geometry->headerRect(lane);
+    const TimelineLane &room = m_scene->lanes()[std::size_t(lane)];
+    const Qt::LayoutDirection direction = m_geometry->frame().direction;
+    m_painter->fillRect(rect, m_colours.header);
+    m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
+    const QRectF box = rect.adjusted(padding, 2, -padding, -2);
+    const double title = m_texts.lineHeight(TextStyle::Title);
+    const double detail = m_texts.lineHeight(TextStyle::Detail);
+    const QString capacity = room.capacity > 0 ? Text::tr("%n people", nullptr, room.capacity) : QString();
+    const bool hasTwo = !capacity.isEmpty() && box.height() >= title + detail;
+    const bool mayWrap = box.height() >= 2 * title + (hasTwo ? detail : 0);
+    const TextLines &name = m_texts.lines(TextStyle::Title, room.name, box.width(), mayWrap ? 2 : 1);
+    const double total = name.height() + (hasTwo ? detail : 0);
+    QRectF line(box.left(), box.top() + (box.height() - total) / 2, box.width(), name.height());
+    m_painter->setPen(room.room ? m_colours.text : m_colours.secondary);
+    const double nameHeight = name.height();
+    m_texts.draw(*m_painter, name, TextStyle::Title, line, direction);
+    if (hasTwo) {
+        m_painter->setPen(m_colours.secondary);
+        line = {line.left(), line.top() + nameHeight, line.width(), detail};
+        m_texts.drawLine(*m_painter, TextStyle::Detail, capacity, line, direction);
+    }
+    if (lane == m_overlay->cursorLane) {
+        m_painter->setPen(QPen(m_colours.accent, 2));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRect(rect.adjusted(2, 2, -2, -3));
+    }
+}
+
+void TimelinePainter::paintHeaders()
+{
+    const QRectF column = m_geometry->headerColumn();
+    if (!isExposed(column))
+        return;
+    m_painter->fillRect(column & m_exposed, m_colours.header);
+    for (int lane = 0; lane < int(m_scene->lanes().size()); ++lane) {
+        if (isExposed(m_geometry->headerRect(lane)))
+            paintHeader(lane);
+    }
+    const double x = m_geometry->isMirrored() ? column.left() : column.right() - 1;
+    m_painter->fillRect(QRectF(x, column.top(), 1, column.height()), m_colours.line);
+}
+
+void TimelinePainter::paintHeadings()
+{
+    for (int lane = 0; lane < int(m_scene->lanes().size()); ++lane) {
+        const TimelineLane &first = m_scene->lanes()[std::size_t(lane)];
+        const QRectF rect = m_geometry->headingRect(lane);
+        if (!first.startsGroup || !isExposed(rect))
+            continue;
+        m_painter->fillRect(rect, m_colours.heading);
+        m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
+        m_painter->setPen(m_colours.secondary);
+        const QString name = first.room ? first.venue : QString();
+        m_texts.drawLine(*m_painter, TextStyle::Detail, name, rect.adjusted(padding, 0, -padding, 0),
+                         m_geometry->frame().direction);
+    }
+}
+
+void TimelinePainter::paintRuler()
+{
+    const QRectF ruler = m_geometry->rulerRect();
+    const QRectF top(0, 0, m_geometry->frame().size.width(), ruler.height());
+    if (!isExposed(top))
+        return;
+    m_painter->fillRect(top, m_colours.header);
+    m_painter->save();
+    m_painter->setClipRect(ruler, Qt::IntersectClip);
+    const TickSteps steps = m_geometry->tickSteps(m_texts.width(TextStyle::Detail, clockTime(0)));
+    const TimeWindow window = m_scene->window();
+    for (int minute = window.first; minute <= window.last && m_scene->day(); minute += steps.ticks) {
+        const double x = m_geometry->x(minute);
+        const bool isLabelled = minute % steps.labels == 0;
+        const double height = isLabelled ? ruler.height() : 4;
+        verticalLine(x, {0, ruler.bottom() - height, 0, height}, isLabelled ? m_colours.line : m_colours.faintLine);
+        if (!isLabelled)
+            continue;
+        const double room = m_geometry->length(steps.labels) - 8;
+        const QRectF box(m_geometry->isMirrored() ? x - 6 - room : x + 6, 0, room, ruler.height() - 1);
+        m_painter->setPen(m_colours.secondary);
+        m_texts.drawLine(*m_painter, TextStyle::Detail, clockTime(minute % (24 * 60)), box, m_geometry->frame().direction);
+    }
+    if (m_overlay->now) {
+        m_painter->setRenderHint(QPainter::Antialiasing);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(m_colours.trouble);
+        m_painter->drawEllipse(QPointF(m_geometry->x(*m_overlay->now) + (m_geometry->isMirrored() ? -1 : 1), ruler.bottom() - 5),
+                               4, 4);
+    }
+    m_painter->restore();
+    m_painter->fillRect(QRectF(0, ruler.bottom() - 1, top.width(), 1), m_colours.line);
+}
+
+} // namespace summitry
