@@ -111,7 +111,8 @@ void ColumnChooser::showHint()
             sensitive += label(field);
     }
     constexpr int most = 4;
-    const QString more = sensitive.size() > most ? tr("and %n more", nullptr, int(sensitive.size()) - most) : QString();
+    const QString more =
+        sensitive.size() > most ? tr("%n more", "fields, after those that are named", int(sensitive.size()) - most) : QString();
     const QString named =
         QLocale().createSeparatedList(sensitive.mid(0, most) + (more.isEmpty() ? QStringList() : QStringList{more}));
     if (fields().isEmpty())

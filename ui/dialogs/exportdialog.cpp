@@ -109,7 +109,6 @@ void ExportDialog::layOut()
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_buttons);
     m_export->setDefault(true); // of this dialog, which it is in only now
-    resize(520, 560);
 }
 
 void ExportDialog::addSubject(Subject subject, const QString &iconName, const QString &text)
@@ -154,6 +153,9 @@ void ExportDialog::showSubject()
     m_form->setRowVisible(m_columns, isList());
     m_form->setRowVisible(m_onlyShown, canKeepToShown());
     showColumns();
+    constexpr int heightOfList = 560;
+    layout()->activate();
+    resize(std::max(width(), 520), isList() ? heightOfList : sizeHint().height());
 }
 
 void ExportDialog::showColumns()

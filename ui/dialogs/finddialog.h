@@ -24,6 +24,7 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void search(const QString &text);

@@ -37,7 +37,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
       m_mappingPage(new MappingPage),
       m_reportPage(new ReportPage),
       m_nothing(new QWidget),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Close)),
       m_next(new QPushButton),
       m_back(new QPushButton(tr("&Back"))),
       m_job(new Job(this))
@@ -145,6 +145,8 @@ void ImportDialog::fail(const Error &error, QWidget *page)
     }
     m_banner->show(Banner::Kind::Error, error.text);
     showPage(page);
+    if (page == m_nothing)
+        m_buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 void ImportDialog::goBack()
@@ -199,7 +201,8 @@ void ImportDialog::updateButtons()
     m_next->setText(isReport ? tr("&Import") : tr("&Next"));
     m_next->setEnabled(isReport ? !m_plan.edit.isEmpty() : page == m_mappingPage && m_mappingPage->isComplete());
     m_back->setVisible(isReport && m_isTable);
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(page == m_nothing ? tr("Close") : tr("Cancel"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setVisible(page != m_nothing);
+    m_buttons->button(QDialogButtonBox::Close)->setVisible(page == m_nothing);
 }
 
 void importIntoSummit(Workspace &workspace, const QString &path, QWidget *parent)

@@ -3,10 +3,10 @@
 #include "ui/dialogs/printing.h"
 
 #include "base/languages.h"
-#include "publishing/printing.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/paperchoice.h"
+#include "ui/dialogs/previewdialog.h"
 #include "ui/models/workspace.h"
 #include "ui/style/metrics.h"
 
@@ -15,9 +15,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QPushButton>
 
 namespace summitry {
@@ -83,18 +80,7 @@ void printAgenda(Workspace &workspace, QWidget *parent)
 
 void previewPaper(const Paper &paper, QWidget *parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(paper.fullTitle());
-    QPrintPreviewDialog preview(&printer, parent);
-    preview.setWindowTitle(QCoreApplication::translate("PrintDialog", "Preview"));
-    preview.resize(960, 760);
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *target) {
-        const LanguageScope scope(paper.locale.name().section(QLatin1Char('_'), 0, 0)); // of the words at the foot
-        if (const auto pages = printPaper(paper, *target); !pages)
-            QMessageBox::warning(&preview, preview.windowTitle(), pages.error().text);
-    });
-    preview.exec();
+    PreviewDialog(paper, parent).exec();
 }
 
 } // namespace summitry

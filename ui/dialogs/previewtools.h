@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Buttons of the preview's tool bar. Apart from the preview because icons and papers both have a Text.
+#pragma once
+
+#include <QIcon>
+
+class QAction;
+class QToolBar;
+
+namespace summitry {
+
+[[nodiscard]] QIcon toolIcon(const QString &name);
+// So that a screen reader can say what a button without words does.
+void nameTool(const QToolBar &bar, QAction &action);
+void showWithText(const QToolBar &bar, QAction &action);
+
+} // namespace summitry
