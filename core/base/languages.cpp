@@ -18,6 +18,12 @@ QTranslator &translator(bool ofQt)
     return ofQt ? qts : own;
 }
 
+// Arabic with the digits of its clock times and counts; most of its locales would mix them with others.
+QLocale localeOf(const QString &code)
+{
+    return code == "ar"_L1 ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(code);
+}
+
 QString &currentCode()
 {
     static QString code = u"en"_s;
@@ -52,8 +58,8 @@ bool Languages::install(const QString &code)
     QCoreApplication::removeTranslator(&translator(true));
     QCoreApplication::removeTranslator(&translator(false));
     currentCode() = code;
-    if (QLocale().language() != QLocale(code).language())
-        QLocale::setDefault(QLocale(code));
+    if (QLocale().language() != QLocale(code).language() || QLocale().zeroDigit() != "0"_L1)
+        QLocale::setDefault(localeOf(code));
     if (translator(true).load(u":/i18n/qtbase_%1.qm"_s.arg(code)))
         QCoreApplication::installTranslator(&translator(true));
     if (translator(false).load(u":/i18n/summitry_%1.qm"_s.arg(code)))
