@@ -103,7 +103,7 @@ QWidget *WelcomePage::makeStart()
         layout->addWidget(button);
     }
     layout->addSpacing(8);
-    auto *open = new QPushButton(icon(u"folder-open"_s), tr("Open a summit…"));
+    auto *open = new QPushButton(icon(u"folder-open"_s, IconTint::OnAccent), tr("Open a summit…"));
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     layout->addWidget(open, 0, Qt::AlignLeading);
