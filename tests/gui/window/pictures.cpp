@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not a test: pictures FOLDER [FILE] writes a picture of every page on the sample, or on that file, into a folder; in light,
+// dark and Arabic. QT_SCALE_FACTOR=2 makes them twice as fine.
+#include "ui/models/page.h"
+#include "ui/models/preferences.h"
+#include "ui/window/application.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/summitview.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace summitry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void settle(MainWindow &window)
+{
+    constexpr int rounds = 20;
+    window.activateWindow();
+    for (int i = 0; i < rounds; ++i)
+        QCoreApplication::processEvents();
+    QTest::qWait(50);
+}
+
+void save(MainWindow &window, const QString &path)
+{
+    settle(window);
+    if (!window.grab().save(path))
+        qFatal("%s can't be written", qPrintable(path));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    Application application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2)
+        qFatal("pictures FOLDER [FILE]");
+    const QDir folder(arguments.at(1));
+    folder.mkpath(u"."_s);
+    const QTemporaryDir home;
+    preferences::rememberFiles.setValue(false);
+    preferences::language.setValue(u"en"_s);
+    preferences::theme.setValue(u"light"_s);
+    application.applyPreferences();
+    MainWindow *window = application.openWindow({});
+    window->resize(1280, 800);
+    save(*window, folder.filePath(u"welcome-light.png"_s));
+    if (arguments.size() > 2)
+        window->openFile(arguments.at(2));
+    else
+        window->newFileAt(home.filePath(u"Paris 2018.summit"_s), u"paris-2018"_s);
+    if (!window->view())
+        qFatal("the summit can't be opened");
+    struct Variant {
+        QString name, language, theme;
+    };
+    for (const Variant &variant : {Variant{u"light"_s, u"en"_s, u"light"_s}, Variant{u"dark"_s, u"en"_s, u"dark"_s},
+                                   Variant{u"arabic"_s, u"ar"_s, u"light"_s}, Variant{u"french"_s, u"fr"_s, u"light"_s}}) {
+        preferences::language.setValue(variant.language);
+        preferences::theme.setValue(variant.theme);
+        application.applyPreferences();
+        settle(*window);
+        for (const Page *page : window->view()->pages()) {
+            window->view()->showPage(page->name());
+            save(*window, folder.filePath(page->name() + u'-' + variant.name + u".png"_s));
+        }
+    }
+    window->close();
+    return 0;
+}
