@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench [planning] [store] [publishing] [window]: prints the figures of these rooms, or of all; exits with 1 where a bar is missed.
+// bench [planning] [store] [exchange] [publishing] [table] [window]: prints the figures of these rooms, or of all; exits with 1 where a bar is missed.
 #include "rows.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 using namespace summitry::bench;
 
@@ -11,15 +11,15 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    const QStringList wanted = QGuiApplication::arguments().mid(1);
+    const QApplication application(argc, argv);
+    const QStringList wanted = QApplication::arguments().mid(1);
     const std::pair<const char *, void (*)(Report &)> rooms[]{
         {"planning", &addPlanningRows},
         {"store", &addStoreRows},
+        {"exchange", &addExchangeRows},
         {"publishing", &addPublishingRows},
-#ifdef SUMMITRY_BENCH_WINDOWS
+        {"table", &addTableRows},
         {"window", &addWindowRows},
-#endif
     };
     Report report;
     for (const auto &[name, addRows] : rooms) {

@@ -9,7 +9,9 @@ namespace summitry::bench {
 
 void addPlanningRows(Report &report);
 void addStoreRows(Report &report);
+void addExchangeRows(Report &report);
 void addPublishingRows(Report &report);
+void addTableRows(Report &report);
 void addWindowRows(Report &report);
 
 } // namespace summitry::bench
