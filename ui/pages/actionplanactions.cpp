@@ -96,7 +96,7 @@ void ActionPlanPage::refresh()
     const Summit &summit = document.summit();
     const auto &all = document.all<Recommendation>();
     const bool isEmpty = document.all<Section>().isEmpty();
-    m_head->setTitle(summit.planTitle.isEmpty() ? title() : summit.planTitle);
+    m_planTitle->setText(summit.planTitle.isEmpty() ? tr("The plan has no title of its own yet.") : summit.planTitle);
     const int approved = int(std::count_if(all.begin(), all.end(),
                                            [](const Recommendation &one) { return one.state == RecommendationState::Approved; }));
     const QString count = tr("%n recommendation(s)", nullptr, int(all.size()));

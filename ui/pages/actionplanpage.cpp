@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/pagehead.h"
+#include "ui/style/textmetrics.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -111,11 +112,18 @@ QWidget *ActionPlanPage::makePreamble()
     box->setBackgroundRole(QPalette::Base);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spacing);
+    m_planTitle = new QLabel;
     m_preamble = new QLabel;
-    m_preamble->setTextFormat(Qt::PlainText);
-    m_preamble->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    for (QLabel *label : {m_planTitle, m_preamble}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    m_planTitle->setFont(inspectorTitleFont(font()));
     m_preamble->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_preamble, 1);
+    layout->addLayout(words, 1);
     auto *button = new QPushButton(m_editPreamble->icon(), tr("Edit…"));
     button->setAccessibleName(m_editPreamble->text());
     connect(button, &QPushButton::clicked, m_editPreamble, &QAction::trigger);

@@ -64,6 +64,7 @@ private:
     QLineEdit *m_search = nullptr;
     QComboBox *m_state = nullptr;
     QWidget *m_filter = nullptr;
+    QLabel *m_planTitle = nullptr;
     QLabel *m_preamble = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_noMatch = nullptr;

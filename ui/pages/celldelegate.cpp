@@ -174,7 +174,9 @@ void CellDelegate::finish(FieldEditor *editor, EndEditHint hint)
     }
     editor->setProperty("isDone", true);
     Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, hint);
+    // Later: the Enter that ended it is still on its way up, and would open the next editor.
+    QMetaObject::invokeMethod(
+        editor, [this, editor, hint] { Q_EMIT closeEditor(editor, hint); }, Qt::QueuedConnection);
 }
 
 void CellDelegate::leave(FieldEditor *editor, QWidget *focus)

@@ -25,12 +25,17 @@ QFont figureFont(QFont font)
 
 } // namespace
 
-FigureTile::FigureTile(const QString &name, Tone tone, QWidget *parent) : QAbstractButton(parent), m_name(name), m_tone(tone)
+FigureTile::FigureTile(const QString &shortName, const QString &name, Tone tone, QWidget *parent)
+    : QAbstractButton(parent),
+      m_shortName(shortName),
+      m_name(name),
+      m_tone(tone)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setToolTip(name);
     setFigure(0);
 }
 
@@ -71,7 +76,7 @@ void FigureTile::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QRect words = inner.adjusted(0, QFontMetrics(large).height(), 0, 0);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_name);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_shortName);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -13,7 +13,8 @@ class FigureTile : public QAbstractButton
 
 public:
     enum class Tone { Neutral, Attention, Warning };
-    FigureTile(const QString &name, Tone tone, QWidget *parent = nullptr);
+    // The short name is written on it; the whole one is for the tool tip, and for those who listen.
+    FigureTile(const QString &shortName, const QString &name, Tone tone, QWidget *parent = nullptr);
 
     void setFigure(int figure);
     [[nodiscard]] QSize sizeHint() const override;
@@ -22,6 +23,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_shortName;
     QString m_name;
     Tone m_tone; // where the figure is not zero
     int m_figure = 0;

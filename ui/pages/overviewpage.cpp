@@ -61,6 +61,21 @@ QString countdown(const Document &document)
                      : OverviewPage::tr("Ended %n day(s) ago", nullptr, last);
 }
 
+QString shortLabel(OpenPoint point)
+{
+    switch (point) {
+    case OpenPoint::Unplaced:
+        return OverviewPage::tr("Not placed");
+    case OpenPoint::NoRoom:
+        return OverviewPage::tr("Without a room");
+    case OpenPoint::NoChair:
+        return OverviewPage::tr("Without a chair");
+    case OpenPoint::NoDelegation:
+        break;
+    }
+    return OverviewPage::tr("Without a delegation");
+}
+
 template <class Enum, std::size_t N> QList<Bar> barsOf(const std::array<int, N> &counts, const QString &field)
 {
     QList<Bar> bars;
@@ -110,18 +125,19 @@ QLayout *OverviewPage::makeTiles()
 {
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(12);
-    const auto add = [&](const QString &label, FigureTile::Tone tone, const QString &page, const QString &filter) {
-        auto *tile = new FigureTile(label, tone);
+    const auto add = [&](const QString &shortName, const QString &name, FigureTile::Tone tone, const QString &page,
+                         const QString &filter) {
+        auto *tile = new FigureTile(shortName, name, tone);
         connect(tile, &FigureTile::clicked, this, [this, page, filter] { m_workspace.openPage(page, filter); });
         tiles->addWidget(tile);
         m_tiles += tile;
     };
-    add(tr("Conflicts"), FigureTile::Tone::Warning, u"sessions"_s, u"conflicts"_s);
+    add(tr("Conflicts"), tr("Conflicts"), FigureTile::Tone::Warning, u"sessions"_s, u"conflicts"_s);
     for (const OpenPoint point : {OpenPoint::Unplaced, OpenPoint::NoRoom, OpenPoint::NoChair, OpenPoint::NoDelegation}) {
         const QString page = point == OpenPoint::NoDelegation ? u"participants"_s : u"sessions"_s;
-        add(choiceLabel(point), FigureTile::Tone::Attention, page, QLatin1StringView(choiceName(point)));
+        add(shortLabel(point), choiceLabel(point), FigureTile::Tone::Attention, page, QLatin1StringView(choiceName(point)));
     }
-    add(tr("Participants"), FigureTile::Tone::Neutral, u"participants"_s, {});
+    add(tr("Participants"), tr("Participants"), FigureTile::Tone::Neutral, u"participants"_s, {});
     return tiles;
 }
 

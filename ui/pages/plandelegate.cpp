@@ -72,7 +72,7 @@ PlanDelegate::PlanDelegate(PlanModel &model, Workspace &workspace, QTreeView &vi
 QList<PlanDelegate::Piece> PlanDelegate::pieces(const QModelIndex &index, const QFont &font, int width) const
 {
     const bool isSection = m_model.keyAt(index).type == RecordType::Section;
-    const int left = metrics::cellPadding + (isSection ? 0 : numberWidth);
+    const int left = metrics::pageMargin + (isSection ? 0 : numberWidth);
     const int room = std::max(80, width - left - metrics::cellPadding);
     QList<Piece> pieces;
     int y = isSection ? metrics::cellPadding + gap : metrics::cellPadding - gap;
@@ -124,7 +124,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QRect first = all.first().place;
         painter->setFont(own.font);
         painter->setPen(own.palette.color(QPalette::Active, QPalette::PlaceholderText));
-        painter->drawText(placed({metrics::cellPadding, first.top(), numberWidth - metrics::spacing, first.height()}), wrapped,
+        painter->drawText(placed({metrics::pageMargin, first.top(), numberWidth - metrics::spacing, first.height()}), wrapped,
                           QLocale().toString(index.data(PlanModel::NumberRole).toInt()) + u'.');
         const QRect detail = all.last().place;
         const auto state = index.data(PlanModel::StateRole).value<RecommendationState>();
@@ -197,7 +197,9 @@ void PlanDelegate::end(QWidget *editor)
         return;
     editor->setProperty("isDone", true);
     Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, NoHint);
+    // Later: the Enter that ended it is still on its way up, and would open the next editor.
+    QMetaObject::invokeMethod(
+        editor, [this, editor] { Q_EMIT closeEditor(editor, NoHint); }, Qt::QueuedConnection);
 }
 
 } // namespace summitry

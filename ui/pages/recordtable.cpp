@@ -16,28 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrow = 90;
-constexpr int ordinary = 140;
-constexpr int wide = 260;
+constexpr int narrow = 72;
+constexpr int ordinary = 126;
+constexpr int wide = 230;
 
 int widthFor(const Column &column, bool isFirst)
 {
-    if (isFirst)
+    if (isFirst && column.isKind(FieldKind::Text))
         return wide;
     if (column.computed)
-        return column.isNumber() ? narrow + 10 : column.name() == "people"_L1 ? wide - 40 : narrow + 10;
+        return column.name() == "people"_L1 ? wide : narrow;
     switch (column.info->kind) {
     case FieldKind::Number:
     case FieldKind::Minutes:
     case FieldKind::ClockTime:
     case FieldKind::Flag:
+        return narrow;
     case FieldKind::Languages:
-        return narrow + 10;
+    case FieldKind::Date:
+        return narrow + 28;
     case FieldKind::LongText:
     case FieldKind::References:
-        return wide - 40;
-    case FieldKind::Moment:
-        return ordinary + 10;
+        return wide;
     default:
         return ordinary;
     }
@@ -123,7 +123,9 @@ void RecordTable::showColumns(const QStringList &names)
     m_isRestoring = true;
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        header->resizeSection(column, widthFor(m_model.column(column), column == 0));
+        // Numbers stand below the end of their header, which must not be cut.
+        const int least = m_model.column(column).isNumber() ? header->sectionSizeHint(column) : 0;
+        header->resizeSection(column, std::max(least, widthFor(m_model.column(column), column == 0)));
         setColumnHidden(column, true);
     }
     int visual = 0;

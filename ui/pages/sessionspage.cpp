@@ -15,7 +15,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     : TablePage({RecordType::Session,
                  u"sessions"_s,
                  u"presentation"_s,
-                 {{u"title"_s, u"kind"_s, u"start"_s, u"end"_s, u"minutes"_s, u"room"_s, u"people"_s, u"track"_s, u"state"_s},
+                 {{u"title"_s, u"start"_s, u"end"_s, u"room"_s, u"kind"_s, u"people"_s, u"track"_s, u"minutes"_s, u"state"_s},
                   u"start"_s},
                  {u"day"_s, u"room"_s, u"kind"_s, u"track"_s, u"state"_s},
                  {{u"conflicts"_s, tr("In conflict")},

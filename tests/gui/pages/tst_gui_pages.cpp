@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/document/smallsummit.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/models/planmodel.h"
+#include "ui/models/recordtablemodel.h"
+#include "ui/models/workspace.h"
+#include "ui/pages/actionplanpage.h"
+#include "ui/pages/barlist.h"
+#include "ui/pages/conflictpanel.h"
+#include "ui/pages/daystrip.h"
+#include "ui/pages/figuretile.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/planview.h"
+#include "ui/pages/tablesection.h"
+#include "ui/pages/venuespage.h"
+#include "ui/style/emptystate.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace summitry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *actionNamed(const Page &page, const QString &text)
+{
+    for (QAction *action : page.actions()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+void press(const QWidget &where, const QString &text)
+{
+    for (auto *button : where.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == text) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(qPrintable(text));
+}
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QSettings().clear();
+        m_summit = std::make_unique<SmallSummit>();
+        m_workspace = std::make_unique<Workspace>(m_summit->document);
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_summit.reset();
+    }
+
+    void everyFigureLeadsToItsList_data()
+    {
+        QTest::addColumn<QString>("tile");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("conflicts") << u"Conflicts: 1"_s << u"sessions"_s << u"conflicts"_s;
+        QTest::newRow("unplaced") << u"Sessions not placed yet: 1"_s << u"sessions"_s << u"unplaced"_s;
+        QTest::newRow("without a room") << u"Sessions without a room: 0"_s << u"sessions"_s << u"no-room"_s;
+        QTest::newRow("without a chair") << u"Sessions without a chair or moderator: 3"_s << u"sessions"_s << u"no-chair"_s;
+        QTest::newRow("without a delegation")
+            << u"Participants without a delegation: 2"_s << u"participants"_s << u"no-delegation"_s;
+        QTest::newRow("everyone") << u"Participants: 2"_s << u"participants"_s << QString();
+        QTest::newRow("a function") << u"Defender: 2"_s << u"participants"_s << u"function=defender"_s;
+        QTest::newRow("a region") << u"No region: 2"_s << u"participants"_s << u"region="_s;
+        QTest::newRow("a day") << u"Mon 29 Oct"_s << u"timeline"_s << u"day=2018-10-29"_s;
+    }
+    void everyFigureLeadsToItsList()
+    {
+        QFETCH(QString, tile);
+        QFETCH(QString, page);
+        QFETCH(QString, filter);
+        addClash();
+        OverviewPage overview(*m_workspace);
+        overview.show();
+        QSignalSpy opened(m_workspace.get(), &Workspace::pageRequested);
+        for (auto *button : overview.findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == tile)
+                button->click();
+        }
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(0).toString(), page);
+        QCOMPARE(opened.first().at(1).toString(), filter);
+    }
+
+    void aConflictIsASentenceThatOpensItsSession()
+    {
+        const SessionId first = addClash();
+        OverviewPage overview(*m_workspace);
+        overview.show();
+        QSignalSpy opened(m_workspace.get(), &Workspace::openRequested);
+        auto *sentences = overview.findChild<ConflictPanel *>();
+        auto *button = sentences->findChild<QAbstractButton *>();
+        QVERIFY(button->text().contains(u"Room 1"_s));
+        button->click();
+        QCOMPARE(opened.first().first().value<RecordKey>(), RecordKey::of(first));
+    }
+
+    void whatChangedWhileHiddenIsThereWhenItComesBack()
+    {
+        addClash();
+        OverviewPage overview(*m_workspace);
+        overview.show();
+        overview.hide();
+        m_summit->add(Participant{.id = {}, .name = u"Cy Doe"_s, .function = Function::Press});
+        overview.show();
+        QStringList names;
+        for (const auto *tile : overview.findChildren<QAbstractButton *>())
+            names += tile->accessibleName();
+        QVERIFY(names.contains(u"Participants: 3"_s));
+        QVERIFY(names.contains(u"Press: 1"_s));
+    }
+
+    void aNewSummitIsToldWhereToBegin()
+    {
+        m_summit->remove(m_summit->ana);
+        m_summit->remove(m_summit->bo);
+        OverviewPage overview(*m_workspace);
+        overview.show();
+        QVERIFY(overview.findChild<EmptyState *>()->isVisible());
+        QSignalSpy opened(m_workspace.get(), &Workspace::pageRequested);
+        press(overview, u"Set days and rooms"_s);
+        QCOMPARE(opened.first().first().toString(), u"venues"_s);
+    }
+
+    void eachPartOfTheFrameIsAddedEditedAndDeleted_data()
+    {
+        QTest::addColumn<int>("type");
+        for (const RecordType type :
+             {RecordType::Day, RecordType::Venue, RecordType::Room, RecordType::Track, RecordType::ParallelGroup})
+            QTest::newRow(tableName(type)) << int(type);
+    }
+    void eachPartOfTheFrameIsAddedEditedAndDeleted()
+    {
+        QFETCH(int, type);
+        VenuesPage page(*m_workspace);
+        page.resize(1000, 1400);
+        page.show();
+        TableSection *section = page.sectionOf(RecordType(type));
+        const RecordTableModel &model = section->table().records();
+        const int before = model.rowCount();
+        const auto steps = m_summit->document.undoList().doneCount();
+        section->addRecord();
+        QCOMPARE(model.rowCount(), before + 1);
+        QCOMPARE(m_summit->document.undoList().doneCount(), steps + 1);
+        QVERIFY(section->table().findChild<FieldEditor *>());
+        QVERIFY(section->table().isVisible());
+        page.reveal(model.keyAt(before));
+        QCOMPARE(section->table().selectedKeys(), QList<RecordKey>{model.keyAt(before)});
+        m_workspace->undo();
+        QCOMPARE(model.rowCount(), before);
+    }
+
+    void anEmptyFrameSaysWhatEachTableIsFor()
+    {
+        Document blank;
+        Draft draft(blank);
+        draft.add(Summit{});
+        QVERIFY(blank.apply(draft.take()));
+        Workspace workspace(blank);
+        VenuesPage page(workspace);
+        page.show();
+        QVERIFY(!page.sectionOf(RecordType::Room)->table().isVisible());
+        press(*page.sectionOf(RecordType::Room), u"Add a room"_s);
+        QCOMPARE(blank.all<Room>().size(), 1u);
+        QCOMPARE(blank.all<Venue>().size(), 1u); // a room is in a venue
+        QVERIFY(page.sectionOf(RecordType::Venue)->table().isVisible());
+    }
+
+    void thePlanBeginsWithTheAddressees()
+    {
+        ActionPlanPage page(*m_workspace);
+        page.show();
+        press(page, u"Begin with the addressees"_s);
+        QCOMPARE(m_summit->document.all<Section>().size(), 5u);
+        QVERIFY(page.view().isVisible());
+    }
+
+    void aRecommendationIsWrittenInPlaceAndMovedByKeys()
+    {
+        const SectionId states = m_summit->add(Section{.id = {}, .title = u"States"_s});
+        const RecommendationId first = m_summit->add(Recommendation{.id = {}, .section = states, .text = u"Protect"_s});
+        ActionPlanPage page(*m_workspace);
+        page.resize(800, 600);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.reveal(RecordKey::of(first));
+        QCOMPARE(m_workspace->selected(), RecordKey::of(first));
+        actionNamed(page, u"Add a recommendation"_s)->trigger();
+        auto *text = page.view().findChild<FieldEditor *>()->findChild<QPlainTextEdit *>();
+        text->setPlainText(u"Listen"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        const RecordKey second = m_workspace->selected();
+        QCOMPARE(m_summit->document.find(second.as<Recommendation>())->text, u"Listen"_s);
+        page.view().setFocus();
+        QTest::keyClick(&page.view(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_summit->document.find(second.as<Recommendation>())->position, 0);
+        QCOMPARE(m_summit->document.find(first)->position, 1);
+        page.applyFilter(u"state=approved"_s);
+        QVERIFY(!page.view().isVisible());
+        page.reveal(second);
+        QVERIFY(page.view().isVisible());
+    }
+
+private:
+    SessionId addClash()
+    {
+        const SessionId first = m_summit->session("One", "2018-10-29T09:00", 60, m_summit->small);
+        m_summit->session("Two", "2018-10-29T09:30", 60, m_summit->small);
+        m_summit->session("Three", "", 60);
+        return first;
+    }
+
+    std::unique_ptr<SmallSummit> m_summit;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_gui_pages.moc"
