@@ -36,6 +36,22 @@ bool isToBeQuoted(QStringView text)
     return false;
 }
 
+// Most cells are ASCII, and need no string in between.
+void append(QByteArray &bytes, QStringView text)
+{
+    const qsizetype start = bytes.size();
+    bytes.resize(start + text.size());
+    char *to = bytes.data() + start;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80) {
+            bytes.resize(start);
+            bytes += text.toUtf8();
+            return;
+        }
+        *to++ = char(c.unicode());
+    }
+}
+
 } // namespace
 
 bool looksLikeFormula(QStringView text)
@@ -56,7 +72,7 @@ void DelimitedWriter::addCell(QStringView text)
     if (looksLikeFormula(text))
         m_bytes += '\'';
     const qsizetype start = m_bytes.size();
-    m_bytes += text.toUtf8();
+    append(m_bytes, text);
     if (!isQuoted)
         return;
     for (qsizetype at = m_bytes.indexOf('"', start); at >= 0; at = m_bytes.indexOf('"', at + 2))

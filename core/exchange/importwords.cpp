@@ -54,15 +54,19 @@ QString folded(QStringView text)
 {
     QString plain;
     plain.reserve(text.size());
-    const QString letters = isPlain(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
+    const bool isAscii = isPlain(text); // most are, and need no look into Unicode's tables
+    const QString decomposed = isAscii ? QString() : text.toString().normalized(QString::NormalizationForm_KD);
     bool isGap = false;
-    for (const QChar c : letters) {
-        if (c.isMark())
+    for (const QChar c : isAscii ? text : QStringView(decomposed)) {
+        const char16_t u = c.unicode();
+        const bool isUpper = u >= u'A' && u <= u'Z';
+        const bool isAsciiLetter = isUpper || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9');
+        if (u >= 0x80 && c.isMark())
             continue;
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
+        if (isAsciiLetter || (u >= 0x80 && (c.isLetterOrNumber() || c.isSurrogate()))) {
             if (isGap && !plain.isEmpty())
                 plain += u' ';
-            plain += c.toCaseFolded();
+            plain += u < 0x80 ? QChar(char16_t(isUpper ? u + 0x20 : u)) : c.toCaseFolded();
             isGap = false;
         } else {
             isGap = true;
