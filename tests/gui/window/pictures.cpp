@@ -34,6 +34,15 @@ void save(MainWindow &window, const QString &path)
         qFatal("%s can't be written", qPrintable(path));
 }
 
+// The first session in conflict, selected where one looks for it.
+void showConflict(MainWindow &window)
+{
+    Workspace &workspace = *window.workspace();
+    const std::vector<Conflict> conflicts = workspace.conflicts().conflicts();
+    if (!conflicts.empty())
+        workspace.open(RecordKey::of(conflicts.front().first));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -69,7 +78,10 @@ int main(int argc, char **argv)
         application.applyPreferences();
         settle(*window);
         for (const Page *page : window->view()->pages()) {
+            window->workspace()->select({});
             window->view()->showPage(page->name());
+            if (page->name() == "timeline"_L1 || page->name() == "sessions"_L1)
+                showConflict(*window);
             save(*window, folder.filePath(page->name() + u'-' + variant.name + u".png"_s));
         }
     }
