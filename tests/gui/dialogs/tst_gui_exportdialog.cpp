@@ -96,8 +96,7 @@ private Q_SLOTS:
     void otherListsAreWhole();
     void aFailureIsShownInTheDialog_data();
     void aFailureIsShownInTheDialog();
-    void noFileIsNoExport();
-    void everythingHasAName();
+    void callingOffTheFileKeepsADialogOfNames();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -117,17 +116,15 @@ void TestExportDialog::anAgendaIsWritten_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("suffix");
-    QTest::addColumn<QByteArray>("start");
-    QTest::newRow("PDF") << u"PDF"_s << u"pdf"_s << QByteArray("%PDF-");
-    QTest::newRow("HTML") << u"HTML"_s << u"html"_s << QByteArray("<!");
-    QTest::newRow("Markdown") << u"Markdown"_s << u"md"_s << QByteArray();
+    QTest::newRow("PDF") << u"PDF"_s << u"pdf"_s;
+    QTest::newRow("HTML") << u"HTML"_s << u"html"_s;
+    QTest::newRow("Markdown") << u"Markdown"_s << u"md"_s;
 }
 
 void TestExportDialog::anAgendaIsWritten()
 {
     QFETCH(QString, format);
     QFETCH(QString, suffix);
-    QFETCH(QByteArray, start);
     AnsweringDialog dialog(m_summit->workspace(), path(u"agenda."_s + suffix));
     QSignalSpy said(&m_summit->workspace(), &Workspace::message);
     dialog.choose(format);
@@ -137,7 +134,7 @@ void TestExportDialog::anAgendaIsWritten()
     QCOMPARE(dialog.proposedSuffix, suffix);
     QVERIFY2(dialog.proposedPath.endsWith(u"Agenda 2018-10-29 (Public)."_s + suffix), qPrintable(dialog.proposedPath));
     const QByteArray bytes = contents(path(u"agenda."_s + suffix));
-    QVERIFY(bytes.startsWith(start));
+    QCOMPARE(bytes.startsWith("%PDF-"), suffix == "pdf"_L1);
     if (suffix != "pdf"_L1)
         QVERIFY(bytes.contains("Winning with hope") && !bytes.contains("Side meeting") && !bytes.contains("Closing ceremony"));
     QVERIFY(said.size() == 1 && said.first().first().toString().contains(path(u"agenda."_s + suffix)));
@@ -281,17 +278,11 @@ void TestExportDialog::aFailureIsShownInTheDialog()
     QVERIFY(QFile::exists(dialog.answer));
 }
 
-void TestExportDialog::noFileIsNoExport()
+void TestExportDialog::callingOffTheFileKeepsADialogOfNames()
 {
     AnsweringDialog dialog(m_summit->workspace(), {});
-    dialog.exportButton()->click();
-    QVERIFY(dialog.isVisible());
-    QVERIFY(!dialog.proposedPath.isEmpty());
-}
-
-void TestExportDialog::everythingHasAName()
-{
-    AnsweringDialog dialog(m_summit->workspace(), {});
+    dialog.exportButton()->click(); // no file named: no export
+    QVERIFY(dialog.isVisible() && !dialog.proposedPath.isEmpty());
     for (const auto &subject : {u"Agenda"_s, u"Participants"_s}) {
         dialog.choose(subject);
         QCOMPARE(namelessIn(dialog), QStringList());
