@@ -4,10 +4,7 @@
 
 #include "app/console.h"
 #include "base/languages.h"
-
-#ifdef SUMMITRY_HAS_WINDOW
 #include "ui/window/application.h"
-#endif
 
 #include <QCoreApplication>
 
@@ -37,14 +34,9 @@ int runWindow(int &argc, char **argv, const QString &path)
             "CommandLine", "There is no display for a window. summitry --help tells what needs none."));
         return int(ExitCode::Unreadable);
     }
-#ifdef SUMMITRY_HAS_WINDOW
     Application application(argc, argv);
     application.openWindow(path);
     return application.exec();
-#else
-    Q_UNUSED(path)
-    return int(ExitCode::Unreadable);
-#endif
 }
 
 } // namespace summitry
