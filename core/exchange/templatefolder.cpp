@@ -31,10 +31,11 @@ private:
         DelimitedTable table;
     };
 
-    template <class Record> void open();
-    template <class Record> void nameRecords();
-    template <class Record> void addRecords();
-    template <class Record> void setField(Record &record, const Field<Record> &field, const QString &cell);
+    // typename, not class: lupdate would take Record for a class, and the texts for its own.
+    template <typename Record> void open();
+    template <typename Record> void nameRecords();
+    template <typename Record> void addRecords();
+    template <typename Record> void setField(Record &record, const Field<Record> &field, const QString &cell);
     [[nodiscard]] QVariant value(const FieldInfo &field, const QString &cell);
     [[nodiscard]] qint64 idOf(RecordType type, const QString &key);
     [[nodiscard]] QString dated(const FieldInfo &field, const QString &cell) const;
@@ -58,7 +59,7 @@ void TemplateReader::complain(const QString &what)
         m_error = Error{ErrorKind::Damaged, tr("“%1”, line %2: %3").arg(m_file).arg(m_line).arg(what)};
 }
 
-template <class Record> void TemplateReader::open()
+template <typename Record> void TemplateReader::open()
 {
     Source &source = m_sources[std::size_t(recordTypeOf<Record>)];
     source.file = m_folder + u'/' + QLatin1StringView(Description<Record>::table) + ".csv"_L1;
@@ -73,7 +74,7 @@ template <class Record> void TemplateReader::open()
 }
 
 // All ids first: a record may refer to one that comes later.
-template <class Record> void TemplateReader::nameRecords()
+template <typename Record> void TemplateReader::nameRecords()
 {
     const Source &source = m_sources[std::size_t(recordTypeOf<Record>)];
     auto &keys = m_keys[std::size_t(recordTypeOf<Record>)];
@@ -92,7 +93,7 @@ template <class Record> void TemplateReader::nameRecords()
     }
 }
 
-template <class Record> void TemplateReader::addRecords()
+template <typename Record> void TemplateReader::addRecords()
 {
     const Source &source = m_sources[std::size_t(recordTypeOf<Record>)];
     m_file = source.file;
@@ -118,7 +119,7 @@ template <class Record> void TemplateReader::addRecords()
     }
 }
 
-template <class Record> void TemplateReader::setField(Record &record, const Field<Record> &field, const QString &cell)
+template <typename Record> void TemplateReader::setField(Record &record, const Field<Record> &field, const QString &cell)
 {
     const QVariant read = value(field, cell.startsWith(u'$') ? m_words.word(cell.sliced(1)) : cell);
     if (read.isValid())
