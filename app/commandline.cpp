@@ -33,15 +33,16 @@ QString translated(const char *text)
 
 void printOverview()
 {
-    QString text = translated("Summitry plans a summit.") + u"\n\n"_s;
-    text += u"  summitry [FILE]\n      "_s + translated("open the window") + u'\n';
+    QString text = QCoreApplication::translate("CommandLine", "Summitry plans a summit.") + u"\n\n"_s;
+    text += u"  summitry [FILE]\n      "_s + QCoreApplication::translate("CommandLine", "open the window") + u'\n';
     for (const Command &command : commands()) {
         text += u"  summitry %1 %2\n      %3\n"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments),
                                                       translated(command.purpose));
     }
     text += u'\n' +
-            translated("summitry COMMAND --help tells a command's options. Exit codes: 0 done; 1 the answer is no "
-                       "(conflicts found); 2 bad use; 3 a file or input can't be read or written.") +
+            QCoreApplication::translate(
+                "CommandLine", "summitry COMMAND --help tells a command's options. Exit codes: 0 done; 1 the answer is no "
+                               "(conflicts found); 2 bad use; 3 a file or input can't be read or written.") +
             u'\n';
     console::write(text);
 }
@@ -65,7 +66,7 @@ ExitCode run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated(command.purpose));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, translated("Show this help."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Show this help."));
     parser.addOption(help);
     parser.addPositionalArgument(QLatin1StringView(command.name), {},
                                  QLatin1StringView(command.name) + u' ' + QLatin1StringView(command.arguments));
@@ -92,8 +93,10 @@ ExitCode answer(const QString &first)
         printOverview();
         return ExitCode::Done;
     }
-    const QString text = first.startsWith(u'-') ? translated("There is no option “%1”. summitry --help lists what there is.")
-                                                : translated("There is no command “%1”. summitry --help lists what there is.");
+    const QString text =
+        first.startsWith(u'-')
+            ? QCoreApplication::translate("CommandLine", "There is no option “%1”. summitry --help lists what there is.")
+            : QCoreApplication::translate("CommandLine", "There is no command “%1”. summitry --help lists what there is.");
     console::complain(text.arg(first));
     return ExitCode::BadUse;
 }
@@ -119,7 +122,8 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
     const ExitCode code = command ? run(*command, arguments) : answer(arguments.first());
     if (console::outputProblem().isEmpty())
         return int(code);
-    console::complain(translated("Standard output could not be written: %1.").arg(console::outputProblem()));
+    console::complain(
+        QCoreApplication::translate("CommandLine", "Standard output could not be written: %1.").arg(console::outputProblem()));
     return int(ExitCode::Unreadable);
 }
 
