@@ -500,6 +500,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>“%1” maps no column. Write it as “Column name=field”.</source>
+        <translation>القيمة «%1» لا تربط أي عمود. اكتبها بصيغة «اسم العمود=الحقل».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: %2.</source>
+        <translation>لا يوجد عمود «%1». الخيارات: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>لا يوجد حقل «%1». الخيارات: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>As one JSON object.</source>
@@ -715,6 +730,34 @@
     <message>
         <source>There is no display for a window. summitry --help tells what needs none.</source>
         <translation>لا توجد شاشة لفتح نافذة. يبيّن الأمر summitry --help ما لا يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Summitry plans a summit.</source>
+        <translation>برنامج Summitry لتخطيط القمم.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>فتح النافذة</translation>
+    </message>
+    <message>
+        <source>summitry COMMAND --help tells a command&apos;s options. Exit codes: 0 done; 1 the answer is no (conflicts found); 2 bad use; 3 a file or input can&apos;t be read or written.</source>
+        <translation>يبيّن summitry COMMAND --help خيارات الأمر. رموز الخروج: 0 تم؛ 1 الجواب لا (توجد تعارضات)؛ 2 استخدام خاطئ؛ 3 تعذّرت قراءة ملف أو مُدخل أو كتابته.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. summitry --help lists what there is.</source>
+        <translation>لا يوجد خيار «%1». يسرد الأمر summitry --help ما هو متاح.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. summitry --help lists what there is.</source>
+        <translation>لا يوجد أمر «%1». يسرد الأمر summitry --help ما هو متاح.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1.</source>
+        <translation>تعذّرت الكتابة إلى المخرج القياسي: %1.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1227,33 @@
     </message>
 </context>
 <context>
+    <name>FrameEdits</name>
+    <message>
+        <source>Add a day</source>
+        <translation>إضافة يوم</translation>
+    </message>
+    <message>
+        <source>Add a venue</source>
+        <translation>إضافة موقع</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>إضافة قاعة</translation>
+    </message>
+    <message>
+        <source>Venue 1</source>
+        <translation>الموقع 1</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>إضافة محور</translation>
+    </message>
+    <message>
+        <source>Add a parallel group</source>
+        <translation>إضافة مجموعة جلسات متوازية</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormat</name>
     <message>
         <source>%1 is not there. Check the name and the folder.</source>
@@ -1234,6 +1304,25 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>The list was not written.</source>
+        <translation>لم تُكتب القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no list of %1. There are lists of participants, delegations and sessions.</source>
+        <translation>لا توجد قائمة «%1». توجد قوائم للمشاركين والوفود والجلسات.</translation>
+    </message>
+    <message>
+        <source>There is no such column in a list of %1.</source>
+        <translation>لا يوجد هذا العمود في قائمة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not for this audience (%2). Leave the column out, or choose another audience.</source>
+        <translation>العمود «%1» غير مخصص لهذه الفئة (%2). اترك العمود، أو اختر فئة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>(untitled)</source>
@@ -1280,6 +1369,88 @@
     </message>
 </context>
 <context>
+    <name>ParticipantImport</name>
+    <message>
+        <source>Several people have the name “%1”. Add an e-mail address that tells which one is meant.</source>
+        <translation>يحمل عدة أشخاص الاسم «%1». أضف عنوان بريد إلكتروني يحدد المقصود منهم.</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>لا يوجد اسم في هذا الصف.</translation>
+    </message>
+    <message>
+        <source>This is the person of line %1 again; the two were put together.</source>
+        <translation>هذا هو الشخص المذكور في السطر %1 نفسه؛ وقد جُمع السطران معًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language known here. Write codes such as en, fr, ar.</source>
+        <translation>القيمة «%1» ليست لغة معروفة هنا. اكتب رموزًا مثل en أو fr أو ar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were not known and are added.</source>
+        <translation>
+            <numerusform>لا وفود جديدة تُضاف.</numerusform>
+            <numerusform>وفد واحد لم يكن معروفًا، وسيُضاف.</numerusform>
+            <numerusform>وفدان لم يكونا معروفين، وسيُضافان.</numerusform>
+            <numerusform>%n وفود لم تكن معروفة، وستُضاف.</numerusform>
+            <numerusform>%n وفدًا لم تكن معروفة، وستُضاف.</numerusform>
+            <numerusform>%n وفد لم تكن معروفة، وستُضاف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are known by their e-mail address under another name, which is changed.</source>
+        <translation>
+            <numerusform>لا أحد معروف بعنوان بريده الإلكتروني تحت اسم آخر.</numerusform>
+            <numerusform>شخص واحد معروف بعنوان بريده الإلكتروني تحت اسم آخر، وسيُغيَّر الاسم.</numerusform>
+            <numerusform>شخصان معروفان بعنواني بريدهما الإلكتروني تحت اسمين آخرين، وسيُغيَّر الاسمان.</numerusform>
+            <numerusform>%n أشخاص معروفون بعناوين بريدهم الإلكتروني تحت أسماء أخرى، وستُغيَّر الأسماء.</numerusform>
+            <numerusform>%n شخصًا معروفون بعناوين بريدهم الإلكتروني تحت أسماء أخرى، وستُغيَّر الأسماء.</numerusform>
+            <numerusform>%n شخص معروفون بعناوين بريدهم الإلكتروني تحت أسماء أخرى، وستُغيَّر الأسماء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the name of somebody else with another e-mail address, and are added beside them.</source>
+        <translation>
+            <numerusform>لا أحد يحمل اسم شخص آخر له عنوان بريد إلكتروني مختلف.</numerusform>
+            <numerusform>شخص واحد يحمل اسم شخص آخر له عنوان بريد إلكتروني مختلف، وسيُضاف إلى جانبه.</numerusform>
+            <numerusform>شخصان يحملان اسم شخص آخر له عنوان بريد إلكتروني مختلف، وسيُضافان إلى جانبه.</numerusform>
+            <numerusform>%n أشخاص يحملون أسماء آخرين لهم عناوين بريد إلكتروني مختلفة، وسيُضافون إلى جانبهم.</numerusform>
+            <numerusform>%n شخصًا يحملون أسماء آخرين لهم عناوين بريد إلكتروني مختلفة، وسيُضافون إلى جانبهم.</numerusform>
+            <numerusform>%n شخص يحملون أسماء آخرين لهم عناوين بريد إلكتروني مختلفة، وسيُضافون إلى جانبهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden characters that do not belong in text were taken out.</source>
+        <translation>
+            <numerusform>لم يُحذف أي حرف خفي.</numerusform>
+            <numerusform>حُذف حرف خفي واحد لا مكان له في النص.</numerusform>
+            <numerusform>حُذف حرفان خفيان لا مكان لهما في النص.</numerusform>
+            <numerusform>حُذفت %n أحرف خفية لا مكان لها في النص.</numerusform>
+            <numerusform>حُذف %n حرفًا خفيًا لا مكان لها في النص.</numerusform>
+            <numerusform>حُذف %n حرف خفي لا مكان لها في النص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column holds the people&apos;s names. Say which one does.</source>
+        <translation>لا عمود يحتوي على أسماء الأشخاص. حدِّد العمود الذي يحتوي عليها.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n participants</source>
+        <translation>
+            <numerusform>استيراد صفر من المشاركين</numerusform>
+            <numerusform>استيراد مشارك واحد</numerusform>
+            <numerusform>استيراد مشاركَين</numerusform>
+            <numerusform>استيراد %n مشاركين</numerusform>
+            <numerusform>استيراد %n مشاركًا</numerusform>
+            <numerusform>استيراد %n مشارك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message>
         <source>Nothing was pasted.</source>
@@ -1322,14 +1493,29 @@
     </message>
 </context>
 <context>
+    <name>PlanEdits</name>
+    <message>
+        <source>Add a section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Add a section for each addressee</source>
+        <translation>إضافة قسم لكل جهة موجَّه إليها</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>إضافة توصية</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>نقل «%1»</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print the agenda</source>
         <translation>طباعة البرنامج</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>كل الأيام</translation>
     </message>
     <message>
         <source>Preview…</source>
@@ -1343,20 +1529,9 @@
         <source>&amp;For</source>
         <translation>لمن</translation>
     </message>
-    <message numerus="yes">
-        <source>%n confidential session(s) are not shown.</source>
-        <translation>
-            <numerusform>لم تُحجب أي جلسة سرية.</numerusform>
-            <numerusform>لا تظهر جلسة سرية واحدة.</numerusform>
-            <numerusform>لا تظهر جلستان سريتان.</numerusform>
-            <numerusform>لا تظهر %n جلسات سرية.</numerusform>
-            <numerusform>لا تظهر %n جلسة سرية.</numerusform>
-            <numerusform>لا تظهر %n جلسة سرية.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1657,39 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>حذف صفر من العناصر</numerusform>
+            <numerusform>حذف عنصر واحد</numerusform>
+            <numerusform>حذف عنصرين</numerusform>
+            <numerusform>حذف %n عناصر</numerusform>
+            <numerusform>حذف %n عنصرًا</numerusform>
+            <numerusform>حذف %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n that belonged to it</source>
+        <translation>
+            <numerusform>%1 دون عناصر تابعة</numerusform>
+            <numerusform>%1 وعنصر واحد تابع</numerusform>
+            <numerusform>%1 وعنصرين تابعين</numerusform>
+            <numerusform>%1 و%n عناصر تابعة</numerusform>
+            <numerusform>%1 و%n عنصرًا تابعًا</numerusform>
+            <numerusform>%1 و%n عنصر تابع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo brings everything back.</source>
+        <translation>تم %1. والتراجع يعيد كل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>%1 could not be written: %2. Free some space or choose another folder; what was there before is unchanged.</source>
@@ -1494,6 +1702,114 @@
     <message>
         <source>The disk did not take all of it</source>
         <translation>لم يستوعب القرص الملف كله</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleFrame</name>
+    <message>
+        <source>The file names no time zone; its times are taken as the summit&apos;s own.</source>
+        <translation>لا يذكر الملف منطقة زمنية؛ وتُعدّ أوقاته بتوقيت القمة.</translation>
+    </message>
+    <message>
+        <source>The file names no time zone; by its times it is %1. Set the summit&apos;s zone where that is not right.</source>
+        <translation>لا يذكر الملف منطقة زمنية؛ وهي بحسب أوقاته %1. فإن لم يكن ذلك صحيحًا فاضبط المنطقة الزمنية للقمة.</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleImport</name>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no length that can be; %n minutes are taken.</source>
+        <translation>
+            <numerusform>ليست للجلسة «%1» مدة ممكنة؛ واعتُمدت لها %n دقيقة.</numerusform>
+            <numerusform>ليست للجلسة «%1» مدة ممكنة؛ واعتُمدت لها دقيقة واحدة.</numerusform>
+            <numerusform>ليست للجلسة «%1» مدة ممكنة؛ واعتُمدت لها دقيقتان.</numerusform>
+            <numerusform>ليست للجلسة «%1» مدة ممكنة؛ واعتُمدت لها %n دقائق.</numerusform>
+            <numerusform>ليست للجلسة «%1» مدة ممكنة؛ واعتُمدت لها %n دقيقة.</numerusform>
+            <numerusform>ليست للجلسة «%1» مدة ممكنة؛ واعتُمدت لها %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>“%1” has no start and is left unplaced.</source>
+        <translation>ليس للجلسة «%1» وقت بداية، وتبقى غير مُدرجة في البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added as participants, listed publicly.</source>
+        <translation>
+            <numerusform>لا أحد يُضاف إلى المشاركين.</numerusform>
+            <numerusform>سيُضاف شخص واحد إلى المشاركين، ويُدرج علنًا في القوائم.</numerusform>
+            <numerusform>سيُضاف شخصان إلى المشاركين، ويُدرجان علنًا في القوائم.</numerusform>
+            <numerusform>سيُضاف %n أشخاص إلى المشاركين، ويُدرجون علنًا في القوائم.</numerusform>
+            <numerusform>سيُضاف %n شخصًا إلى المشاركين، ويُدرجون علنًا في القوائم.</numerusform>
+            <numerusform>سيُضاف %n شخص إلى المشاركين، ويُدرجون علنًا في القوائم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that came from a file are not in this one; they are kept.</source>
+        <translation>
+            <numerusform>كل الجلسات الآتية من ملف موجودة في هذا الملف.</numerusform>
+            <numerusform>جلسة واحدة أتت من ملف وليست في هذا الملف؛ وستبقى.</numerusform>
+            <numerusform>جلستان أتتا من ملف وليستا في هذا الملف؛ وستبقيان.</numerusform>
+            <numerusform>%n جلسات أتت من ملف وليست في هذا الملف؛ وستبقى.</numerusform>
+            <numerusform>%n جلسة أتت من ملف وليست في هذا الملف؛ وستبقى.</numerusform>
+            <numerusform>%n جلسة أتت من ملف وليست في هذا الملف؛ وستبقى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden characters that do not belong in text were taken out.</source>
+        <translation>
+            <numerusform>لم يُحذف أي حرف خفي.</numerusform>
+            <numerusform>حُذف حرف خفي واحد لا مكان له في النص.</numerusform>
+            <numerusform>حُذف حرفان خفيان لا مكان لهما في النص.</numerusform>
+            <numerusform>حُذفت %n أحرف خفية لا مكان لها في النص.</numerusform>
+            <numerusform>حُذف %n حرفًا خفيًا لا مكان لها في النص.</numerusform>
+            <numerusform>حُذف %n حرف خفي لا مكان لها في النص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sessions</source>
+        <translation>
+            <numerusform>استيراد صفر من الجلسات</numerusform>
+            <numerusform>استيراد جلسة واحدة</numerusform>
+            <numerusform>استيراد جلستين</numerusform>
+            <numerusform>استيراد %n جلسات</numerusform>
+            <numerusform>استيراد %n جلسة</numerusform>
+            <numerusform>استيراد %n جلسة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleReader</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off or is damaged in line %2: %3 Get the file again.</source>
+        <translation>الملف «%1» مقطوع أو تالف في السطر %2: %3 احصل على الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the file holds a DOCTYPE, which could reach for other files. Remove it, or get the file without one.</source>
+        <translation>الملف «%1»، السطر %2: يحتوي الملف على DOCTYPE قد يستدعي ملفات أخرى. احذفه، أو احصل على الملف من دونه.</translation>
+    </message>
+    <message>
+        <source>“%1” is no schedule: it begins with &lt;%2&gt;. Ask for the schedule.xml of the event.</source>
+        <translation>الملف «%1» ليس برنامجًا: فهو يبدأ بالعنصر &lt;%2&gt;. اطلب ملف schedule.xml الخاص بالحدث.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1877,44 @@
     <message>
         <source>%1 has been closed. Open it again to change it.</source>
         <translation>أُغلق الملف %1. افتحه من جديد لتغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>لا يوجد قالب «%1». الخيارات: %2.</translation>
+    </message>
+    <message>
+        <source>New summit</source>
+        <translation>قمة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReader</name>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>الملف «%1»، السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in %2.csv.</source>
+        <translation>لا يوجد «%1» في الملف %2.csv.</translation>
+    </message>
+    <message>
+        <source>a template holds exactly one summit.</source>
+        <translation>يحتوي القالب على قمة واحدة لا غير.</translation>
+    </message>
+    <message>
+        <source>the key “%1” is already taken.</source>
+        <translation>المفتاح «%1» مستخدم من قبل.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>لا يوجد حقل «%1».</translation>
+    </message>
+    <message>
+        <source>there are more cells than columns.</source>
+        <translation>الخلايا أكثر من الأعمدة.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2098,25 @@
             <numerusform>%n شخصًا</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>For organisers only</source>
+        <translation>للمنظِّمين فقط</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation>للمشاركين</translation>
+    </message>
+    <message>
+        <source>The timeline could not be printed: the printer or file refuses it.</source>
+        <translation>تعذّرت طباعة الجدول الزمني: الطابعة أو الملف لا يقبله.</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2360,123 @@
     </message>
 </context>
 <context>
+    <name>summitry::ActionPlanPage</name>
+    <message>
+        <source>Edit title and preamble</source>
+        <translation>تعديل العنوان والديباجة</translation>
+    </message>
+    <message>
+        <source>The plan has no title of its own yet.</source>
+        <translation>ليس للخطة عنوان خاص بها بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>لم تُعتمد أي منها</numerusform>
+            <numerusform>اعتُمدت منها واحدة</numerusform>
+            <numerusform>اعتُمدت منها اثنتان</numerusform>
+            <numerusform>اعتُمدت منها %n</numerusform>
+            <numerusform>اعتُمدت منها %n</numerusform>
+            <numerusform>اعتُمدت منها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preamble yet.</source>
+        <translation>لا ديباجة بعد.</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>إضافة توصية</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>تعديل النص</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Edit title and preamble…</source>
+        <translation>تعديل العنوان والديباجة…</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>تصفية الخطة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>التصفية بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>State: all</source>
+        <translation>الحالة: الكل</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>No recommendations yet</source>
+        <translation>لا توصيات بعد</translation>
+    </message>
+    <message>
+        <source>An Action Plan has sections, one for each addressee or priority, and recommendations in them.</source>
+        <translation>تتألف خطة العمل من أقسام، لكل جهة موجَّه إليها أو لكل أولوية قسم، وفيها التوصيات.</translation>
+    </message>
+    <message>
+        <source>Begin with the addressees</source>
+        <translation>البدء بالجهات الموجَّه إليها</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج مطابقة</translation>
+    </message>
+    <message>
+        <source>No recommendation has all that the filter above wants.</source>
+        <translation>لا توصية تستوفي كل شروط التصفية أعلاه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Action Plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+</context>
+<context>
     <name>summitry::AudienceBox</name>
     <message>
         <source>For whom</source>
@@ -2050,6 +2540,45 @@
     </message>
 </context>
 <context>
+    <name>summitry::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>fields, after those that are named</comment>
+        <translation>
+            <numerusform>لا شيء غيرها</numerusform>
+            <numerusform>عمود آخر</numerusform>
+            <numerusform>عمودان آخران</numerusform>
+            <numerusform>%n أعمدة أخرى</numerusform>
+            <numerusform>%n عمودًا آخر</numerusform>
+            <numerusform>%n عمود آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>اختر عمودًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>None of these columns is for organisers alone.</source>
+        <translation>لا عمود من هذه الأعمدة مقصور على المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>For organisers alone: %1. Keep the file on an encrypted disk, and send it to nobody else.</source>
+        <translation>للمنظِّمين وحدهم: %1. احفظ الملف على قرص مشفَّر، ولا ترسله إلى أحد غيرهم.</translation>
+    </message>
+</context>
+<context>
     <name>summitry::ConflictList</name>
     <message>
         <source>Go there</source>
@@ -2058,6 +2587,50 @@
     <message>
         <source>Go to the other session</source>
         <translation>الانتقال إلى الجلسة الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ConflictPanel</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>None: nobody is needed twice, and every room is used once at a time.</source>
+        <translation>لا تعارضات: لا أحد مطلوب في مكانين في آن واحد، ولا قاعة محجوزة مرتين في الوقت نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n شخصًا آخر</numerusform>
+            <numerusform>و%n شخص آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::DayBox</name>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential session(s) are not shown.</source>
+        <translation>
+            <numerusform>لم تُحجب أي جلسة سرية.</numerusform>
+            <numerusform>لا تظهر جلسة سرية واحدة.</numerusform>
+            <numerusform>لا تظهر جلستان سريتان.</numerusform>
+            <numerusform>لا تظهر %n جلسات سرية.</numerusform>
+            <numerusform>لا تظهر %n جلسة سرية.</numerusform>
+            <numerusform>لا تظهر %n جلسة سرية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2682,169 @@
     </message>
 </context>
 <context>
+    <name>summitry::DelegationsPage</name>
+    <message>
+        <source>Over its quota</source>
+        <translation>متجاوزة حصتها</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>الوفود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s)</source>
+        <translation>
+            <numerusform>لا وفود</numerusform>
+            <numerusform>وفد واحد</numerusform>
+            <numerusform>وفدان</numerusform>
+            <numerusform>%n وفود</numerusform>
+            <numerusform>%n وفدًا</numerusform>
+            <numerusform>%n وفد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a delegation</source>
+        <translation>إضافة وفد</translation>
+    </message>
+    <message>
+        <source>No delegations yet</source>
+        <translation>لا وفود بعد</translation>
+    </message>
+    <message>
+        <source>A delegation is the organisation, network, State or body that people come from. Importing a list of participants makes those it names.</source>
+        <translation>الوفد هو المنظمة أو الشبكة أو الدولة أو الهيئة التي يأتي منها الأشخاص. واستيراد قائمة مشاركين يُنشئ الوفود المذكورة فيها.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>استيراد قائمة…</translation>
+    </message>
+</context>
+<context>
     <name>summitry::Document</name>
     <message>
         <source>This summit is open for reading only. Save a copy to change it.</source>
         <translation>هذه القمة مفتوحة للقراءة فقط. احفظ نسخة منها لتغييرها.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Action Plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>الوفود</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what the table shows now (%n row(s))</source>
+        <translation>
+            <numerusform>ما يعرضه الجدول الآن فقط (لا صفوف)</numerusform>
+            <numerusform>ما يعرضه الجدول الآن فقط (صف واحد)</numerusform>
+            <numerusform>ما يعرضه الجدول الآن فقط (صفان)</numerusform>
+            <numerusform>ما يعرضه الجدول الآن فقط (%n صفوف)</numerusform>
+            <numerusform>ما يعرضه الجدول الآن فقط (%n صفًا)</numerusform>
+            <numerusform>ما يعرضه الجدول الآن فقط (%n صف)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>صيغة CSV، لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>Names delegations, but no people.</source>
+        <translation>تُذكر أسماء الوفود دون أسماء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>No session is left out.</source>
+        <translation>لم تُستبعد أي جلسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential session(s) left out.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي جلسة سرية.</numerusform>
+            <numerusform>استُبعدت جلسة سرية واحدة.</numerusform>
+            <numerusform>استُبعدت جلستان سريتان.</numerusform>
+            <numerusform>استُبعدت %n جلسات سرية.</numerusform>
+            <numerusform>استُبعدت %n جلسة سرية.</numerusform>
+            <numerusform>استُبعدت %n جلسة سرية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, for whom: a file&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A name that ends in .summit is a summit&apos;s own. Choose another one.</source>
+        <translation>الاسم المنتهي بـ .summit مخصص لملفات القمم. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>تجري كتابة %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FacetBox</name>
+    <message>
+        <source>None</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>التصفية بحسب «%1»</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: الكل</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2856,21 @@
 </context>
 <context>
     <name>summitry::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -2240,14 +2987,6 @@
     <message>
         <source>&amp;Next</source>
         <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2527,6 +3266,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>%1 – Summitry</source>
         <translation>%1 – Summitry</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>summitry::MappingPage</name>
@@ -2612,10 +3355,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
-    <message>
-        <source>This summit has no days yet. Add them under Venues, Days.</source>
-        <translation>لا أيام لهذه القمة بعد. أضفها ضمن المواقع، الأيام.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
         <translation>
@@ -2661,6 +3400,84 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>This summit has no days yet. Add them under Venues.</source>
+        <translation>لا أيام لهذه القمة بعد. أضفها ضمن «المواقع».</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>غير مُدرجة</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>بلا قاعة</translation>
+    </message>
+    <message>
+        <source>Without a chair</source>
+        <translation>بلا رئاسة</translation>
+    </message>
+    <message>
+        <source>Without a delegation</source>
+        <translation>بلا وفد</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>من أين تبدأ</translation>
+    </message>
+    <message>
+        <source>Set the days and the rooms, then add sessions and people, or import the lists you have. This page then shows how far you are.</source>
+        <translation>حدِّد الأيام والقاعات، ثم أضف الجلسات والأشخاص، أو استورد ما لديك من قوائم. وعندئذ تبيّن هذه الصفحة ما بلغته.</translation>
+    </message>
+    <message>
+        <source>Set days and rooms</source>
+        <translation>تحديد الأيام والقاعات</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ParticipantsPage</name>
+    <message>
+        <source>No delegation</source>
+        <translation>بلا وفد</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>في تعارض</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>لا أحد في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Import the list you have, from a spreadsheet saved as CSV, or add people one by one. Nobody is printed on any list before you say so.</source>
+        <translation>استورد القائمة التي لديك من جدول بيانات محفوظ بصيغة CSV، أو أضف الأشخاص واحدًا تلو الآخر. لا يُطبع اسم أحد في أي قائمة قبل أن تقرر ذلك.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>استيراد قائمة…</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3597,24 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>summitry::PlanModel</name>
+    <message>
+        <source>Priority: %1</source>
+        <translation>الأولوية: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>الموعد النهائي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PlanView</name>
+    <message>
+        <source>Action Plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+</context>
+<context>
     <name>summitry::PreferencesDialog</name>
     <message>
         <source>Remember the files I open</source>
@@ -2812,6 +3647,97 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>&amp;Appearance</source>
         <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>العرض الكامل</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page, how many</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PrintButton</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print this day&apos;s timeline</source>
+        <translation>طباعة الجدول الزمني لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>timeline-%1.pdf</source>
+        <comment>file name</comment>
+        <translation>الجدول-الزمني-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>حفظ الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::RecordTable</name>
+    <message>
+        <source>As it was at first</source>
+        <translation>إعادة الأعمدة إلى أصلها</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3782,131 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>summitry::RowActions</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>تعديل الخلية</translation>
+    </message>
+    <message>
+        <source>Set a field of the selected…</source>
+        <translation>ضبط حقل في المحدَّد…</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>نسخ الخلية</translation>
+    </message>
+    <message>
+        <source>Paste from here on</source>
+        <translation>اللصق من هنا فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Keep to this value</source>
+        <translation>الاقتصار على هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفان</numerusform>
+            <numerusform>نُسخت %n صفوف</numerusform>
+            <numerusform>نُسخ %n صفًا</numerusform>
+            <numerusform>نُسخ %n صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SessionsPage</name>
+    <message>
+        <source>In conflict</source>
+        <translation>في تعارض</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>غير مُدرجة</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>بلا قاعة</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>بلا رئاسة</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>لا جلسات بعد</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or import a programme that exists: a schedule file of another program.</source>
+        <translation>أضفها واحدة تلو الأخرى، أو استورد برنامجًا موجودًا: ملف schedule من برنامج حاسوبي آخر.</translation>
+    </message>
+    <message>
+        <source>Import a schedule…</source>
+        <translation>استيراد برنامج…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n record(s)</source>
+        <translation>
+            <numerusform>ضبط حقل في صفر من العناصر</numerusform>
+            <numerusform>ضبط حقل في عنصر واحد</numerusform>
+            <numerusform>ضبط حقل في عنصرين</numerusform>
+            <numerusform>ضبط حقل في %n عناصر</numerusform>
+            <numerusform>ضبط حقل في %n عنصرًا</numerusform>
+            <numerusform>ضبط حقل في %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>New value; empty clears it</source>
+        <translation>القيمة الجديدة؛ وتركها فارغة يمسح الحقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n record(s)</source>
+        <translation>
+            <numerusform>ضبط في صفر من العناصر</numerusform>
+            <numerusform>ضبط في عنصر واحد</numerusform>
+            <numerusform>ضبط في عنصرين</numerusform>
+            <numerusform>ضبط في %n عناصر</numerusform>
+            <numerusform>ضبط في %n عنصرًا</numerusform>
+            <numerusform>ضبط في %n عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::SideBar</name>
     <message>
         <source>Pages</source>
@@ -2879,6 +3930,33 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Why it is left out</source>
         <translation>سبب تركه</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TablePage</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج مطابقة</translation>
+    </message>
+    <message>
+        <source>No row has all that the filter above wants.</source>
+        <translation>لا صف يستوفي كل شروط التصفية أعلاه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +4015,50 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelinePage</name>
+    <message>
+        <source>No days yet</source>
+        <translation>لا أيام بعد</translation>
+    </message>
+    <message>
+        <source>Sessions are placed on the days of the summit. Add its first day; more of them under Venues.</source>
+        <translation>تُدرج الجلسات في أيام القمة. أضف يومها الأول؛ ويمكن إضافة غيره ضمن «المواقع».</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>إضافة يوم</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>لا قاعات بعد</translation>
+    </message>
+    <message>
+        <source>Each room is a lane of the timeline. Add the venues and their rooms first.</source>
+        <translation>كل قاعة صفّ في الجدول الزمني. أضف المواقع وقاعاتها أولًا.</translation>
+    </message>
+    <message>
+        <source>Go to Venues</source>
+        <translation>الانتقال إلى المواقع</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>open for reading only</source>
+        <translation>مفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between remarks</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Add the day %1</source>
+        <translation>إضافة اليوم %1</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +4154,118 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>%1. %2, %3.</source>
         <translation>%1. %2، %3.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::VenuesPage</name>
+    <message>
+        <source>Edit the summit…</source>
+        <translation>تعديل القمة…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>The days of the summit, each with its hours. Sessions are placed on them.</source>
+        <translation>أيام القمة، ولكل منها ساعاته. وفيها تُدرج الجلسات.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>إضافة يوم</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>The buildings where the summit happens.</source>
+        <translation>المباني التي تنعقد فيها القمة.</translation>
+    </message>
+    <message>
+        <source>Add a venue</source>
+        <translation>إضافة موقع</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>The spaces in the venues. Each is a lane on the timeline.</source>
+        <translation>الأماكن داخل المواقع. وكل منها صفّ في الجدول الزمني.</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>إضافة قاعة</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المحاور</translation>
+    </message>
+    <message>
+        <source>Lines of content across the programme, each with its colour.</source>
+        <translation>الموضوعات الكبرى التي تمتد عبر البرنامج، ولكل منها لونه.</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>إضافة محور</translation>
+    </message>
+    <message>
+        <source>Parallel groups</source>
+        <translation>مجموعات الجلسات المتوازية</translation>
+    </message>
+    <message>
+        <source>Sessions meant to run at the same time, of which a person attends one.</source>
+        <translation>جلسات مقررة في الوقت نفسه، يحضر الشخص واحدة منها.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>Edit the summit</source>
+        <translation>تعديل القمة</translation>
+    </message>
+    <message>
+        <source>Say where it is, in which time zone and in which languages.</source>
+        <translation>اذكر مكان انعقادها ومنطقتها الزمنية ولغاتها.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venue(s)</source>
+        <translation>
+            <numerusform>لا مواقع</numerusform>
+            <numerusform>موقع واحد</numerusform>
+            <numerusform>موقعان</numerusform>
+            <numerusform>%n مواقع</numerusform>
+            <numerusform>%n موقعًا</numerusform>
+            <numerusform>%n موقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>لا قاعات</numerusform>
+            <numerusform>قاعة واحدة</numerusform>
+            <numerusform>قاعتان</numerusform>
+            <numerusform>%n قاعات</numerusform>
+            <numerusform>%n قاعة</numerusform>
+            <numerusform>%n قاعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,44 @@
     </message>
 </context>
 <context>
+    <name>ParticipantImport</name>
+    <message numerus="yes">
+        <source>%n delegations were not known and are added.</source>
+        <translation>
+            <numerusform>%n delegation was not known and is added.</numerusform>
+            <numerusform>%n delegations were not known and are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are known by their e-mail address under another name, which is changed.</source>
+        <translation>
+            <numerusform>%n person is known by their e-mail address under another name, which is changed.</numerusform>
+            <numerusform>%n people are known by their e-mail address under another name, which is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the name of somebody else with another e-mail address, and are added beside them.</source>
+        <translation>
+            <numerusform>%n person has the name of somebody else with another e-mail address, and is added beside them.</numerusform>
+            <numerusform>%n people have the name of somebody else with another e-mail address, and are added beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden characters that do not belong in text were taken out.</source>
+        <translation>
+            <numerusform>%n hidden character that does not belong in text was taken out.</numerusform>
+            <numerusform>%n hidden characters that do not belong in text were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n participants</source>
+        <translation>
+            <numerusform>Import %n participant</numerusform>
+            <numerusform>Import %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
@@ -80,12 +118,57 @@
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>Removal</name>
     <message numerus="yes">
-        <source>%n confidential session(s) are not shown.</source>
+        <source>Delete %n record(s)</source>
         <translation>
-            <numerusform>%n confidential session is not shown.</numerusform>
-            <numerusform>%n confidential sessions are not shown.</numerusform>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n that belonged to it</source>
+        <translation>
+            <numerusform>%1 and %n that belonged to it</numerusform>
+            <numerusform>%1 and %n that belonged to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleImport</name>
+    <message numerus="yes">
+        <source>“%1” has no length that can be; %n minutes are taken.</source>
+        <translation>
+            <numerusform>“%1” has no length that can be; %n minute is taken.</numerusform>
+            <numerusform>“%1” has no length that can be; %n minutes are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added as participants, listed publicly.</source>
+        <translation>
+            <numerusform>%n person is added as a participant, listed publicly.</numerusform>
+            <numerusform>%n people are added as participants, listed publicly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that came from a file are not in this one; they are kept.</source>
+        <translation>
+            <numerusform>%n session that came from a file is not in this one; it is kept.</numerusform>
+            <numerusform>%n sessions that came from a file are not in this one; they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden characters that do not belong in text were taken out.</source>
+        <translation>
+            <numerusform>%n hidden character that does not belong in text was taken out.</numerusform>
+            <numerusform>%n hidden characters that do not belong in text were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sessions</source>
+        <translation>
+            <numerusform>Import %n session</numerusform>
+            <numerusform>Import %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +315,23 @@
     </message>
 </context>
 <context>
+    <name>summitry::ActionPlanPage</name>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::AudienceBox</name>
     <message numerus="yes">
         <source>Names %n person(s)</source>
@@ -256,6 +356,37 @@
     </message>
 </context>
 <context>
+    <name>summitry::ColumnChooser</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>fields, after those that are named</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ConflictPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::DayBox</name>
+    <message numerus="yes">
+        <source>%n confidential session(s) are not shown.</source>
+        <translation>
+            <numerusform>%n confidential session is not shown.</numerusform>
+            <numerusform>%n confidential sessions are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::DayStrip</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -269,6 +400,33 @@
         <translation>
             <numerusform>%n with a conflict</numerusform>
             <numerusform>%n with a conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::DelegationsPage</name>
+    <message numerus="yes">
+        <source>%n delegation(s)</source>
+        <translation>
+            <numerusform>%n delegation</numerusform>
+            <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ExportDialog</name>
+    <message numerus="yes">
+        <source>Only what the table shows now (%n row(s))</source>
+        <translation>
+            <numerusform>Only what the table shows now (%n row)</numerusform>
+            <numerusform>Only what the table shows now (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential session(s) left out.</source>
+        <translation>
+            <numerusform>%n confidential session left out.</numerusform>
+            <numerusform>%n confidential sessions left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>summitry::ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::PartsList</name>
     <message numerus="yes">
         <source>and %n more attendee(s)</source>
@@ -354,12 +522,73 @@
     </message>
 </context>
 <context>
+    <name>summitry::RowActions</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n record(s)</source>
+        <translation>
+            <numerusform>Set a field of %n record</numerusform>
+            <numerusform>Set a field of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n record(s)</source>
+        <translation>
+            <numerusform>Set for %n record</numerusform>
+            <numerusform>Set for %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::TimelineTray</name>
     <message numerus="yes">
         <source>%n unplaced session(s)</source>
         <translation>
             <numerusform>%n unplaced session</numerusform>
             <numerusform>%n unplaced sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::VenuesPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venue(s)</source>
+        <translation>
+            <numerusform>%n venue</numerusform>
+            <numerusform>%n venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
 </context>

@@ -496,6 +496,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>“%1” maps no column. Write it as “Column name=field”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’associe aucune colonne. Écrivez-le sous la forme «&#xa0;Nom de colonne=champ&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;». Au choix&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Au choix&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>As one JSON object.</source>
@@ -695,6 +710,34 @@
     <message>
         <source>There is no display for a window. summitry --help tells what needs none.</source>
         <translation>Aucun écran pour ouvrir une fenêtre. summitry --help dit ce qui s’en passe.</translation>
+    </message>
+    <message>
+        <source>Summitry plans a summit.</source>
+        <translation>Summitry planifie un sommet.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>summitry COMMAND --help tells a command&apos;s options. Exit codes: 0 done; 1 the answer is no (conflicts found); 2 bad use; 3 a file or input can&apos;t be read or written.</source>
+        <translation>summitry COMMAND --help décrit les options d’une commande. Codes de sortie&#xa0;: 0 fait&#xa0;; 1 la réponse est non (il y a des conflits)&#xa0;; 2 mauvais usage&#xa0;; 3 un fichier ou une entrée ne peut pas être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. summitry --help lists what there is.</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;». summitry --help donne la liste de ce qui existe.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. summitry --help lists what there is.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». summitry --help donne la liste de ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1.</source>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1199,33 @@
     </message>
 </context>
 <context>
+    <name>FrameEdits</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Add a venue</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Ajouter une salle</translation>
+    </message>
+    <message>
+        <source>Venue 1</source>
+        <translation>Lieu 1</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>Ajouter un axe</translation>
+    </message>
+    <message>
+        <source>Add a parallel group</source>
+        <translation>Ajouter un groupe de séances parallèles</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormat</name>
     <message>
         <source>%1 is not there. Check the name and the folder.</source>
@@ -1206,6 +1276,25 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>The list was not written.</source>
+        <translation>La liste n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>There is no list of %1. There are lists of participants, delegations and sessions.</source>
+        <translation>Il n’existe pas de liste «&#xa0;%1&#xa0;». Il y a des listes de participants, de délégations et de séances.</translation>
+    </message>
+    <message>
+        <source>There is no such column in a list of %1.</source>
+        <translation>Cette colonne n’existe pas dans une liste «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not for this audience (%2). Leave the column out, or choose another audience.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas destiné à ce public (%2). Laissez la colonne de côté, ou choisissez un autre public.</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>(untitled)</source>
@@ -1252,6 +1341,68 @@
     </message>
 </context>
 <context>
+    <name>ParticipantImport</name>
+    <message>
+        <source>Several people have the name “%1”. Add an e-mail address that tells which one is meant.</source>
+        <translation>Plusieurs personnes portent le nom «&#xa0;%1&#xa0;». Ajoutez une adresse électronique qui précise de laquelle il s’agit.</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>Cette ligne ne contient pas de nom.</translation>
+    </message>
+    <message>
+        <source>This is the person of line %1 again; the two were put together.</source>
+        <translation>C’est de nouveau la personne de la ligne %1&#xa0;; les deux lignes ont été réunies.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language known here. Write codes such as en, fr, ar.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue connue ici. Écrivez des codes comme en, fr, ar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were not known and are added.</source>
+        <translation>
+            <numerusform>%n délégation n’était pas connue et est ajoutée.</numerusform>
+            <numerusform>%n délégations n’étaient pas connues et sont ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are known by their e-mail address under another name, which is changed.</source>
+        <translation>
+            <numerusform>%n personne est connue par son adresse électronique sous un autre nom, qui est modifié.</numerusform>
+            <numerusform>%n personnes sont connues par leur adresse électronique sous un autre nom, qui est modifié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the name of somebody else with another e-mail address, and are added beside them.</source>
+        <translation>
+            <numerusform>%n personne porte le nom d’une autre dont l’adresse électronique est différente, et est ajoutée à côté d’elle.</numerusform>
+            <numerusform>%n personnes portent le nom d’une autre dont l’adresse électronique est différente, et sont ajoutées à côté d’elle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden characters that do not belong in text were taken out.</source>
+        <translation>
+            <numerusform>%n caractère invisible qui n’a pas sa place dans un texte a été retiré.</numerusform>
+            <numerusform>%n caractères invisibles qui n’ont pas leur place dans un texte ont été retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column holds the people&apos;s names. Say which one does.</source>
+        <translation>Aucune colonne ne contient le nom des personnes. Indiquez laquelle le contient.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n participants</source>
+        <translation>
+            <numerusform>Importer %n participant</numerusform>
+            <numerusform>Importer %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message>
         <source>Nothing was pasted.</source>
@@ -1286,14 +1437,29 @@
     </message>
 </context>
 <context>
+    <name>PlanEdits</name>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une section</translation>
+    </message>
+    <message>
+        <source>Add a section for each addressee</source>
+        <translation>Ajouter une section par destinataire</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>Ajouter une recommandation</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print the agenda</source>
         <translation>Imprimer le programme</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Preview…</source>
@@ -1307,16 +1473,9 @@
         <source>&amp;For</source>
         <translation>&amp;Pour</translation>
     </message>
-    <message numerus="yes">
-        <source>%n confidential session(s) are not shown.</source>
-        <translation>
-            <numerusform>%n séance confidentielle n’apparaît pas.</numerusform>
-            <numerusform>%n séances confidentielles n’apparaissent pas.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1601,31 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Supprimer %n élément</numerusform>
+            <numerusform>Supprimer %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n that belonged to it</source>
+        <translation>
+            <numerusform>%1 et %n élément lié</numerusform>
+            <numerusform>%1 et %n éléments liés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo brings everything back.</source>
+        <translation>%1&#xa0;: c’est fait. Annuler fait tout revenir.</translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>%1 could not be written: %2. Free some space or choose another folder; what was there before is unchanged.</source>
@@ -1454,6 +1638,94 @@
     <message>
         <source>The disk did not take all of it</source>
         <translation>le disque n’a pas tout enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleFrame</name>
+    <message>
+        <source>The file names no time zone; its times are taken as the summit&apos;s own.</source>
+        <translation>Le fichier n’indique pas de fuseau horaire&#xa0;; ses heures sont lues comme celles du sommet.</translation>
+    </message>
+    <message>
+        <source>The file names no time zone; by its times it is %1. Set the summit&apos;s zone where that is not right.</source>
+        <translation>Le fichier n’indique pas de fuseau horaire&#xa0;; d’après ses heures, c’est %1. Si ce n’est pas exact, corrigez le fuseau du sommet.</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleImport</name>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no length that can be; %n minutes are taken.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» n’a pas de durée valable&#xa0;; la durée retenue est de %n minute.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’a pas de durée valable&#xa0;; la durée retenue est de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>“%1” has no start and is left unplaced.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’heure de début et reste non placée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added as participants, listed publicly.</source>
+        <translation>
+            <numerusform>%n personne est ajoutée aux participants et figure sur les listes publiques.</numerusform>
+            <numerusform>%n personnes sont ajoutées aux participants et figurent sur les listes publiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that came from a file are not in this one; they are kept.</source>
+        <translation>
+            <numerusform>%n séance venue d’un fichier ne figure pas dans celui-ci&#xa0;; elle est conservée.</numerusform>
+            <numerusform>%n séances venues d’un fichier ne figurent pas dans celui-ci&#xa0;; elles sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden characters that do not belong in text were taken out.</source>
+        <translation>
+            <numerusform>%n caractère invisible qui n’a pas sa place dans un texte a été retiré.</numerusform>
+            <numerusform>%n caractères invisibles qui n’ont pas leur place dans un texte ont été retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sessions</source>
+        <translation>
+            <numerusform>Importer %n séance</numerusform>
+            <numerusform>Importer %n séances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleReader</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off or is damaged in line %2: %3 Get the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» s’interrompt ou est endommagé à la ligne %2&#xa0;: %3 Procurez-vous de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the file holds a DOCTYPE, which could reach for other files. Remove it, or get the file without one.</source>
+        <translation>«&#xa0;%1&#xa0;», ligne %2&#xa0;: le fichier contient un DOCTYPE, qui pourrait aller chercher d’autres fichiers. Retirez-le, ou procurez-vous le fichier sans DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no schedule: it begins with &lt;%2&gt;. Ask for the schedule.xml of the event.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un programme&#xa0;: il commence par &lt;%2&gt;. Demandez le fichier schedule.xml de l’événement.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1793,44 @@
     <message>
         <source>%1 has been closed. Open it again to change it.</source>
         <translation>%1 a été fermé. Rouvrez-le pour le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Au choix&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>New summit</source>
+        <translation>Nouveau sommet</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReader</name>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>«&#xa0;%1&#xa0;», ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in %2.csv.</source>
+        <translation>il n’y a pas de «&#xa0;%1&#xa0;» dans %2.csv.</translation>
+    </message>
+    <message>
+        <source>a template holds exactly one summit.</source>
+        <translation>un modèle contient un sommet, et un seul.</translation>
+    </message>
+    <message>
+        <source>the key “%1” is already taken.</source>
+        <translation>la clé «&#xa0;%1&#xa0;» est déjà prise.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>there are more cells than columns.</source>
+        <translation>il y a plus de cellules que de colonnes.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1970,25 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>For organisers only</source>
+        <translation>Réservé aux organisateurs</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation>À l’usage des participants</translation>
+    </message>
+    <message>
+        <source>The timeline could not be printed: the printer or file refuses it.</source>
+        <translation>Impossible d’imprimer la grille horaire&#xa0;: l’imprimante ou le fichier la refuse.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2200,115 @@
     </message>
 </context>
 <context>
+    <name>summitry::ActionPlanPage</name>
+    <message>
+        <source>Edit title and preamble</source>
+        <translation>Modifier le titre et le préambule</translation>
+    </message>
+    <message>
+        <source>The plan has no title of its own yet.</source>
+        <translation>Le plan n’a pas encore de titre propre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>dont %n adoptée</numerusform>
+            <numerusform>dont %n adoptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preamble yet.</source>
+        <translation>Pas encore de préambule.</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une section</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>Ajouter une recommandation</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit title and preamble…</source>
+        <translation>Modifier le titre et le préambule…</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Filtrer le plan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filtrer par état</translation>
+    </message>
+    <message>
+        <source>State: all</source>
+        <translation>État&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>No recommendations yet</source>
+        <translation>Pas encore de recommandations</translation>
+    </message>
+    <message>
+        <source>An Action Plan has sections, one for each addressee or priority, and recommendations in them.</source>
+        <translation>Un Plan d’action se compose de sections, une par destinataire ou par priorité, qui contiennent les recommandations.</translation>
+    </message>
+    <message>
+        <source>Begin with the addressees</source>
+        <translation>Commencer par les destinataires</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No recommendation has all that the filter above wants.</source>
+        <translation>Aucune recommandation ne répond à tous les critères du filtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Action Plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+</context>
+<context>
     <name>summitry::AudienceBox</name>
     <message>
         <source>For whom</source>
@@ -1922,6 +2360,41 @@
     </message>
 </context>
 <context>
+    <name>summitry::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>fields, after those that are named</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>None of these columns is for organisers alone.</source>
+        <translation>Aucune de ces colonnes n’est réservée aux organisateurs.</translation>
+    </message>
+    <message>
+        <source>For organisers alone: %1. Keep the file on an encrypted disk, and send it to nobody else.</source>
+        <translation>Réservé aux organisateurs&#xa0;: %1. Gardez le fichier sur un disque chiffré et ne l’envoyez à personne d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>summitry::ConflictList</name>
     <message>
         <source>Go there</source>
@@ -1930,6 +2403,42 @@
     <message>
         <source>Go to the other session</source>
         <translation>Aller à l’autre séance</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ConflictPanel</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>None: nobody is needed twice, and every room is used once at a time.</source>
+        <translation>Aucun&#xa0;: personne n’est attendu à deux endroits à la fois, et aucune salle n’est occupée deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::DayBox</name>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential session(s) are not shown.</source>
+        <translation>
+            <numerusform>%n séance confidentielle n’apparaît pas.</numerusform>
+            <numerusform>%n séances confidentielles n’apparaissent pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1973,10 +2482,157 @@
     </message>
 </context>
 <context>
+    <name>summitry::DelegationsPage</name>
+    <message>
+        <source>Over its quota</source>
+        <translation>Quota dépassé</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s)</source>
+        <translation>
+            <numerusform>%n délégation</numerusform>
+            <numerusform>%n délégations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a delegation</source>
+        <translation>Ajouter une délégation</translation>
+    </message>
+    <message>
+        <source>No delegations yet</source>
+        <translation>Pas encore de délégations</translation>
+    </message>
+    <message>
+        <source>A delegation is the organisation, network, State or body that people come from. Importing a list of participants makes those it names.</source>
+        <translation>Une délégation est l’organisation, le réseau, l’État ou l’organe dont viennent les personnes. L’importation d’une liste de participants crée celles qu’elle nomme.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+</context>
+<context>
     <name>summitry::Document</name>
     <message>
         <source>This summit is open for reading only. Save a copy to change it.</source>
         <translation>Ce sommet est ouvert en lecture seule. Enregistrez une copie pour le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Action Plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what the table shows now (%n row(s))</source>
+        <translation>
+            <numerusform>Seulement ce que le tableau affiche en ce moment (%n ligne)</numerusform>
+            <numerusform>Seulement ce que le tableau affiche en ce moment (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Contenu</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>Names delegations, but no people.</source>
+        <translation>Nomme des délégations, mais aucune personne.</translation>
+    </message>
+    <message>
+        <source>No session is left out.</source>
+        <translation>Aucune séance n’est omise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential session(s) left out.</source>
+        <translation>
+            <numerusform>%n séance confidentielle omise.</numerusform>
+            <numerusform>%n séances confidentielles omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, for whom: a file&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A name that ends in .summit is a summit&apos;s own. Choose another one.</source>
+        <translation>Un nom qui finit par .summit est réservé aux sommets. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FacetBox</name>
+    <message>
+        <source>None</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrer par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1&#xa0;: tout</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2644,21 @@
 </context>
 <context>
     <name>summitry::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
@@ -2100,14 +2771,6 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2383,6 +3046,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 – Summitry</source>
         <translation>%1 – Summitry</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>summitry::MappingPage</name>
@@ -2464,10 +3131,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 to %2</source>
         <translation>Du %1 au %2</translation>
     </message>
-    <message>
-        <source>This summit has no days yet. Add them under Venues, Days.</source>
-        <translation>Ce sommet n’a pas encore de jours. Ajoutez-en sous Lieux, Jours.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
         <translation>
@@ -2505,6 +3168,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>This summit has no days yet. Add them under Venues.</source>
+        <translation>Ce sommet n’a pas encore de jours. Ajoutez-en sous Lieux.</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Non placées</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>Without a chair</source>
+        <translation>Sans présidence</translation>
+    </message>
+    <message>
+        <source>Without a delegation</source>
+        <translation>Sans délégation</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Par où commencer</translation>
+    </message>
+    <message>
+        <source>Set the days and the rooms, then add sessions and people, or import the lists you have. This page then shows how far you are.</source>
+        <translation>Définissez les jours et les salles, puis ajoutez des séances et des personnes, ou importez les listes que vous avez. Cette page montre ensuite où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>Set days and rooms</source>
+        <translation>Définir les jours et les salles</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ParticipantsPage</name>
+    <message>
+        <source>No delegation</source>
+        <translation>Sans délégation</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>La liste est encore vide</translation>
+    </message>
+    <message>
+        <source>Import the list you have, from a spreadsheet saved as CSV, or add people one by one. Nobody is printed on any list before you say so.</source>
+        <translation>Importez la liste que vous avez, à partir d’un tableur enregistré au format CSV, ou ajoutez les personnes une à une. Personne n’est imprimé sur une liste avant que vous ne le décidiez.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3349,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>summitry::PlanModel</name>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance le %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PlanView</name>
+    <message>
+        <source>Action Plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+</context>
+<context>
     <name>summitry::PreferencesDialog</name>
     <message>
         <source>Remember the files I open</source>
@@ -2644,6 +3399,97 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page, how many</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PrintButton</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print this day&apos;s timeline</source>
+        <translation>Imprimer la grille horaire de ce jour</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>timeline-%1.pdf</source>
+        <comment>file name</comment>
+        <translation>grille-horaire-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Enregistrer la grille horaire</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::RecordTable</name>
+    <message>
+        <source>As it was at first</source>
+        <translation>Rétablir les colonnes d’origine</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3530,115 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>summitry::RowActions</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Set a field of the selected…</source>
+        <translation>Définir un champ de la sélection…</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Copier la cellule</translation>
+    </message>
+    <message>
+        <source>Paste from here on</source>
+        <translation>Coller à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Keep to this value</source>
+        <translation>N’afficher que cette valeur</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SessionsPage</name>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Non placées</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>Sans présidence</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Pas encore de séances</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or import a programme that exists: a schedule file of another program.</source>
+        <translation>Ajoutez-les une à une, ou importez un programme existant&#xa0;: le fichier schedule d’un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>Import a schedule…</source>
+        <translation>Importer un programme…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n record(s)</source>
+        <translation>
+            <numerusform>Définir un champ de %n élément</numerusform>
+            <numerusform>Définir un champ de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>New value; empty clears it</source>
+        <translation>Nouvelle valeur&#xa0;; laisser vide efface le champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n record(s)</source>
+        <translation>
+            <numerusform>Définir pour %n élément</numerusform>
+            <numerusform>Définir pour %n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::SideBar</name>
     <message>
         <source>Pages</source>
@@ -2707,6 +3662,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Why it is left out</source>
         <translation>Motif de l’exclusion</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TablePage</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No row has all that the filter above wants.</source>
+        <translation>Aucune ligne ne répond à tous les critères du filtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3747,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelinePage</name>
+    <message>
+        <source>No days yet</source>
+        <translation>Pas encore de jours</translation>
+    </message>
+    <message>
+        <source>Sessions are placed on the days of the summit. Add its first day; more of them under Venues.</source>
+        <translation>Les séances se placent sur les jours du sommet. Ajoutez le premier jour&#xa0;; les suivants s’ajoutent sous Lieux.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Pas encore de salles</translation>
+    </message>
+    <message>
+        <source>Each room is a lane of the timeline. Add the venues and their rooms first.</source>
+        <translation>Chaque salle est une ligne de la grille horaire. Ajoutez d’abord les lieux et leurs salles.</translation>
+    </message>
+    <message>
+        <source>Go to Venues</source>
+        <translation>Aller à Lieux</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Grille horaire</translation>
+    </message>
+    <message>
+        <source>open for reading only</source>
+        <translation>ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between remarks</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Add the day %1</source>
+        <translation>Ajouter le jour %1</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3882,106 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1. %2, %3.</source>
         <translation>%1. %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::VenuesPage</name>
+    <message>
+        <source>Edit the summit…</source>
+        <translation>Modifier le sommet…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>The days of the summit, each with its hours. Sessions are placed on them.</source>
+        <translation>Les jours du sommet, chacun avec ses horaires. Les séances s’y placent.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>The buildings where the summit happens.</source>
+        <translation>Les bâtiments où se tient le sommet.</translation>
+    </message>
+    <message>
+        <source>Add a venue</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>The spaces in the venues. Each is a lane on the timeline.</source>
+        <translation>Les espaces de chaque lieu. Chacun est une ligne de la grille horaire.</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Ajouter une salle</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Lines of content across the programme, each with its colour.</source>
+        <translation>Les grands thèmes qui traversent le programme, chacun avec sa couleur.</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>Ajouter un axe</translation>
+    </message>
+    <message>
+        <source>Parallel groups</source>
+        <translation>Groupes de séances parallèles</translation>
+    </message>
+    <message>
+        <source>Sessions meant to run at the same time, of which a person attends one.</source>
+        <translation>Des séances prévues au même moment, dont chaque personne n’en suit qu’une.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Edit the summit</source>
+        <translation>Modifier le sommet</translation>
+    </message>
+    <message>
+        <source>Say where it is, in which time zone and in which languages.</source>
+        <translation>Indiquez où il se tient, dans quel fuseau horaire et dans quelles langues.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venue(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
