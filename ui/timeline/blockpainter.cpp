@@ -167,7 +167,7 @@ void BlockPainter::paintInitials(const QRectF &line, const TimelineBlock &block)
 {
     for (const int letters : {3, 1}) {
         const QString text = block.title.left(letters);
-        if (m_texts.width(TextStyle::Small, text) <= line.width()) {
+        if (m_texts.width(TextStyle::Small, text) + 1 <= line.width()) {
             m_texts.drawLine(m_painter, TextStyle::Small, text, line, m_direction);
             return;
         }
@@ -211,15 +211,17 @@ void BlockPainter::paintDetails(QRectF box, const TimelineBlock &block, const Ti
         box.setTop(box.top() + height);
     };
     const QString times = timeSpan(block.start, block.end);
-    const QString kind = choiceLabel(block.kind);
     const QString separator = QStringLiteral(" · ");
-    const QString timesAndKind = times % separator % kind;
+    const QString timesAndKind = times % separator % choiceLabel(block.kind);
     const QString codes = block.languages.join(QLatin1Char(' ')).toUpper();
     const QString all = codes.isEmpty() ? timesAndKind : QString(timesAndKind % separator % codes);
-    if (m_texts.width(TextStyle::Detail, all) <= box.width())
-        add(all);
-    else
-        add(m_texts.width(TextStyle::Detail, timesAndKind) <= box.width() ? timesAndKind : times);
+    // What fits whole; at least when it starts.
+    for (const QString &text : {all, timesAndKind, times, clockTime(block.start)}) {
+        if (m_texts.width(TextStyle::Detail, text) + 1 <= box.width()) {
+            add(text);
+            break;
+        }
+    }
     add(block.people.join(QStringLiteral(", ")));
 }
 

@@ -59,6 +59,7 @@ TimelineTray::TimelineTray(Workspace &workspace, TimelineView &view, QWidget *pa
         showCount();
     });
     connect(m_model, &UnplacedModel::totalChanged, this, &TimelineTray::showCount);
+    connect(m_model, &UnplacedModel::totalChanged, this, &TimelineTray::showFold);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelineTray::tellSelection);
     connect(m_list, &TrayList::placeRequested, this, &TimelineTray::place);
     connect(m_list, &TrayList::deleteRequested, this, &TimelineTray::remove);
@@ -82,7 +83,6 @@ void TimelineTray::setOpen(bool isOpen)
     if (isOpen == this->isOpen())
         return;
     m_list->setVisible(isOpen);
-    m_filter->setVisible(isOpen);
     showFold();
     Q_EMIT foldChanged();
 }
@@ -110,6 +110,7 @@ int TimelineTray::openHeight(int rows) const
 void TimelineTray::showFold()
 {
     m_fold->setIcon(icon(isOpen() ? u"chevron-down"_s : u"chevron-up"_s));
+    m_filter->setVisible(isOpen() && m_model->total() > 0);
     const QString name = isOpen() ? tr("Fold the tray away") : tr("Open the tray");
     m_fold->setToolTip(name);
     m_fold->setAccessibleName(name);
