@@ -42,6 +42,15 @@ void SummitryStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return drawComboBox(*box, *painter, widget);
     }
+    if (control == CC_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && !(button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+            // Fusion would squeeze an arrow into the corner, over the icon; what opens says itself that it is a menu.
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            return ControlStyle::drawComplexControl(control, &plain, painter, widget);
+        }
+    }
     ControlStyle::drawComplexControl(control, option, painter, widget);
 }
 
