@@ -40,7 +40,6 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     m_title->setMaximumWidth(readable);
     m_text->setMaximumWidth(readable);
     m_text->setMinimumWidth(std::min(readable, 280));
-    column->setAlignment(m_title, Qt::AlignHCenter);
 
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
