@@ -77,9 +77,7 @@ void RecordTableModel::prepareSomeTexts()
 void RecordTableModel::rebuildKeys()
 {
     m_keys = SortKeys(m_type, m_sortColumn < 0 ? nullptr : &m_columns.at(m_sortColumn));
-    m_keys.reserve(m_ids.size());
-    for (const qint64 id : m_ids)
-        m_keys.append(id, m_workspace);
+    m_keys.build(m_ids, m_workspace);
 }
 
 void RecordTableModel::rebuildOrder()

@@ -5,11 +5,14 @@
 #include "document/naming.h"
 #include "ui/models/workspace.h"
 
+#include <numeric>
+
 namespace summitry {
 
 namespace {
 
 constexpr qint64 last = std::numeric_limits<qint64>::max();
+constexpr qint64 room = qint64(1) << 32; // between two words
 
 qint64 choiceOrder(const FieldInfo &field, const QString &name)
 {
@@ -38,13 +41,6 @@ SortKeys::SortKeys(RecordType type, const Column *column)
       m_column(column ? std::optional(*column) : std::nullopt),
       m_collator(listCollator())
 {}
-
-void SortKeys::reserve(std::size_t size)
-{
-    m_numbers.reserve(size);
-    if (isByText())
-        m_keys.reserve(size);
-}
 
 bool SortKeys::isByText() const
 {
@@ -92,43 +88,104 @@ QString SortKeys::textOf(qint64 id, const Workspace &workspace)
     return *m_names.insert(target, nameOf(RecordKey{m_column->info->target, target}, workspace.document()));
 }
 
-void SortKeys::append(qint64 id, const Workspace &workspace)
+void SortKeys::build(const std::vector<qint64> &ids, const Workspace &workspace)
 {
+    m_numbers.clear();
+    m_numbers.reserve(ids.size());
     if (!isByText()) {
-        m_numbers.push_back(numberOf(id, workspace));
+        for (const qint64 id : ids)
+            m_numbers.push_back(numberOf(id, workspace));
         return;
     }
-    const QString text = textOf(id, workspace);
-    m_numbers.push_back(text.isEmpty() ? 1 : 0);
-    m_keys.push_back(m_collator.sortKey(text));
+    std::vector<QString> texts;
+    texts.reserve(ids.size());
+    for (const qint64 id : ids)
+        texts.push_back(textOf(id, workspace));
+    buildWords(texts);
+}
+
+void SortKeys::buildWords(const std::vector<QString> &texts)
+{
+    QHash<QString, std::size_t> numbers; // of each word, as they come
+    std::vector<QCollatorSortKey> keys;
+    std::vector<std::size_t> wordOf;
+    numbers.reserve(qsizetype(texts.size()));
+    wordOf.reserve(texts.size());
+    for (const QString &text : texts) {
+        const auto known = numbers.constFind(text);
+        if (known != numbers.cend()) {
+            wordOf.push_back(*known);
+            continue;
+        }
+        numbers.insert(text, keys.size());
+        wordOf.push_back(keys.size());
+        keys.push_back(m_collator.sortKey(text));
+    }
+    std::vector<std::size_t> order(keys.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return keys[a].compare(keys[b]) < 0; });
+    std::vector<qint64> places(keys.size());
+    m_words.clear();
+    for (const std::size_t word : order) {
+        if (m_words.empty() || m_words.back().key.compare(keys[word]) != 0)
+            m_words.push_back({keys[word], qint64(m_words.size() + 1) * room});
+        places[word] = m_words.back().place;
+    }
+    const auto blank = numbers.constFind(QString());
+    for (const std::size_t word : wordOf)
+        m_numbers.push_back(blank != numbers.cend() && word == *blank ? last : places[word]);
+}
+
+qint64 SortKeys::placeOf(const QString &text)
+{
+    if (text.isEmpty())
+        return last;
+    const QCollatorSortKey key = m_collator.sortKey(text);
+    const auto at = std::lower_bound(m_words.begin(), m_words.end(), key,
+                                     [](const Word &a, const QCollatorSortKey &b) { return a.key.compare(b) < 0; });
+    if (at != m_words.end() && at->key.compare(key) == 0)
+        return at->place;
+    const qint64 before = at == m_words.begin() ? 0 : std::prev(at)->place;
+    const qint64 after = at == m_words.end() ? before + 2 * room : at->place;
+    if (after - before < 2) {
+        spread();
+        return placeOf(text);
+    }
+    return m_words.insert(at, {key, before + (after - before) / 2})->place;
+}
+
+void SortKeys::spread()
+{
+    QHash<qint64, qint64> moved;
+    qint64 place = 0;
+    for (Word &word : m_words) {
+        moved.insert(word.place, place += room);
+        word.place = place;
+    }
+    for (qint64 &number : m_numbers)
+        number = moved.value(number, number);
+}
+
+void SortKeys::append(qint64 id, const Workspace &workspace)
+{
+    m_numbers.push_back(0);
+    update(m_numbers.size() - 1, id, workspace);
 }
 
 void SortKeys::update(std::size_t row, qint64 id, const Workspace &workspace)
 {
-    if (!isByText()) {
-        m_numbers[row] = numberOf(id, workspace);
-        return;
-    }
-    const QString text = textOf(id, workspace);
-    m_numbers[row] = text.isEmpty() ? 1 : 0;
-    m_keys[row] = m_collator.sortKey(text);
+    m_numbers[row] = isByText() ? placeOf(textOf(id, workspace)) : numberOf(id, workspace);
 }
 
 void SortKeys::remove(std::size_t row)
 {
     m_numbers[row] = m_numbers.back();
     m_numbers.pop_back();
-    if (!isByText())
-        return;
-    m_keys[row] = m_keys.back();
-    m_keys.pop_back();
 }
 
 int SortKeys::compare(std::size_t a, std::size_t b) const
 {
-    if (m_numbers[a] != m_numbers[b])
-        return m_numbers[a] < m_numbers[b] ? -1 : 1;
-    return m_keys.empty() ? 0 : m_keys[a].compare(m_keys[b]);
+    return m_numbers[a] < m_numbers[b] ? -1 : m_numbers[a] > m_numbers[b] ? 1 : 0;
 }
 
 } // namespace summitry

@@ -260,6 +260,25 @@ private Q_SLOTS:
         QCOMPARE(namesIn(model), (QStringList{u"Ana Ruiz"_s, u"Bo Lind"_s}));
     }
 
+    // Each new name falls between the same two, until there is no room between them and all are put apart again.
+    void wordsBetweenWordsKeepTheirOrder()
+    {
+        SmallSummit summit;
+        Workspace workspace(summit.document);
+        RecordTableModel model(RecordType::Participant, workspace);
+        model.sort(0, Qt::AscendingOrder);
+        QAbstractItemModelTester tester(&model, fatal);
+        model.load();
+        QString name = u"b"_s;
+        for (int i = 0; i < 90; ++i) {
+            name += u'a';
+            summit.add(Participant{.id = {}, .name = name});
+            summit.add(Participant{.id = {}, .name = QString(name + u'z')});
+        }
+        compareWithFresh(model);
+        QCOMPARE(model.rowCount(), 182);
+    }
+
     void oneFieldOfManyIsOneStep()
     {
         SmallSummit summit;
