@@ -25,7 +25,7 @@ namespace {
 
 constexpr int gap = 3;
 constexpr int numberWidth = 40;
-constexpr int wrapped = int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignTop);
+constexpr int wrapped = int(Qt::TextWordWrap) | int(Qt::AlignTop);
 
 QString iconOf(RecommendationState state)
 {
@@ -50,6 +50,14 @@ QString iconOf(RecommendationState state)
 bool isDropped(RecommendationState state)
 {
     return state == RecommendationState::Rejected || state == RecommendationState::Withdrawn;
+}
+
+// A text reads in its own direction, but stands on the side where the window's lines begin.
+void drawWrapped(QPainter &painter, const QRect &place, Qt::LayoutDirection window, const QString &text)
+{
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto side = window == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(place, wrapped | int(side) | int(Qt::AlignAbsolute), text);
 }
 
 QString withBullets(const QString &points)
@@ -109,7 +117,6 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(own.rect, own.palette.base());
     if (own.state & QStyle::State_Selected)
         paintGround(*painter, own, index);
-    painter->setLayoutDirection(own.direction);
     const bool isSection = m_model.keyAt(index).type == RecordType::Section;
     const auto placed = [&](const QRect &place) {
         return QStyle::visualRect(own.direction, own.rect, place.translated(own.rect.topLeft()));
@@ -118,14 +125,14 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     for (const Piece &piece : all) {
         painter->setFont(piece.font);
         painter->setPen(own.palette.color(QPalette::Active, piece.role));
-        painter->drawText(placed(piece.place), wrapped, piece.text);
+        drawWrapped(*painter, placed(piece.place), own.direction, piece.text);
     }
     if (!isSection) {
         const QRect first = all.first().place;
         painter->setFont(own.font);
         painter->setPen(own.palette.color(QPalette::Active, QPalette::PlaceholderText));
-        painter->drawText(placed({metrics::pageMargin, first.top(), numberWidth - metrics::spacing, first.height()}), wrapped,
-                          QLocale().toString(index.data(PlanModel::NumberRole).toInt()) + u'.');
+        drawWrapped(*painter, placed({metrics::pageMargin, first.top(), numberWidth - metrics::spacing, first.height()}),
+                    own.direction, QLocale().toString(index.data(PlanModel::NumberRole).toInt()) + u'.');
         const QRect detail = all.last().place;
         const auto state = index.data(PlanModel::StateRole).value<RecommendationState>();
         const bool isGood = state == RecommendationState::Approved || state == RecommendationState::Done;

@@ -36,7 +36,6 @@ TableSection::TableSection(const Kind &kind, Workspace &workspace, QWidget *pare
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     m_add->setEnabled(!workspace.document().isReadOnly());
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_add);
