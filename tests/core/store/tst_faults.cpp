@@ -249,6 +249,8 @@ void TestFaults::aReadOnlyPlaceOffersReading()
     QFETCH(QFileDevice::Permissions, file);
     QFETCH(QFileDevice::Permissions, folder);
     QFETCH(bool, isUnclean);
+    if (isUnclean && !QFileInfo(u"/dev/shm"_s).isDir())
+        QSKIP("There is no folder in memory here that all may use.");
     const QByteArray bytes = bytesOf(m_path), log = bytesOf(m_path + "-wal"_L1);
     QVERIFY(m_file->close());
     if (isUnclean) {
