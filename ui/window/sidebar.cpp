@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sidebar.h"
 
+#include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/rowdelegate.h"
 
@@ -12,8 +13,7 @@ namespace summitry {
 
 SideBar::SideBar(QWidget *parent) : QListWidget(parent)
 {
-    constexpr int width = 208;
-    setFixedWidth(width);
+    setFixedWidth(metrics::sideBarWidth);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new RowDelegate(this));
