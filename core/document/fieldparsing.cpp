@@ -3,9 +3,9 @@
 #include "document/fieldtext.h"
 
 #include "base/cleantext.h"
+#include "document/fieldwords.h"
 #include "document/naming.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -14,10 +14,6 @@ namespace summitry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FieldText {
-    Q_DECLARE_TR_FUNCTIONS(FieldText)
-};
 
 tl::unexpected<Error> expected(const QString &what)
 {
@@ -67,17 +63,29 @@ std::optional<int> minuteOfDay(const QString &text)
     return match.captured(1).toInt() * 60 + match.captured(2).toInt();
 }
 
+QDate dateIn(const QLocale &locale, const QString &text, const QStringList &formats)
+{
+    for (const QString &format : formats) {
+        const QDate date = locale.toDate(text, format);
+        if (date.isValid() && date.year() >= 1900)
+            return date.year() < 1950 ? date.addYears(100) : date; // years of two digits
+    }
+    return {};
+}
+
+// The user's own order of day and month comes first, with the year in two digits or in four.
 QDate dateFrom(const QString &text)
 {
     const QDate iso = QDate::fromString(text, Qt::ISODate);
     if (iso.isValid())
         return iso;
-    for (const auto &format : {QLocale().dateFormat(QLocale::ShortFormat), u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"d MMM yyyy"_s}) {
-        const QDate date = QLocale().toDate(text, format);
-        if (date.isValid() && date.year() >= 1900)
-            return date.year() < 1950 ? date.addYears(100) : date; // years of two digits
-    }
-    return {};
+    const QString twoDigits = QLocale().dateFormat(QLocale::ShortFormat);
+    const QString fourDigits = twoDigits.contains("yyyy"_L1) ? twoDigits : QString(twoDigits).replace("yy"_L1, "yyyy"_L1);
+    const QStringList inLetters{u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"ddd d MMM yyyy"_s, u"dddd d MMMM yyyy"_s};
+    const QStringList formats = QStringList{fullDateFormat(), fourDigits, twoDigits, u"d/M/yyyy"_s, u"d.M.yyyy"_s} + inLetters +
+                                QStringList{QLocale().dateFormat(QLocale::LongFormat)};
+    const QDate date = dateIn(QLocale(), text, formats);
+    return date.isValid() ? date : dateIn(QLocale::c(), text, inLetters); // other people's lists are often in English
 }
 
 // "Mon 29 Oct" or "29 Oct": the date around the summit that reads so.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/fieldtext.h"
 
+#include "document/fieldwords.h"
 #include "document/naming.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace summitry {
@@ -12,10 +12,6 @@ namespace summitry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FieldText {
-    Q_DECLARE_TR_FUNCTIONS(FieldText)
-};
 
 const Choice *choiceOf(const FieldInfo &field, QStringView name)
 {
@@ -53,10 +49,8 @@ QString displayText(const FieldInfo &field, const QVariant &value, const Documen
         const Choice *choice = choiceOf(field, value.toString());
         return choice && *choice->name ? label(*choice) : QString();
     }
-    case FieldKind::Date: {
-        const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
-    }
+    case FieldKind::Date:
+        return fullDate(QDate::fromString(value.toString(), Qt::ISODate));
     case FieldKind::Moment:
         return dateAndTime(LocalTime::fromString(value.toString()));
     case FieldKind::Languages:

@@ -7,7 +7,7 @@
 
 namespace summitry {
 
-// In the user's language and locale: "Plenary", "Mon 29 Oct 14:30", a room's name, "en, fr".
+// In the user's language and locale: "Plenary", "Mon 29 Oct 14:30", "29 Oct 2018", a room's name, "en, fr".
 [[nodiscard]] QString displayText(const FieldInfo &field, const QVariant &value, const Document &document);
 // The same for files: choices by name, dates and moments in ISO 8601, references by the other record's name.
 [[nodiscard]] QString fileText(const FieldInfo &field, const QVariant &value, const Document &document);

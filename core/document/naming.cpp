@@ -137,6 +137,16 @@ QString shortDate(QDate date)
     return date.isValid() ? QLocale().toString(date, QCoreApplication::translate("Naming", "ddd d MMM", "date format")) : QString();
 }
 
+QString fullDate(QDate date)
+{
+    return date.isValid() ? QLocale().toString(date, fullDateFormat()) : QString();
+}
+
+QString fullDateFormat()
+{
+    return QCoreApplication::translate("Naming", "d MMM yyyy", "date format");
+}
+
 QString clockTime(int minuteOfDay)
 {
     return QStringLiteral("%1:%2").arg(minuteOfDay / 60, 2, 10, QLatin1Char('0')).arg(minuteOfDay % 60, 2, 10, QLatin1Char('0'));

@@ -35,6 +35,9 @@ template <class Record> [[nodiscard]] Id<Record> findNamed(QStringView name, con
 
 // "Mon 29 Oct", in the user's locale.
 [[nodiscard]] QString shortDate(QDate date);
+// "29 Oct 2018", in the user's locale: the month in letters, since "10/11/18" is read differently from country to country.
+[[nodiscard]] QString fullDate(QDate date);
+[[nodiscard]] QString fullDateFormat();
 // "14:30"; always 24 hours: programmes are read by people from everywhere.
 [[nodiscard]] QString clockTime(LocalTime time);
 [[nodiscard]] QString clockTime(int minuteOfDay);

@@ -19,12 +19,12 @@ struct ColumnMappingText {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
 
-const int nameField = fieldIndex(RecordType::Participant, u"name");
+const int wholeName = fieldIndex(RecordType::Participant, u"name");
 
 // “Nom” beside “Prénom” is the family's, “Nombre” beside “Apellidos” the given one; alone, each is the whole.
 void settleBareName(ColumnMapping &mapping, const QStringList &header)
 {
-    const qsizetype name = mapping.indexOf(nameField);
+    const qsizetype name = mapping.indexOf(wholeName);
     if (name < 0)
         return;
     const bool hasGiven = mapping.contains(givenNameColumn);

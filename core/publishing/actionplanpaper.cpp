@@ -51,7 +51,7 @@ private:
     }
     static void addParagraphs(Paper &paper, const QString &text)
     {
-        for (const Text &paragraph : paragraphsOf(text))
+        for (const Runs &paragraph : paragraphsOf(text))
             paper.blocks += Paragraph{paragraph};
     }
     [[nodiscard]] ListItem itemOf(const Recommendation &recommendation, const Section &section, int number) const
@@ -64,14 +64,14 @@ private:
         const QString text = recommendation.text.isEmpty() ? nameOf(recommendation, m_document) : recommendation.text;
         item.text = {run(text, styles)};
         item.points = paragraphsOf(recommendation.subPoints);
-        for (Text &point : item.points)
+        for (Runs &point : item.points)
             point.front().styles = styles;
         item.detail = detailOf(recommendation, section);
         return item;
     }
-    [[nodiscard]] Text detailOf(const Recommendation &recommendation, const Section &section) const
+    [[nodiscard]] Runs detailOf(const Recommendation &recommendation, const Section &section) const
     {
-        Text detail{run(choiceLabel(recommendation.state), RunStyle::Bold)};
+        Runs detail{run(choiceLabel(recommendation.state), RunStyle::Bold)};
         const auto add = [&](const QString &part) { detail << separator() << run(part, RunStyle::Muted); };
         add(tr("Priority: %1").arg(choiceLabel(recommendation.priority)));
         if (recommendation.addressee != Addressee::None && recommendation.addressee != section.addressee)

@@ -110,7 +110,7 @@ private:
         }
         return clusters;
     }
-    [[nodiscard]] static Row groupRow(const Text &time, const Run &text)
+    [[nodiscard]] static Row groupRow(const Runs &time, const Run &text)
     {
         Row row;
         row.kind = RowKind::Group;
@@ -128,7 +128,7 @@ private:
     {
         const bool several = cluster.group != nullptr;
         if (several) {
-            const Text time{{clockTime(cluster.sessions.front()->start), RunStyle::Bold}, {u"–"_s + clockTime(cluster.end), {}}};
+            const Runs time{{clockTime(cluster.sessions.front()->start), RunStyle::Bold}, {u"–"_s + clockTime(cluster.end), {}}};
             table.rows += groupRow(time, run(nameOf(*cluster.group, m_document)));
         }
         for (const Session *session : cluster.sessions) {
@@ -190,7 +190,7 @@ private:
     {
         const DayTable table(m_document, day, m_options);
         if (const Venue *venue = table.onlyVenue()) {
-            Text text{run(nameOf(*venue, m_document))};
+            Runs text{run(nameOf(*venue, m_document))};
             if (!venue->address.isEmpty())
                 text << separator() << run(venue->address);
             m_paper.blocks += Paragraph{text, ParagraphStyle::Lead, true};

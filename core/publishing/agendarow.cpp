@@ -61,10 +61,10 @@ Cell AgendaRow::timeCell(int level) const
     return {{{start, Run{u"–"_s + clockTime(end), RunStyle::Plain}}, LineStyle::Time, {}}};
 }
 
-Text AgendaRow::title() const
+Runs AgendaRow::title() const
 {
     const bool cancelled = m_session.state == SessionState::Cancelled;
-    Text text{run(nameOf(m_session, m_document), cancelled ? RunStyles(RunStyle::Struck) | RunStyle::Muted : RunStyle::Plain)};
+    Runs text{run(nameOf(m_session, m_document), cancelled ? RunStyles(RunStyle::Struck) | RunStyle::Muted : RunStyle::Plain)};
     QStringList marks;
     if (cancelled)
         marks += tr("cancelled");
@@ -107,7 +107,7 @@ Cell AgendaRow::placeCell(const Venue *venue) const
     return cell;
 }
 
-void AgendaRow::addName(Text &text, const Participant &participant, Mention mention) const
+void AgendaRow::addName(Runs &text, const Participant &participant, Mention mention) const
 {
     const QString name = m_options.profile.printedName(participant);
     if (name.isEmpty())
@@ -156,7 +156,7 @@ void AgendaRow::addPeople(Cell &cell) const
             continue;
         // Those who serve the room come from the same team, mostly.
         const bool serves = role == Role::Interpreter || role == Role::NoteTaker;
-        Text names;
+        Runs names;
         for (const Participant *participant : people)
             addName(names, *participant, serves ? Mention::Again : Mention::First);
         names.prepend(Run{u" "_s, RunStyle::Plain});
@@ -174,10 +174,10 @@ bool AgendaRow::hasRole(ParticipantId id) const
     });
 }
 
-Text AgendaRow::itemText(const AgendaItem &item) const
+Runs AgendaRow::itemText(const AgendaItem &item) const
 {
-    Text text{run(nameOf(item, m_document))};
-    Text names;
+    Runs text{run(nameOf(item, m_document))};
+    Runs names;
     for (const ParticipantId id : item.speakers) {
         if (const Participant *participant = m_document.find(id))
             addName(names, *participant, hasRole(id) ? Mention::Again : Mention::First);

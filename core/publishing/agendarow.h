@@ -26,18 +26,18 @@ private:
     [[nodiscard]] Cell timeCell(int level) const;
     [[nodiscard]] Cell mainCell() const;
     [[nodiscard]] Cell placeCell(const Venue *venue) const;
-    [[nodiscard]] Text title() const;
+    [[nodiscard]] Runs title() const;
     // Those of a role whom the profile names, in the order of the names it prints.
     [[nodiscard]] std::vector<const Participant *> namedPeople(Role role) const;
     void addPeople(Cell &cell) const;
     void addItems(Cell &cell) const;
-    [[nodiscard]] Text itemText(const AgendaItem &item) const;
+    [[nodiscard]] Runs itemText(const AgendaItem &item) const;
     // In a role of this session that is printed.
     [[nodiscard]] bool hasRole(ParticipantId id) const;
     enum class Mention { First, Again };
     // Adds the name and, at the first mention and unless the person goes by an alias, the delegation; nothing where the
     // profile names nobody.
-    void addName(Text &text, const Participant &participant, Mention mention) const;
+    void addName(Runs &text, const Participant &participant, Mention mention) const;
 
     const Session &m_session;
     const Document &m_document;

@@ -58,7 +58,7 @@ qreal BlockSetter::left(qreal start, qreal width) const
     return m_typesetter.isRightToLeft() ? m_width - start - width : start;
 }
 
-qreal BlockSetter::setText(Band &band, const Text &text, const Look &look, qreal top, qreal start, qreal width) const
+qreal BlockSetter::setText(Band &band, const Runs &text, const Look &look, qreal top, qreal start, qreal width) const
 {
     return m_typesetter.set(band, text, look, top, left(start, width), width);
 }

@@ -30,7 +30,7 @@ private:
     [[nodiscard]] std::vector<std::pair<qreal, qreal>> columnsOf(const PaperTable &table) const;
     // From there to the device's left.
     [[nodiscard]] qreal left(qreal start, qreal width) const;
-    qreal setText(Band &band, const Text &text, const Look &look, qreal top, qreal start, qreal width) const;
+    qreal setText(Band &band, const Runs &text, const Look &look, qreal top, qreal start, qreal width) const;
     void addRule(Band &band, double thickness, QColor colour) const;
     [[nodiscard]] qreal points(double count) const { return m_typesetter.points(count); }
 

@@ -105,14 +105,14 @@ private:
         // One after the other: a text may hold %1.
         return u"<bdi"_s + languageMark + u" dir=\""_s + directionMark + u"\">"_s + html + u"</bdi>"_s;
     }
-    [[nodiscard]] QString textHtml(const Text &text) const
+    [[nodiscard]] QString textHtml(const Runs &text) const
     {
         QString html;
         for (const Run &run : text)
             html += runHtml(run);
         return html;
     }
-    void element(const QString &tag, const QString &className, const Text &text)
+    void element(const QString &tag, const QString &className, const Runs &text)
     {
         const QString mark = className.isEmpty() ? QString() : u" class=\""_s + className + u'"';
         m_out += u'<' + tag + mark + u'>' + textHtml(text) + u"</"_s + tag + u">\n"_s;

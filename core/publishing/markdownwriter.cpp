@@ -51,7 +51,7 @@ QString marked(const QString &text, QLatin1StringView mark)
     return text.left(from) + mark + inner + mark + text.mid(from + inner.size());
 }
 
-QString inlineOf(const Text &text, RunStyles also = RunStyle::Plain)
+QString inlineOf(const Runs &text, RunStyles also = RunStyle::Plain)
 {
     QString out;
     for (const Run &run : text) {

@@ -23,18 +23,18 @@ struct Run {
     RunStyles styles = RunStyle::Plain;
     friend bool operator==(const Run &, const Run &) = default;
 };
-using Text = QList<Run>;
+using Runs = QList<Run>;
 
 struct Heading {
     int level = 1; // 1 to 3; the paper's own title stands above them
-    Text text;
+    Runs text;
     bool startsPage = false;
 };
 
 enum class ParagraphStyle { Body, Lead, Detail };
 
 struct Paragraph {
-    Text text;
+    Runs text;
     ParagraphStyle style = ParagraphStyle::Body;
     bool keptWithNext = false;
 };
@@ -42,9 +42,9 @@ struct Paragraph {
 // With sub-points at most, which are lettered a), b), c).
 struct ListItem {
     int number = 0; // 0: a bullet
-    Text text;
-    QList<Text> points;
-    Text detail; // a last line: state, dates
+    Runs text;
+    QList<Runs> points;
+    Runs detail; // a last line: state, dates
 };
 
 struct List {
@@ -55,7 +55,7 @@ enum class LineStyle { Body, Title, Detail, Time };
 
 // A line of a cell; it wraps. A label (a time) hangs before it and lines up with its neighbours'.
 struct CellLine {
-    Text text;
+    Runs text;
     LineStyle style = LineStyle::Body;
     QString label;
 };
@@ -102,7 +102,7 @@ struct Paper {
 // "a)", "b)", …: of the sub-point at this place.
 [[nodiscard]] QString pointLabel(qsizetype index);
 
-[[nodiscard]] inline QString plainText(const Text &text)
+[[nodiscard]] inline QString plainText(const Runs &text)
 {
     QString plain;
     for (const Run &run : text)

@@ -47,9 +47,9 @@ Run separator()
     return {u" · "_s, RunStyle::Muted};
 }
 
-QList<Text> paragraphsOf(const QString &text)
+QList<Runs> paragraphsOf(const QString &text)
 {
-    QList<Text> paragraphs;
+    QList<Runs> paragraphs;
     for (const QString &line : text.split(u'\n')) {
         if (const Run paragraph = run(line); !paragraph.text.isEmpty())
             paragraphs += {paragraph};

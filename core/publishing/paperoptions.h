@@ -26,6 +26,6 @@ struct PaperOptions {
 // A dot between the parts of a line.
 [[nodiscard]] Run separator();
 // A text of several lines, one paragraph to a line; empty ones left out.
-[[nodiscard]] QList<Text> paragraphsOf(const QString &text);
+[[nodiscard]] QList<Runs> paragraphsOf(const QString &text);
 
 } // namespace summitry

@@ -52,7 +52,7 @@ QFont Typesetter::font(const Look &look, RunStyles styles, const QString &langua
     return QFont(font, &m_device);
 }
 
-std::shared_ptr<QTextLayout> Typesetter::layout(const Text &text, const Look &look, Side side) const
+std::shared_ptr<QTextLayout> Typesetter::layout(const Runs &text, const Look &look, Side side) const
 {
     // One text alone runs in its own direction; parts of others keep theirs within the line's.
     const bool alone = text.size() == 1;
@@ -80,7 +80,7 @@ std::shared_ptr<QTextLayout> Typesetter::layout(const Text &text, const Look &lo
     return layout;
 }
 
-qreal Typesetter::set(Band &band, const Text &text, const Look &look, qreal top, qreal left, qreal width, Side side) const
+qreal Typesetter::set(Band &band, const Runs &text, const Look &look, qreal top, qreal left, qreal width, Side side) const
 {
     const auto set = layout(text, look, side);
     qreal y = top;

@@ -32,13 +32,13 @@ public:
     [[nodiscard]] qreal points(double count) const { return count * m_perPoint; }
     [[nodiscard]] bool isRightToLeft() const { return m_direction == Qt::RightToLeft; }
     // Adds the text to the band from `top` on, wrapped to the column; returns the height it takes.
-    qreal set(Band &band, const Text &text, const Look &look, qreal top, qreal left, qreal width, Side side = Side::Start) const;
+    qreal set(Band &band, const Runs &text, const Look &look, qreal top, qreal left, qreal width, Side side = Side::Start) const;
     // On one line.
     [[nodiscard]] qreal width(const QString &text, const Look &look) const;
 
 private:
     [[nodiscard]] QFont font(const Look &look, RunStyles styles, const QString &language) const;
-    [[nodiscard]] std::shared_ptr<QTextLayout> layout(const Text &text, const Look &look, Side side) const;
+    [[nodiscard]] std::shared_ptr<QTextLayout> layout(const Runs &text, const Look &look, Side side) const;
 
     QPaintDevice &m_device;
     QLocale m_locale;

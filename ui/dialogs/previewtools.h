@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Buttons of the preview's tool bar. Apart from the preview because icons and papers both have a Text.
+// Buttons of the preview's tool bar.
 #pragma once
 
 #include <QIcon>

@@ -26,7 +26,7 @@ QString example(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Date:
-        return u"2018-10-29"_s;
+        return fullDate(QDate(2018, 10, 29));
     case FieldKind::ClockTime:
         return u"14:30"_s;
     case FieldKind::Minutes:
@@ -42,7 +42,6 @@ QString example(FieldKind kind)
 bool readsLeftToRight(const FieldInfo &field)
 {
     switch (field.kind) {
-    case FieldKind::Date:
     case FieldKind::ClockTime:
     case FieldKind::Languages:
     case FieldKind::Number:
@@ -76,8 +75,6 @@ LineEditor::LineEditor(const FieldInfo &field, const Workspace &workspace, QWidg
 QString LineEditor::shown(const QVariant &value) const
 {
     switch (field().kind) {
-    case FieldKind::Date: // ISO in a field that is typed in, whatever the locale shows elsewhere
-        return value.toString();
     case FieldKind::Number:
     case FieldKind::Minutes:
         return value.toInt() == 0 ? QString() : QString::number(value.toInt());
@@ -125,7 +122,7 @@ void LineEditor::showCalendar()
     action->setDefaultWidget(calendar);
     menu.addAction(action);
     connect(calendar, &QCalendarWidget::clicked, &menu, [&](QDate chosen) {
-        m_line->setText(chosen.toString(Qt::ISODate));
+        m_line->setText(fullDate(chosen));
         menu.close();
         commit();
     });

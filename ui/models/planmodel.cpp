@@ -8,7 +8,6 @@
 #include "ui/models/finder.h"
 #include "ui/models/workspace.h"
 
-#include <QLocale>
 
 namespace summitry {
 
@@ -227,7 +226,7 @@ QVariant PlanModel::recommendationData(const Recommendation &recommendation, int
         if (recommendation.responsible)
             parts += nameOf(recommendation.responsible, document);
         if (recommendation.due.isValid())
-            parts += tr("due %1").arg(QLocale().toString(recommendation.due, QLocale::ShortFormat));
+            parts += tr("due %1").arg(fullDate(recommendation.due));
         return parts.join(u" · "_s);
     }
     default:

@@ -14,7 +14,7 @@ namespace summitry {
 namespace {
 
 constexpr int laneHeight = 9;
-constexpr int padding = 14;
+constexpr int stripPadding = 14;
 
 } // namespace
 
@@ -60,7 +60,7 @@ void DayStrip::collect(const Workspace &workspace, const Day &day)
 
 QSize DayStrip::sizeHint() const
 {
-    return {240, fontMetrics().height() * 2 + 2 * padding + 10 + std::clamp(m_lanes, 6, 12) * laneHeight};
+    return {240, fontMetrics().height() * 2 + 2 * stripPadding + 10 + std::clamp(m_lanes, 6, 12) * laneHeight};
 }
 
 QRectF DayStrip::markRect(const Mark &mark, const QRectF &field) const
@@ -84,7 +84,7 @@ void DayStrip::paintEvent(QPaintEvent *)
     painter.setPen(QPen(palette().color(underMouse() ? QPalette::Dark : QPalette::Mid), 1));
     painter.setBrush(palette().base());
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    const QRect inner = rect().adjusted(padding, padding - 4, -padding, -padding);
+    const QRect inner = rect().adjusted(stripPadding, stripPadding - 4, -stripPadding, -stripPadding);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const int line = fontMetrics().height() + 2;

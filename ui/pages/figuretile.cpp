@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 14;
+constexpr int tilePadding = 14;
 
 QFont figureFont(QFont font)
 {
@@ -48,7 +48,7 @@ void FigureTile::setFigure(int figure)
 
 QSize FigureTile::sizeHint() const
 {
-    return {150, QFontMetrics(figureFont(font())).height() + 2 * fontMetrics().height() + 2 * padding};
+    return {150, QFontMetrics(figureFont(font())).height() + 2 * fontMetrics().height() + 2 * tilePadding};
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -60,7 +60,7 @@ void FigureTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(palette().color(underMouse() ? QPalette::Dark : QPalette::Mid), 1));
     painter.setBrush(palette().color(underMouse() ? QPalette::AlternateBase : QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    const QRect inner = rect().adjusted(padding, padding - 4, -padding, -padding + 4);
+    const QRect inner = rect().adjusted(tilePadding, tilePadding - 4, -tilePadding, -tilePadding + 4);
     const QFont large = figureFont(font());
     painter.setFont(large);
     const QColor figureColour = m_figure == 0             ? palette().color(QPalette::PlaceholderText)

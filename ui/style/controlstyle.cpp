@@ -147,7 +147,7 @@ bool ControlStyle::drawLabel(ControlElement element, const QStyleOption &option,
         }
     } else if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option))
-            return drawPushButtonLabel(*button, painter, widget), true;
+            return drawPushButtonLabel(*button, painter), true;
     } else if (element == CE_ToolButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
         if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
@@ -172,12 +172,20 @@ bool ControlStyle::drawLabel(ControlElement element, const QStyleOption &option,
     return false;
 }
 
-void ControlStyle::drawPushButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
+// Icon and text as one, in the middle; Qt's own leaves the icon's gap on the wrong side from right to left.
+void ControlStyle::drawPushButtonLabel(const QStyleOptionButton &button, QPainter &painter) const
 {
-    QStyleOptionButton own(button);
-    if ((button.features & QStyleOptionButton::DefaultButton) && (button.state & State_Enabled))
-        own.palette.setColor(QPalette::ButtonText, button.palette.color(QPalette::HighlightedText));
-    PrimitiveStyle::drawControl(CE_PushButtonLabel, &own, &painter, widget);
+    const bool isEnabled = button.state & State_Enabled;
+    const bool isDefault = (button.features & QStyleOptionButton::DefaultButton) && isEnabled;
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int lead = button.icon.isNull() ? 0 : button.iconSize.width() + (text > 0 ? metrics::iconGap : 0);
+    const QSize size(std::min(lead + text, button.rect.width()), button.rect.height());
+    QRect rect = alignedRect(button.direction, Qt::AlignCenter, size, button.rect);
+    if (lead > 0)
+        button.icon.paint(&painter, takeIcon(rect, button.iconSize, button.direction), Qt::AlignCenter, modeOf(button),
+                          button.state & State_On ? QIcon::On : QIcon::Off);
+    proxy()->drawItemText(&painter, rect, leading(button.direction) | Qt::TextDontClip, button.palette, isEnabled, button.text,
+                          isDefault ? QPalette::HighlightedText : QPalette::ButtonText);
 }
 
 void ControlStyle::drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter) const

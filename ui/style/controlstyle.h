@@ -27,7 +27,7 @@ public:
 private:
     [[nodiscard]] bool drawGround(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     [[nodiscard]] bool drawLabel(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
-    void drawPushButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
+    void drawPushButtonLabel(const QStyleOptionButton &button, QPainter &painter) const;
     void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter) const;
     void drawComboBoxLabel(const QStyleOptionComboBox &box, QPainter &painter) const;
     void drawTabLabel(const QStyleOptionTab &tab, QPainter &painter) const;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double radius = 5;
 constexpr double bar = 4;
-constexpr double padding = 8; // from the bar to the text
+constexpr double blockPadding = 8; // from the bar to the text
 constexpr double badge = 14;
 
 QPen hairline(const QColor &colour, Qt::PenStyle style = Qt::SolidLine)
@@ -78,7 +78,7 @@ void BlockPainter::paint(const QRectF &rect, const QRectF &visible, const Timeli
         m_painter.save();
         m_painter.setClipRect(rect, Qt::IntersectClip);
         QRectF box = visible.isEmpty() ? rect : visible;
-        const double edge = density == Density::Bar ? bar + 2 : bar + padding;
+        const double edge = density == Density::Bar ? bar + 2 : bar + blockPadding;
         box = m_direction == Qt::LeftToRight ? box.adjusted(edge, 0, density == Density::Bar ? 0 : -6, 0)
                                              : box.adjusted(density == Density::Bar ? 0 : 6, 0, -edge, 0);
         paintText(box, block, colours, density);

@@ -10,7 +10,7 @@ namespace summitry {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int chipPadding = 10;
 constexpr int glyphSize = 16;
 constexpr int widest = 380;
 constexpr int offset = 14; // from the pointer
@@ -42,8 +42,8 @@ void DragChip::showAt(QPoint point, const PlanWords &words)
         const QSize where = QFontMetrics(boldOf(font())).size(Qt::TextSingleLine, words.where);
         const QSize verdict = words.verdict.isEmpty() ? QSize(0, -4) : verdictRect(font(), words.verdict).size();
         const int glyph = words.isTrouble ? glyphSize + 8 : 0;
-        resize(qMax(where.width(), verdict.width()) + 2 * padding + glyph + 2,
-               where.height() + verdict.height() + 4 + 2 * padding - 4);
+        resize(qMax(where.width(), verdict.width()) + 2 * chipPadding + glyph + 2,
+               where.height() + verdict.height() + 4 + 2 * chipPadding - 4);
         update();
     }
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
@@ -67,7 +67,7 @@ void DragChip::paintEvent(QPaintEvent *)
     painter.setPen(QPen(m_words.isTrouble ? palette().color(QPalette::BrightText) : ground, m_words.isTrouble ? 2 : 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    QRect box = rect().adjusted(padding, padding - 2, -padding, -padding + 2);
+    QRect box = rect().adjusted(chipPadding, chipPadding - 2, -chipPadding, -chipPadding + 2);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const QColor text = palette().color(QPalette::ToolTipText);
     if (m_words.isTrouble) {

@@ -12,7 +12,7 @@ namespace summitry {
 
 namespace {
 
-struct Text {
+struct PlanText {
     Q_DECLARE_TR_FUNCTIONS(TimelineEdit)
 };
 
@@ -59,21 +59,21 @@ QString singleText(const GesturePlan &plan, const Session &session, const Placem
     const QString room = nameOf(placement.room, document);
     switch (plan.kind) {
     case PlanKind::Move:
-        return room.isEmpty() ? Text::tr("Move “%1” to %2").arg(title, when)
-                              : Text::tr("Move “%1” to %2, %3").arg(title, room, when);
+        return room.isEmpty() ? PlanText::tr("Move “%1” to %2").arg(title, when)
+                              : PlanText::tr("Move “%1” to %2, %3").arg(title, room, when);
     case PlanKind::Copy:
-        return room.isEmpty() ? Text::tr("Copy “%1” to %2").arg(title, when)
-                              : Text::tr("Copy “%1” to %2, %3").arg(title, room, when);
+        return room.isEmpty() ? PlanText::tr("Copy “%1” to %2").arg(title, when)
+                              : PlanText::tr("Copy “%1” to %2, %3").arg(title, room, when);
     case PlanKind::Place:
-        return room.isEmpty() ? Text::tr("Place “%1” at %2").arg(title, when)
-                              : Text::tr("Place “%1” in %2, %3").arg(title, room, when);
+        return room.isEmpty() ? PlanText::tr("Place “%1” at %2").arg(title, when)
+                              : PlanText::tr("Place “%1” in %2, %3").arg(title, room, when);
     case PlanKind::Unplace:
-        return Text::tr("Unplace “%1”").arg(title);
+        return PlanText::tr("Unplace “%1”").arg(title);
     case PlanKind::StretchStart:
     case PlanKind::StretchEnd:
         return placement.minutes >= session.minutes
-                   ? Text::tr("Lengthen “%1” to %n minutes", nullptr, placement.minutes).arg(title)
-                   : Text::tr("Shorten “%1” to %n minutes", nullptr, placement.minutes).arg(title);
+                   ? PlanText::tr("Lengthen “%1” to %n minutes", nullptr, placement.minutes).arg(title)
+                   : PlanText::tr("Shorten “%1” to %n minutes", nullptr, placement.minutes).arg(title);
     case PlanKind::Nothing:
         break;
     }
@@ -84,13 +84,13 @@ QString manyText(PlanKind kind, int count)
 {
     switch (kind) {
     case PlanKind::Copy:
-        return Text::tr("Copy %n sessions", nullptr, count);
+        return PlanText::tr("Copy %n sessions", nullptr, count);
     case PlanKind::Place:
-        return Text::tr("Place %n sessions", nullptr, count);
+        return PlanText::tr("Place %n sessions", nullptr, count);
     case PlanKind::Unplace:
-        return Text::tr("Unplace %n sessions", nullptr, count);
+        return PlanText::tr("Unplace %n sessions", nullptr, count);
     default:
-        return Text::tr("Move %n sessions", nullptr, count);
+        return PlanText::tr("Move %n sessions", nullptr, count);
     }
 }
 
@@ -161,8 +161,8 @@ Edit newSessionEdit(const QString &title, LocalTime start, RoomId room, const Do
     session.start = start;
     session.room = room;
     const QString where = nameOf(room, document);
-    draft.setText(where.isEmpty() ? Text::tr("Add “%1” at %2").arg(title, dateAndTime(start))
-                                  : Text::tr("Add “%1” in %2, %3").arg(title, where, dateAndTime(start)));
+    draft.setText(where.isEmpty() ? PlanText::tr("Add “%1” at %2").arg(title, dateAndTime(start))
+                                  : PlanText::tr("Add “%1” in %2, %3").arg(title, where, dateAndTime(start)));
     draft.add(session);
     return draft.take();
 }
@@ -214,7 +214,7 @@ Edit pinEdit(const QList<SessionId> &sessions, Pinning pinning, const Document &
 
 Edit renameEdit(SessionId session, const QString &title, const Document &document)
 {
-    Draft draft(document, Text::tr("Rename “%1” to “%2”").arg(nameOf(session, document), title));
+    Draft draft(document, PlanText::tr("Rename “%1” to “%2”").arg(nameOf(session, document), title));
     draft.change(session, [&](Session &changed) { changed.title = title; });
     return draft.take();
 }

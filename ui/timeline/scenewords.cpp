@@ -12,7 +12,7 @@ namespace summitry {
 
 namespace {
 
-struct Text {
+struct SceneText {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 };
 
@@ -20,7 +20,7 @@ QString roomName(const TimelineBlock &block, const Document &document)
 {
     if (block.room)
         return nameOf(block.room, document);
-    return block.kind == SessionKind::Break ? Text::tr("All rooms") : Text::tr("No room");
+    return block.kind == SessionKind::Break ? SceneText::tr("All rooms") : SceneText::tr("No room");
 }
 
 QStringList remarks(const TimelineBlock &block)
@@ -29,9 +29,9 @@ QStringList remarks(const TimelineBlock &block)
     if (block.state != SessionState::Planned)
         words += choiceLabel(block.state);
     if (block.isConfidential)
-        words += Text::tr("Confidential");
+        words += SceneText::tr("Confidential");
     if (block.isPinned)
-        words += Text::tr("Pinned");
+        words += SceneText::tr("Pinned");
     return words;
 }
 
@@ -65,98 +65,98 @@ std::vector<Conflict> conflictsOf(const GesturePlan &plan, const TimelineScene &
 QString whereText(const GesturePlan &plan, const TimelineScene &scene, const Document &document)
 {
     if (plan.kind == PlanKind::Unplace)
-        return plan.sessions.size() == 1 ? Text::tr("To the unplaced sessions")
-                                         : Text::tr("%n sessions to the unplaced", nullptr, int(plan.sessions.size()));
+        return plan.sessions.size() == 1 ? SceneText::tr("To the unplaced sessions")
+                                         : SceneText::tr("%n sessions to the unplaced", nullptr, int(plan.sessions.size()));
     const PlannedSession &first = plan.sessions.front();
     const Placement placement = placementOf(first, plan, scene, document);
     const QString times = timeSpan(placement.start, document.clock().end(placement.start, placement.minutes));
     if (plan.isStretch())
-        return Text::tr("%1 · %2").arg(times, lengthText(placement.minutes));
+        return SceneText::tr("%1 · %2").arg(times, lengthText(placement.minutes));
     const QString room = nameOf(placement.room, document);
-    const QString where = room.isEmpty() ? times : Text::tr("%1 · %2").arg(times, room);
-    return plan.sessions.size() == 1 ? where : Text::tr("%1 · %n sessions", nullptr, int(plan.sessions.size())).arg(where);
+    const QString where = room.isEmpty() ? times : SceneText::tr("%1 · %2").arg(times, room);
+    return plan.sessions.size() == 1 ? where : SceneText::tr("%1 · %n sessions", nullptr, int(plan.sessions.size())).arg(where);
 }
 
 } // namespace
 
 QString longDate(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, Text::tr("dddd d MMMM", "date format")) : QString();
+    return date.isValid() ? QLocale().toString(date, SceneText::tr("dddd d MMMM", "date format")) : QString();
 }
 
 QString lengthText(int minutes)
 {
     const int hours = minutes / 60;
     if (hours == 0)
-        return Text::tr("%1 min").arg(minutes);
+        return SceneText::tr("%1 min").arg(minutes);
     if (minutes % 60 == 0)
-        return Text::tr("%1 h").arg(hours);
-    return Text::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+        return SceneText::tr("%1 h").arg(hours);
+    return SceneText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
 }
 
 QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const Document &document)
 {
     QStringList lines{block.title};
-    lines += Text::tr("%1 · %2").arg(choiceLabel(block.kind), lengthText(block.minutes));
-    lines += Text::tr("%1, %2 · %3").arg(shortDate(scene.date()), timeSpan(block.start, block.end), roomName(block, document));
+    lines += SceneText::tr("%1 · %2").arg(choiceLabel(block.kind), lengthText(block.minutes));
+    lines += SceneText::tr("%1, %2 · %3").arg(shortDate(scene.date()), timeSpan(block.start, block.end), roomName(block, document));
     if (!block.track.isEmpty())
         lines += block.track;
     if (!block.people.isEmpty())
-        lines += block.people.join(Text::tr(", ", "between names"));
+        lines += block.people.join(SceneText::tr(", ", "between names"));
     if (!block.languages.isEmpty())
-        lines += Text::tr("Languages: %1").arg(block.languages.join(Text::tr(", ", "between names")));
+        lines += SceneText::tr("Languages: %1").arg(block.languages.join(SceneText::tr(", ", "between names")));
     if (const QStringList words = remarks(block); !words.isEmpty())
-        lines += words.join(Text::tr(" · ", "between remarks"));
+        lines += words.join(SceneText::tr(" · ", "between remarks"));
     for (const Conflict &conflict : block.conflicts)
-        lines += Text::tr("Conflict: %1").arg(sentence(conflict, document));
+        lines += SceneText::tr("Conflict: %1").arg(sentence(conflict, document));
     return lines.join(QLatin1Char('\n'));
 }
 
 QString spokenName(const TimelineBlock &block, const Document &document)
 {
-    QStringList parts{Text::tr("%1.").arg(shortened(block.title, 90))};
-    parts += Text::tr("%1, %2 to %3, %4.")
+    QStringList parts{SceneText::tr("%1.").arg(shortened(block.title, 90))};
+    parts += SceneText::tr("%1, %2 to %3, %4.")
                  .arg(choiceLabel(block.kind), clockTime(block.start), clockTime(block.end), lengthText(block.minutes));
-    parts += Text::tr("%1.").arg(roomName(block, document));
+    parts += SceneText::tr("%1.").arg(roomName(block, document));
     if (!block.people.isEmpty())
-        parts += Text::tr("With %1.").arg(shortened(block.people.join(Text::tr(", ", "between names")), 60));
+        parts += SceneText::tr("With %1.").arg(shortened(block.people.join(SceneText::tr(", ", "between names")), 60));
     if (!block.conflicts.empty())
         parts +=
-            Text::tr("%n conflicts: %1", nullptr, int(block.conflicts.size())).arg(sentence(block.conflicts.front(), document));
+            SceneText::tr("%n conflicts: %1", nullptr, int(block.conflicts.size())).arg(sentence(block.conflicts.front(), document));
     for (const QString &word : remarks(block))
-        parts += Text::tr("%1.").arg(word);
+        parts += SceneText::tr("%1.").arg(word);
     return parts.join(QLatin1Char(' '));
 }
 
 QString spokenLane(const TimelineLane &lane)
 {
-    return lane.capacity > 0 ? Text::tr("%1, %n people", nullptr, lane.capacity).arg(lane.name) : lane.name;
+    return lane.capacity > 0 ? SceneText::tr("%1, %n people", nullptr, lane.capacity).arg(lane.name) : lane.name;
 }
 
 QString spokenScene(const TimelineScene &scene)
 {
-    const QString rooms = Text::tr("%n rooms", nullptr, int(scene.lanes().size()));
-    const QString sessions = Text::tr("%n sessions", nullptr, int(scene.blocks().size()));
-    const QString conflicts = Text::tr("%n with a conflict", nullptr, scene.conflictCount());
-    return Text::tr("Timeline, %1, %2, %3, %4").arg(longDate(scene.date()), rooms, sessions, conflicts);
+    const QString rooms = SceneText::tr("%n rooms", nullptr, int(scene.lanes().size()));
+    const QString sessions = SceneText::tr("%n sessions", nullptr, int(scene.blocks().size()));
+    const QString conflicts = SceneText::tr("%n with a conflict", nullptr, scene.conflictCount());
+    return SceneText::tr("Timeline, %1, %2, %3, %4").arg(longDate(scene.date()), rooms, sessions, conflicts);
 }
 
 QString sceneSummary(const TimelineScene &scene)
 {
-    QStringList parts{Text::tr("%n rooms", nullptr, int(scene.lanes().size())),
-                      Text::tr("%n sessions", nullptr, int(scene.blocks().size()))};
+    QStringList parts{SceneText::tr("%n rooms", nullptr, int(scene.lanes().size())),
+                      SceneText::tr("%n sessions", nullptr, int(scene.blocks().size()))};
     if (scene.conflictCount() > 0)
-        parts += Text::tr("%n with a conflict", nullptr, scene.conflictCount());
-    return parts.join(Text::tr(" · ", "between remarks"));
+        parts += SceneText::tr("%n with a conflict", nullptr, scene.conflictCount());
+    return parts.join(SceneText::tr(" · ", "between remarks"));
 }
 
 QString refusalText(Refusal refusal)
 {
     switch (refusal) {
     case Refusal::Pinned:
-        return Text::tr("Pinned: unpin it first");
+        return SceneText::tr("Pinned: unpin it first");
     case Refusal::ReadOnly:
-        return Text::tr("Open for reading only: save a copy to change it");
+        return SceneText::tr("Open for reading only: save a copy to change it");
     case Refusal::None:
         break;
     }
@@ -177,7 +177,7 @@ PlanWords wordsOf(const GesturePlan &plan, const TimelineScene &scene, const Doc
     words.isTrouble = true;
     words.verdict = sentence(found.front(), document);
     if (found.size() > 1)
-        words.verdict = Text::tr("%1 (and %n more)", nullptr, int(found.size()) - 1).arg(words.verdict);
+        words.verdict = SceneText::tr("%1 (and %n more)", nullptr, int(found.size()) - 1).arg(words.verdict);
     return words;
 }
 

@@ -10,11 +10,11 @@ namespace summitry {
 
 namespace {
 
-struct Text {
+struct MarginText {
     Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
 };
 
-constexpr double padding = 12;
+constexpr double marginPadding = 12;
 
 } // namespace
 
@@ -25,10 +25,10 @@ void TimelinePainter::paintHeader(int lane)
     const Qt::LayoutDirection direction = m_geometry->frame().direction;
     m_painter->fillRect(rect, m_colours.header);
     m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
-    const QRectF box = rect.adjusted(padding, 2, -padding, -2);
+    const QRectF box = rect.adjusted(marginPadding, 2, -marginPadding, -2);
     const double title = m_texts.lineHeight(TextStyle::Title);
     const double detail = m_texts.lineHeight(TextStyle::Detail);
-    const QString capacity = room.capacity > 0 ? Text::tr("%n people", nullptr, room.capacity) : QString();
+    const QString capacity = room.capacity > 0 ? MarginText::tr("%n people", nullptr, room.capacity) : QString();
     const bool hasTwo = !capacity.isEmpty() && box.height() >= title + detail;
     const bool mayWrap = box.height() >= 2 * title + (hasTwo ? detail : 0);
     const TextLines &name = m_texts.lines(TextStyle::Title, room.name, box.width(), mayWrap ? 2 : 1);
@@ -74,7 +74,7 @@ void TimelinePainter::paintHeadings()
         m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
         m_painter->setPen(m_colours.secondary);
         const QString name = first.room ? first.venue : QString();
-        m_texts.drawLine(*m_painter, TextStyle::Detail, name, rect.adjusted(padding, 0, -padding, 0),
+        m_texts.drawLine(*m_painter, TextStyle::Detail, name, rect.adjusted(marginPadding, 0, -marginPadding, 0),
                          m_geometry->frame().direction);
     }
 }

@@ -19,7 +19,7 @@ namespace summitry {
 
 namespace {
 
-struct Text {
+struct PaperText {
     Q_DECLARE_TR_FUNCTIONS(TimelinePaper)
 };
 
@@ -77,7 +77,7 @@ public:
         const LanePage &page = m_pages[std::size_t(index)];
         painter.setLayoutDirection(m_paper.direction);
         drawEdge(painter, 0, headHeight() - gap, m_title, m_paper.title, m_paper.date);
-        const QString number = Text::tr("Page %1 of %2").arg(index + 1).arg(pageCount());
+        const QString number = PaperText::tr("Page %1 of %2").arg(index + 1).arg(pageCount());
         drawEdge(painter, m_size.height() - footHeight() + gap, footHeight() - gap, m_small, m_paper.footer, number);
         TimelineGeometry::Frame frame;
         frame.header = m_painter.headerWidth(m_paper.scene);
@@ -140,8 +140,8 @@ TimelinePaper timelinePaper(const TimelineScene &scene, const Document &document
     paper.scene = scene.shownTo(ExportProfile(audience), document);
     paper.title = nameOf(document.summit(), document);
     paper.date = longDate(scene.date());
-    paper.footer = audience == Audience::Organisers     ? Text::tr("For organisers only")
-                   : audience == Audience::Participants ? Text::tr("For participants")
+    paper.footer = audience == Audience::Organisers     ? PaperText::tr("For organisers only")
+                   : audience == Audience::Participants ? PaperText::tr("For participants")
                                                         : QString();
     paper.font = QGuiApplication::font();
     paper.direction = QGuiApplication::layoutDirection();
@@ -151,7 +151,7 @@ TimelinePaper timelinePaper(const TimelineScene &scene, const Document &document
 Result<int> printTimeline(const TimelinePaper &paper, QPagedPaintDevice &device)
 {
     const auto refused = [] {
-        return failure(ErrorKind::Unwritable, Text::tr("The timeline could not be printed: the printer or file refuses it."));
+        return failure(ErrorKind::Unwritable, PaperText::tr("The timeline could not be printed: the printer or file refuses it."));
     };
     QPainter painter;
     if (!painter.begin(&device))

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int cardWidth = 224;
 constexpr int bar = 4;
-constexpr int padding = 8;
+constexpr int cardPadding = 8;
 
 // A card looks like the block it will be.
 class CardDelegate final : public QStyledItemDelegate
@@ -46,7 +46,7 @@ public:
         drawBox(*painter, edge, colours.edge, {}, 0, 2);
         if (option.state & QStyle::State_HasFocus && isSelected)
             drawBox(*painter, option.rect, {}, accent, metrics::focusRing, 6);
-        const QRect text = card.adjusted(bar + padding, 5, -padding, -5);
+        const QRect text = card.adjusted(bar + cardPadding, 5, -cardPadding, -5);
         const QRect box = QStyle::visualRect(option.direction, card, text);
         const Qt::Alignment side = Qt::AlignAbsolute | (option.direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
         drawLine(*painter, strongFont(option.font), colours.text, index.data().toString(), box, side | Qt::AlignTop);

@@ -46,8 +46,8 @@ void compareWithGolden(const QString &name, const QByteArray &bytes)
 // A paper that puts one text everywhere a text can stand.
 Paper paperOf(const QString &text)
 {
-    const Text plain{{text}};
-    const Text bold{{text, RunStyle::Bold}};
+    const Runs plain{{text}};
+    const Runs bold{{text, RunStyle::Bold}};
     Paper paper;
     paper.event = paper.title = paper.subtitle = paper.footer = text;
     paper.blocks += Heading{1, plain};
