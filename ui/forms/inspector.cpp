@@ -8,6 +8,8 @@
 #include "ui/forms/recordform.h"
 #include "ui/models/preferences.h"
 #include "ui/models/workspace.h"
+#include "ui/style/plainlabel.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -16,7 +18,7 @@
 namespace summitry {
 
 Inspector::Inspector(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent), m_workspace(workspace), m_kind(new QLabel), m_title(new QLabel), m_empty(new QLabel),
+    : QScrollArea(parent), m_workspace(workspace), m_kind(new QLabel), m_title(new PlainLabel), m_empty(new WrappedLabel),
       m_conflicts(new ConflictList(workspace)), m_parts(new PartsList(workspace))
 {
     setFrameShape(QFrame::NoFrame);
@@ -25,6 +27,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     setMinimumWidth(280);
     setAccessibleName(tr("Inspector"));
     auto *content = new QWidget;
+    setWidget(content); // while it is empty: it asks for the size of what is there
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(16, 16, 16, 16);
     m_layout->setSpacing(10);
@@ -33,15 +36,11 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     strong.setPointSizeF(strong.pointSizeF() * 1.2);
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
     m_empty->setText(tr("Select a session, a participant or anything else to see and change it here."));
-    m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_kind, m_title, m_empty, m_conflicts, m_parts})
         m_layout->addWidget(widget);
     m_layout->addStretch();
-    setWidget(content);
     connect(&workspace, &Workspace::selectionChanged, this, &Inspector::show);
     connect(&workspace.document(), &Document::changed, this, &Inspector::scheduleRefresh);
     show(workspace.selected());

@@ -6,9 +6,9 @@
 #include "ui/forms/fieldeditor.h"
 #include "ui/models/fieldedit.h"
 #include "ui/models/workspace.h"
+#include "ui/style/plainlabel.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 
 namespace summitry {
 
@@ -24,13 +24,11 @@ QVariant valueOf(const Document &document, RecordKey key, int field)
 
 QLabel *smallLabel(const QString &text, QPalette::ColorRole role)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     QFont font = label->font();
     font.setPointSizeF(std::max(9.0, font.pointSizeF() * 0.9));
     label->setFont(font);
     label->setForegroundRole(role);
-    label->setWordWrap(true);
     return label;
 }
 

@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QStringListModel>
+#include <QStyle>
 
 namespace summitry {
 
@@ -21,6 +22,7 @@ RecordPicker::RecordPicker(RecordType type, const Workspace &workspace, QWidget 
     completer->setMaxVisibleItems(12);
     setCompleter(completer);
     setClearButtonEnabled(true);
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)); // whatever the script of the name
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &RecordPicker::pickedByUser, Qt::QueuedConnection);
     connect(this, &QLineEdit::editingFinished, this, &RecordPicker::pickedByUser);
 }

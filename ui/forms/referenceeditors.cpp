@@ -6,9 +6,9 @@
 #include "ui/forms/recordpicker.h"
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
+#include "ui/style/plainlabel.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace summitry {
@@ -125,9 +125,7 @@ void ReferencesEditor::showRows()
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        auto *text = new QLabel(name);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
+        auto *text = new PlainLabel(name);
         auto *button = new QToolButton;
         button->setIcon(icon(u"x"_s));
         button->setAccessibleName(tr("Remove %1").arg(name));

@@ -6,7 +6,9 @@
 #include "document/naming.h"
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
+#include "ui/style/textmetrics.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QWidgetAction>
 
 namespace summitry {
@@ -59,11 +62,9 @@ LineEditor::LineEditor(const FieldInfo &field, const Workspace &workspace, QWidg
 {
     fillWith(m_line);
     m_line->setPlaceholderText(example(field.kind));
-    if (readsLeftToRight(field)) {
-        const bool alignRight = layoutDirection() == Qt::RightToLeft;
+    m_line->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)); // whatever the script of the text
+    if (readsLeftToRight(field))
         m_line->setLayoutDirection(Qt::LeftToRight);
-        m_line->setAlignment(alignRight ? Qt::AlignRight : Qt::AlignLeft);
-    }
     if (field.kind == FieldKind::Date) {
         auto *action = m_line->addAction(icon(u"calendar-range"_s), QLineEdit::TrailingPosition);
         action->setToolTip(tr("Choose from a calendar"));
@@ -141,7 +142,8 @@ LongTextEditor::LongTextEditor(const FieldInfo &field, const Workspace &workspac
     fillWith(m_text);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &LongTextEditor::fitHeight);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongTextEditor::fitHeight);
     fitHeight();
 }
 
@@ -178,8 +180,11 @@ bool LongTextEditor::eventFilter(QObject *object, QEvent *event)
 
 void LongTextEditor::fitHeight()
 {
-    const int lines = std::clamp(m_text->toPlainText().size() / 40 + m_text->blockCount(), qsizetype(2), qsizetype(8));
-    m_text->setFixedHeight(int(lines) * m_text->fontMetrics().lineSpacing() + 16);
+    constexpr int spare = 4; // else a scroll bar comes for nothing
+    const int lines = std::clamp(int(m_text->document()->size().height()), 2, 8); // as they are wrapped
+    const int line = std::max(lineHeight(m_text->font()), m_text->fontMetrics().lineSpacing());
+    const int around = 2 * (m_text->frameWidth() + int(m_text->document()->documentMargin()));
+    m_text->setFixedHeight(lines * line + around + spare);
 }
 
 void LongTextEditor::commit()

@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/pagehead.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textmetrics.h"
 
 #include <QAction>
@@ -112,15 +113,12 @@ QWidget *ActionPlanPage::makePreamble()
     box->setBackgroundRole(QPalette::Base);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spacing);
-    m_planTitle = new QLabel;
-    m_preamble = new QLabel;
+    m_planTitle = new PlainLabel;
+    m_preamble = new PlainLabel;
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    for (QLabel *label : {m_planTitle, m_preamble}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        words->addWidget(label);
-    }
+    words->addWidget(m_planTitle);
+    words->addWidget(m_preamble);
     m_planTitle->setFont(inspectorTitleFont(font()));
     m_preamble->setForegroundRole(QPalette::PlaceholderText);
     layout->addLayout(words, 1);

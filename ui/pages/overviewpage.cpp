@@ -12,6 +12,7 @@
 #include "ui/pages/figuretile.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/icons.h"
+#include "ui/style/plainlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -28,9 +29,7 @@ namespace {
 
 QLabel *plainLabel(double scale, QFont::Weight weight, QPalette::ColorRole role)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new PlainLabel;
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setWeight(weight);
@@ -93,6 +92,11 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) : Page(parent)
 {
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(content); // while it is empty: it asks for the size of what is there
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 20, 24, 24);
     layout->setSpacing(20);
@@ -110,11 +114,6 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) : Page(parent)
     layout->addWidget(m_first = makeFirstSteps());
     layout->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(content);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);

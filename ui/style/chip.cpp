@@ -49,8 +49,11 @@ void Chip::setSpot(const QColor &colour)
 
 QString Chip::countText() const { return m_count == noCount ? QString() : locale().toString(m_count); }
 
-// Room for the check mark is always kept, so that a row of chips stands still when one is pressed.
 int Chip::leadingWidth() const { return m_spot.isValid() || isCheckable() ? checkSize + gap : 0; }
+
+// Room for the check mark is always kept, so that a row of chips stands still when one is pressed; while there is none, the
+// words stand in the middle of it.
+int Chip::wordsStart() const { return padding + (m_spot.isValid() || isChecked() ? leadingWidth() : leadingWidth() / 2); }
 
 QSize Chip::sizeHint() const
 {
@@ -80,7 +83,7 @@ void Chip::paintEvent(QPaintEvent *)
         spot.moveCenter(QRectF(mark).center());
         drawBox(painter, spot, m_spot, {}, 0, spotSize / 2.0);
     }
-    const QRect words = visual(QRect(padding + leadingWidth(), 0, width() - 2 * padding - leadingWidth(), height()));
+    const QRect words = visual(QRect(wordsStart(), 0, width() - 2 * padding - leadingWidth(), height()));
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
     const int end = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter | Qt::TextSingleLine;
     style()->drawItemText(&painter, words, start | Qt::TextShowMnemonic, colours, isEnabled(), text(), QPalette::Text);

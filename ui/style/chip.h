@@ -31,6 +31,7 @@ protected:
 private:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] int leadingWidth() const;
+    [[nodiscard]] int wordsStart() const;
 
     int m_count = noCount;
     QColor m_spot;

@@ -6,6 +6,7 @@
 #include "ui/style/textmetrics.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace summitry {
@@ -45,6 +46,8 @@ int MetricStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_RadioButtonLabelSpacing: return metrics::iconGap;
     case PM_HeaderMargin: return metrics::cellPadding / 2; // more would raise the rows of vertical headers too
     case PM_HeaderMarkSize: return 10;
+    case PM_DefaultFrameWidth: // round corners need room beside what is within
+        return qobject_cast<const QPlainTextEdit *>(widget) ? metrics::smallRadius : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return metrics::scrollBar;
     case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_ToolBarItemSpacing: return 4;
@@ -90,9 +93,13 @@ QSize MetricStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const int line = textHeight(option, widget);
     switch (type) {
-    case CT_PushButton:
-        size.rwidth() += metrics::spacing;
-        [[fallthrough]];
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool hasBoth = button && !button->icon.isNull() && !button->text.isEmpty();
+        size.rwidth() += metrics::spacing + (hasBoth ? metrics::iconGap : 0);
+        size.setHeight(std::max(metrics::controlHeight, line + metrics::controlPadding));
+        break;
+    }
     case CT_LineEdit: size.setHeight(std::max(metrics::controlHeight, line + metrics::controlPadding)); break;
     case CT_ComboBox:
     case CT_SpinBox:

@@ -8,6 +8,7 @@
 #include "ui/style/strokes.h"
 
 #include <QAbstractItemView>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 #include <optional>
@@ -175,6 +176,11 @@ bool PrimitiveStyle::drawPanel(PrimitiveElement element, const QStyleOption &opt
             drawFocusRing(painter, option.rect, palette, metrics::radius);
         return true;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            drawField(option, painter); // a text of several lines is a field like those of one
+            return true;
+        }
+        [[fallthrough]];
     case PE_FrameMenu:
         drawBox(painter, option.rect, {}, palette.color(QPalette::Mid), 1, 0);
         return true;
@@ -185,6 +191,7 @@ bool PrimitiveStyle::drawPanel(PrimitiveElement element, const QStyleOption &opt
     case PE_FrameTabWidget: drawBox(painter, option.rect, {}, palette.color(QPalette::Mid), 1, metrics::radius); return true;
     case PE_FrameTabBarBase: drawUnderline(painter, option.rect, palette.color(QPalette::Mid)); return true;
     case PE_PanelTipLabel: painter.fillRect(option.rect, palette.toolTipBase()); return true;
+    case PE_PanelScrollAreaCorner: painter.fillRect(option.rect, palette.base()); return true;
     case PE_PanelItemViewRow: drawRowPanel(option, painter); return true;
     case PE_PanelItemViewItem: drawItemPanel(option, painter); return true;
     default: return false;

@@ -163,7 +163,7 @@ void RowDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &optio
     painter.save();
     painter.setFont(option.font);
     painter.setPen(isEnabled ? ownColour(index).value_or(plain) : plain);
-    painter.setLayoutDirection(option.direction);
+    painter.setLayoutDirection(readingDirection(option.text, option.direction));
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.displayAlignment & Qt::AlignHorizontal_Mask);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width());
     painter.drawText(rect, int(side) | Qt::AlignVCenter | Qt::TextSingleLine, text);

@@ -47,6 +47,14 @@ int lineHeight(const QFont &font)
     return *known.insert(key, measuredHeight(font, isTall ? u"Ågح"_s : u"Åg"_s));
 }
 
+Qt::LayoutDirection readingDirection(QStringView text, Qt::LayoutDirection otherwise)
+{
+    if (text.isRightToLeft())
+        return Qt::RightToLeft;
+    const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+    return hasLetter ? Qt::LeftToRight : otherwise;
+}
+
 QFont strongFont(const QFont &body)
 {
     QFont font = body;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How tall a line of text is, whatever its script, and the few sizes of text there are.
+// How tall a line of text is, whatever its script, which way it reads, and the few sizes of text there are.
 #pragma once
 
 #include <QFont>
@@ -9,6 +9,10 @@ namespace summitry {
 
 // Logical pixels. QFontMetrics knows only a font's first family; this measures letters as they are really drawn.
 [[nodiscard]] int lineHeight(const QFont &font);
+
+// The direction that a line reads in by its own letters; this other one where it has none. A Latin title is cut at its
+// right end in an Arabic table too.
+[[nodiscard]] Qt::LayoutDirection readingDirection(QStringView text, Qt::LayoutDirection otherwise);
 
 [[nodiscard]] QFont pageTitleFont(const QFont &body);      // 1.5 times, semibold
 [[nodiscard]] QFont inspectorTitleFont(const QFont &body); // 1.2 times, semibold
