@@ -7,29 +7,53 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace summitry {
 
 namespace {
+
+// Stand for names while the sentence is made; cleaned text never holds them.
+constexpr char16_t firstMark = 0xE000;
 
 class ConflictText
 {
     Q_DECLARE_TR_FUNCTIONS(ConflictText)
 
 public:
-    ConflictText(const Conflict &conflict, const Document &document)
-        : m_conflict(conflict), m_document(document), m_first(nameOf(conflict.first, document)), m_room(nameOf(conflict.room, document)),
-          m_person(nameOf(conflict.participant, document))
+    ConflictText(const Conflict &conflict, const Document &document) : m_conflict(conflict), m_document(document) {}
+
+    [[nodiscard]] QList<SentencePart> parts() const
     {
+        const QList<RecordKey> keys{RecordKey::of(m_conflict.first), RecordKey::of(m_conflict.second), RecordKey::of(m_conflict.room),
+                                    RecordKey::of(m_conflict.participant)};
+        QList<SentencePart> parts;
+        QString words;
+        const QString marked = sentence();
+        for (const QChar character : marked) {
+            const int mark = character.unicode() - firstMark;
+            if (mark < 0 || mark >= keys.size()) {
+                words += character;
+                continue;
+            }
+            if (!words.isEmpty())
+                parts += SentencePart{std::exchange(words, {}), {}};
+            parts += SentencePart{nameOf(keys.at(mark), m_document), keys.at(mark)};
+        }
+        if (!words.isEmpty())
+            parts += SentencePart{words, {}};
+        return parts;
     }
 
+private:
+    // With marks in the place of names.
     [[nodiscard]] QString sentence() const
     {
-        const QString second = nameOf(m_conflict.second, m_document);
         switch (m_conflict.kind) {
         case ConflictKind::RoomTwice:
-            return tr("“%1” and “%2” are both in %3, %4.").arg(m_first, second, m_room, when());
+            return tr("“%1” and “%2” are both in %3, %4.").arg(m_first, m_second, m_room, when());
         case ConflictKind::PersonTwice:
-            return tr("%1 is needed in “%2” and in “%3”, %4.").arg(m_person, m_first, second, when());
+            return tr("%1 is needed in “%2” and in “%3”, %4.").arg(m_person, m_first, m_second, when());
         case ConflictKind::RoomUnavailable:
             return tr("%1 is not available for “%2”, %3.").arg(m_room, m_first, when());
         case ConflictKind::PersonUnavailable:
@@ -42,7 +66,6 @@ public:
         return {};
     }
 
-private:
     [[nodiscard]] QString outsideDay() const
     {
         const Day *day = dayOf(m_conflict.start, m_document);
@@ -72,14 +95,25 @@ private:
 
     const Conflict &m_conflict;
     const Document &m_document;
-    QString m_first, m_room, m_person;
+    QString m_first{QChar(firstMark)};
+    QString m_second{QChar(firstMark + 1)};
+    QString m_room{QChar(firstMark + 2)};
+    QString m_person{QChar(firstMark + 3)};
 };
 
 } // namespace
 
 QString sentence(const Conflict &conflict, const Document &document)
 {
-    return ConflictText(conflict, document).sentence();
+    QString text;
+    for (const SentencePart &part : sentenceParts(conflict, document))
+        text += part.text;
+    return text;
+}
+
+QList<SentencePart> sentenceParts(const Conflict &conflict, const Document &document)
+{
+    return ConflictText(conflict, document).parts();
 }
 
 } // namespace summitry

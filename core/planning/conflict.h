@@ -46,4 +46,12 @@ struct Conflict {
 // Who, where and when, in the user's language and for organisers' eyes.
 [[nodiscard]] QString sentence(const Conflict &conflict, const Document &document);
 
+// The same sentence in pieces, so that each name in it can lead to its record.
+struct SentencePart {
+    QString text;
+    RecordKey key; // null: the words between the names
+    friend bool operator==(const SentencePart &, const SentencePart &) = default;
+};
+[[nodiscard]] QList<SentencePart> sentenceParts(const Conflict &conflict, const Document &document);
+
 } // namespace summitry

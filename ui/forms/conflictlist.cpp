@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/conflictlist.h"
 
+#include "ui/forms/conflictsentence.h"
 #include "ui/models/workspace.h"
-#include "ui/style/icons.h"
 
 #include <QBoxLayout>
-#include <QLabel>
-#include <QToolButton>
 
 namespace summitry {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -45,26 +41,8 @@ void ConflictList::showConflictsOf(RecordKey key)
     constexpr std::size_t most = 20;
     std::vector<Conflict> conflicts = conflictsOf(key, m_workspace.conflicts());
     conflicts.resize(std::min(conflicts.size(), most));
-    for (const Conflict &conflict : conflicts) {
-        auto *row = new QWidget;
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto *text = new QLabel(sentence(conflict, m_workspace.document()));
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setForegroundRole(QPalette::BrightText);
-        line->addWidget(text, 1);
-        const SessionId other = conflict.first == key.as<Session>() ? conflict.second : conflict.first;
-        if (other) {
-            auto *go = new QToolButton;
-            go->setIcon(icon(u"arrow-right"_s));
-            go->setToolTip(tr("Go there"));
-            go->setAccessibleName(tr("Go to the other session"));
-            connect(go, &QToolButton::clicked, this, [this, other] { m_workspace.open(RecordKey::of(other)); });
-            line->addWidget(go, 0, Qt::AlignTop);
-        }
-        layout()->addWidget(row);
-    }
+    for (const Conflict &conflict : conflicts)
+        layout()->addWidget(new ConflictSentence(conflict, m_workspace, key));
     setVisible(!conflicts.empty());
 }
 

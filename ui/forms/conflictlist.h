@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The conflicts of one record, each a sentence; a click goes to the other session.
+// The conflicts of one record, each a sentence that leads to the others it names.
 #pragma once
 
 #include "domain/recordtype.h"

@@ -4,6 +4,7 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "ui/forms/linkbutton.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
@@ -20,18 +21,6 @@ namespace summitry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A button that reads as a line of text; long names are cut with dots, and told whole in the tool tip.
-QToolButton *linkButton(const QString &text)
-{
-    auto *button = new QToolButton;
-    button->setText(QString(text).replace(u'&', "&&"_L1));
-    button->setToolTip(text.toHtmlEscaped());
-    button->setAutoRaise(true);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    return button;
-}
 
 QToolButton *smallButton(const QString &iconName, const QString &name)
 {
@@ -197,7 +186,7 @@ QWidget *PartsList::addRow(const QString &text, const QString &detail, RecordKey
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
-    auto *link = linkButton(text);
+    auto *link = new LinkButton(text);
     link->setEnabled(!target.isNull());
     connect(link, &QToolButton::clicked, this, [this, target] {
         // What has no page of its own is shown where one is.

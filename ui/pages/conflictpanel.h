@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The conflicts of a summit, each a sentence to click that leads to what it is about.
+// The conflicts of a summit, each a sentence that leads to what it names.
 #pragma once
 
 #include <QWidget>
