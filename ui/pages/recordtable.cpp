@@ -4,46 +4,17 @@
 
 #include "ui/models/recordtablemodel.h"
 #include "ui/pages/celldelegate.h"
+#include "ui/pages/columnwidths.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 namespace summitry {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int narrow = 72;
-constexpr int ordinary = 126;
-constexpr int wide = 230;
-
-int widthFor(const Column &column, bool isFirst)
-{
-    if (isFirst && column.isKind(FieldKind::Text))
-        return wide;
-    if (column.computed)
-        return column.name() == "people"_L1 ? wide : narrow;
-    switch (column.info->kind) {
-    case FieldKind::Number:
-    case FieldKind::Minutes:
-    case FieldKind::ClockTime:
-    case FieldKind::Flag:
-        return narrow;
-    case FieldKind::Languages:
-    case FieldKind::Date:
-        return narrow + 28;
-    case FieldKind::LongText:
-    case FieldKind::References:
-        return wide;
-    default:
-        return ordinary;
-    }
-}
-
-} // namespace
 
 RecordTable::RecordTable(RecordTableModel &model, const QString &name, const Defaults &defaults, QWidget *parent)
     : QTableView(parent),
@@ -107,7 +78,7 @@ QList<int> RecordTable::shownColumns() const
 void RecordTable::restoreColumns()
 {
     const QSettings settings;
-    const QStringList kept = settings.value(u"tables/%1/columns"_s.arg(m_name)).toStringList();
+    const QStringList kept = settings.value(columnsKey()).toStringList();
     showColumns(kept.isEmpty() ? m_defaults.columns : kept);
     const QStringList sorting = settings.value(u"tables/%1/sort"_s.arg(m_name)).toStringList();
     int column = m_model.columnNamed(sorting.value(0));
@@ -122,10 +93,12 @@ void RecordTable::showColumns(const QStringList &names)
 {
     m_isRestoring = true;
     QHeaderView *header = horizontalHeader();
+    header->setSortIndicatorShown(true); // its room is part of what a header needs
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        // Numbers stand below the end of their header, which must not be cut.
-        const int least = m_model.column(column).isNumber() ? header->sectionSizeHint(column) : 0;
-        header->resizeSection(column, std::max(least, widthFor(m_model.column(column), column == 0)));
+        const Column &shown = m_model.column(column);
+        setColumnHidden(column, false); // a hidden one has no size
+        header->resizeSection(column,
+                              std::max(header->sectionSizeHint(column), defaultWidth(shown, m_model.type(), fontMetrics())));
         setColumnHidden(column, true);
     }
     int visual = 0;
@@ -141,8 +114,44 @@ void RecordTable::showColumns(const QStringList &names)
     if (visual == 0)
         setColumnHidden(0, false);
     m_isRestoring = false;
+    spreadColumns();
     m_model.setSearchedColumns(shownColumns());
     Q_EMIT columnsChanged();
+}
+
+// Until someone sizes the columns, what room is left goes to those that hold words.
+void RecordTable::spreadColumns()
+{
+    if (m_isRestoring || QSettings().contains(columnsKey()))
+        return;
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    QList<int> growing;
+    int taken = 0;
+    for (const int column : shownColumns()) {
+        setColumnWidth(column, columnWidth(column) - m_spread.value(column));
+        taken += columnWidth(column);
+        if (canGrow(m_model.column(column)))
+            growing += column;
+    }
+    m_spread.clear();
+    const int spare = viewport()->width() - taken;
+    if (spare <= 0 || growing.isEmpty())
+        return;
+    for (const int column : std::as_const(growing)) {
+        m_spread.insert(column, spare / int(growing.size()));
+        setColumnWidth(column, columnWidth(column) + m_spread.value(column));
+    }
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    spreadColumns();
+}
+
+QString RecordTable::columnsKey() const
+{
+    return u"tables/%1/columns"_s.arg(m_name);
 }
 
 void RecordTable::saveColumns()
@@ -152,7 +161,7 @@ void RecordTable::saveColumns()
     QStringList kept;
     for (const int column : shownColumns())
         kept += u"%1:%2"_s.arg(m_model.column(column).name()).arg(columnWidth(column));
-    QSettings().setValue(u"tables/%1/columns"_s.arg(m_name), kept);
+    QSettings().setValue(columnsKey(), kept);
 }
 
 void RecordTable::saveSorting(int column, Qt::SortOrder order)
@@ -183,6 +192,7 @@ void RecordTable::hideShownColumn(int column)
 void RecordTable::resetColumns()
 {
     QSettings().remove(u"tables/%1"_s.arg(m_name));
+    m_spread.clear();
     showColumns(m_defaults.columns);
 }
 
@@ -245,7 +255,7 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
 // Twice a click on the edge of a header: as wide as the widest of the cells in sight, not of a hundred thousand.
 int RecordTable::sizeHintForColumn(int column) const
 {
-    return std::min(QTableView::sizeHintForColumn(column), 3 * wide / 2);
+    return std::min(QTableView::sizeHintForColumn(column), widestColumn);
 }
 
 void RecordTable::rememberRows()

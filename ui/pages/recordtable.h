@@ -47,12 +47,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 private:
     void restoreColumns();
     void showColumns(const QStringList &names);
+    void spreadColumns();
+    [[nodiscard]] QString columnsKey() const;
     void saveColumns();
     void saveSorting(int column, Qt::SortOrder order);
     void rememberRows();
@@ -63,6 +66,7 @@ private:
     QString m_name;
     Defaults m_defaults;
     bool m_isRestoring = false;
+    QHash<int, int> m_spread; // by column, what it got of the room that was left
     RecordKey m_current;
     int m_currentColumn = 0;
     QList<RecordKey> m_selected;
