@@ -79,7 +79,8 @@ QDate dateFrom(const QString &text)
     const QDate iso = QDate::fromString(text, Qt::ISODate);
     if (iso.isValid())
         return iso;
-    const QString twoDigits = QLocale().dateFormat(QLocale::ShortFormat);
+    // "d" takes "09" as well as "9".
+    const QString twoDigits = QLocale().dateFormat(QLocale::ShortFormat).replace("dd"_L1, "d"_L1).replace("MM"_L1, "M"_L1);
     const QString fourDigits = twoDigits.contains("yyyy"_L1) ? twoDigits : QString(twoDigits).replace("yy"_L1, "yyyy"_L1);
     const QStringList inLetters{u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"ddd d MMM yyyy"_s, u"dddd d MMMM yyyy"_s};
     const QStringList formats = QStringList{fullDateFormat(), fourDigits, twoDigits, u"d/M/yyyy"_s, u"d.M.yyyy"_s} + inLetters +
