@@ -93,6 +93,11 @@ std::vector<const Track *> tracksInOrder(const Document &document)
     return inOrder<Track>(document);
 }
 
+std::vector<const ParallelGroup *> groupsInOrder(const Document &document)
+{
+    return inOrder<ParallelGroup>(document);
+}
+
 std::vector<const Section *> sectionsInOrder(const Document &document)
 {
     return inOrder<Section>(document);

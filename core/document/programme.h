@@ -15,6 +15,7 @@ namespace summitry {
 [[nodiscard]] std::vector<const Room *> roomsInOrder(const Document &document);
 [[nodiscard]] std::vector<const Venue *> venuesInOrder(const Document &document);
 [[nodiscard]] std::vector<const Track *> tracksInOrder(const Document &document);
+[[nodiscard]] std::vector<const ParallelGroup *> groupsInOrder(const Document &document);
 [[nodiscard]] std::vector<const Section *> sectionsInOrder(const Document &document);
 [[nodiscard]] std::vector<const Recommendation *> recommendationsIn(SectionId section, const Document &document);
 [[nodiscard]] std::vector<const AgendaItem *> itemsOf(SessionId session, const Document &document);

@@ -17,8 +17,13 @@ using CellBlock = QList<QStringList>;
 [[nodiscard]] CellBlock fromClipboardText(const QString &text);
 
 // The edit that puts the cells over these rows and columns, cell by cell from the first. One single cell goes into the
-// first column of every row. BadUse, with row and column, where a cell can't be taken: then nothing is pasted.
+// first column of every row. Lines for which there is no row become new records, where people may add such records to a
+// table. BadUse, with row and column, where a cell can't be taken: then nothing is pasted.
 [[nodiscard]] Result<Edit> pasteEdit(const CellBlock &cells, const RecordTableModel &model, const QList<int> &rows,
                                      const QList<int> &columns);
+// Whether lines can become new records of this type.
+[[nodiscard]] bool canPasteNewRows(RecordType type);
+// The first record that the edit adds to this table; null: none.
+[[nodiscard]] RecordKey firstAdded(const Edit &edit, RecordType type);
 
 } // namespace summitry

@@ -15,26 +15,6 @@ struct PlanEdits {
     Q_DECLARE_TR_FUNCTIONS(PlanEdits)
 };
 
-int step(Direction direction)
-{
-    return direction == Direction::Up ? -1 : 1;
-}
-
-template <class Record> QList<Id<Record>> idsOf(const std::vector<const Record *> &records)
-{
-    QList<Id<Record>> ids;
-    for (const Record *record : records)
-        ids += record->id;
-    return ids;
-}
-
-// Positions 0, 1, 2, … in this order.
-template <class Record> void number(const QList<Id<Record>> &ids, Draft &draft)
-{
-    for (int position = 0; position < int(ids.size()); ++position)
-        draft.change(ids.at(position), [position](Record &record) { record.position = position; });
-}
-
 void moveSection(SectionId id, Direction direction, const Document &document, Draft &draft)
 {
     auto sections = idsOf(sectionsInOrder(document));

@@ -3,7 +3,7 @@
 // The edits that shape the Action Plan: new sections and recommendations, and their order.
 #pragma once
 
-#include "document/draft.h"
+#include "ui/models/ordering.h"
 
 namespace summitry {
 
@@ -13,7 +13,6 @@ namespace summitry {
 // Behind this recommendation, or at the end of this section, or of the last one; makes a first section where there is none.
 [[nodiscard]] Draft addRecommendation(RecordKey place, RecordKey &added, const Document &document);
 // One place up or down; a recommendation goes on into the section beside. Empty where there is nowhere to go.
-enum class Direction { Up, Down };
 [[nodiscard]] Draft movePart(RecordKey key, Direction direction, const Document &document);
 
 } // namespace summitry

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rowactions.h"
 
-#include "ui/models/cellblock.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/removal.h"
 #include "ui/models/workspace.h"
@@ -32,6 +31,8 @@ RowActions::RowActions(RecordTable &table, Workspace &workspace, QObject *parent
     m_copy = add(tr("Copy the rows"), u"copy"_s, QKeySequence::Copy, &RowActions::copy);
     m_copyCell = add(tr("Copy the cell"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &RowActions::copyCell);
     m_paste = add(tr("Paste from here on"), u"clipboard-paste"_s, QKeySequence::Paste, &RowActions::paste);
+    m_pasteAsNew =
+        add(tr("Paste as new rows"), u"plus"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &RowActions::pasteAsNew);
     m_keep = add(tr("Keep to this value"), u"filter"_s, {}, &RowActions::keepToValue);
     m_remove = add(tr("Delete"), u"trash-2"_s, QKeySequence::Delete, &RowActions::remove);
     table.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -39,6 +40,17 @@ RowActions::RowActions(RecordTable &table, Workspace &workspace, QObject *parent
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowActions::update);
     connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this, &RowActions::update);
     connect(&table.records(), &QAbstractItemModel::modelReset, this, &RowActions::update);
+    connect(&table.records(), &RecordTableModel::countChanged, this, &RowActions::update);
+    m_pasteAsNew->setVisible(canPasteNewRows(table.records().type()));
+    update();
+}
+
+void RowActions::addMoving(const Mover &mover)
+{
+    m_mover = mover;
+    m_up = add(tr("Move up"), u"arrow-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up), &RowActions::moveUp);
+    m_down = add(tr("Move down"), u"arrow-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down), &RowActions::moveDown);
+    connect(&m_workspace.document(), &Document::changed, this, &RowActions::update);
     update();
 }
 
@@ -56,7 +68,13 @@ QAction *RowActions::add(const QString &text, const QString &iconName, const QKe
 
 QList<QAction *> RowActions::actions() const
 {
-    return {m_edit, m_setField, m_copy, m_paste, m_remove};
+    QList<QAction *> actions{m_edit, m_setField, m_copy, m_paste};
+    if (m_pasteAsNew->isVisible())
+        actions += m_pasteAsNew;
+    if (m_up)
+        actions += {m_up, m_down};
+    actions += m_remove;
+    return actions;
 }
 
 void RowActions::update()
@@ -69,9 +87,15 @@ void RowActions::update()
     m_copy->setEnabled(hasRows);
     m_copyCell->setEnabled(current.isValid());
     m_paste->setEnabled(current.isValid() && !isReadOnly);
+    m_pasteAsNew->setEnabled(m_pasteAsNew->isVisible() && !isReadOnly);
     const bool canKeep = current.isValid() && m_table.records().column(current.column()).info;
     m_keep->setEnabled(canKeep);
     m_remove->setEnabled(hasRows && !isReadOnly);
+    const RecordKey key = current.isValid() ? m_table.records().keyAt(current.row()) : RecordKey();
+    for (const auto &[action, direction] : {std::pair(m_up, Direction::Up), std::pair(m_down, Direction::Down)}) {
+        if (action)
+            action->setEnabled(!key.isNull() && !isReadOnly && !m_mover(key, direction).edit().isEmpty());
+    }
 }
 
 void RowActions::showMenu(const QPoint &place)
@@ -82,11 +106,15 @@ void RowActions::showMenu(const QPoint &place)
     for (QAction *action : {m_edit, m_setField})
         menu.addAction(action);
     menu.addSeparator();
-    for (QAction *action : {m_copy, m_copyCell, m_paste})
+    for (QAction *action : {m_copy, m_copyCell, m_paste, m_pasteAsNew})
         menu.addAction(action);
     menu.addSeparator();
     menu.addAction(m_keep);
     menu.addSeparator();
+    if (m_up) {
+        menu.addActions({m_up, m_down});
+        menu.addSeparator();
+    }
     menu.addAction(m_remove);
     menu.exec(m_table.viewport()->mapToGlobal(place));
 }
@@ -116,7 +144,7 @@ void RowActions::copyCell()
     QGuiApplication::clipboard()->setText(m_table.records().cellText(m_table.currentIndex()));
 }
 
-// One cell goes into every selected row; a block goes down and along from the current cell.
+// One cell goes into every selected row; a block goes down and along from the current cell, and on into new rows.
 void RowActions::paste()
 {
     const RecordTableModel &model = m_table.records();
@@ -134,14 +162,32 @@ void RowActions::paste()
         std::iota(rows.begin(), rows.end(), current.row());
     }
     const QList<int> shown = m_table.shownColumns();
-    auto edit = pasteEdit(cells, model, rows, shown.mid(shown.indexOf(current.column())));
+    pasteInto(cells, rows, shown.mid(shown.indexOf(current.column())));
+}
+
+// Whole rows, as they were copied here or in a spreadsheet with the same columns: each becomes a record.
+void RowActions::pasteAsNew()
+{
+    m_table.records().load();
+    const CellBlock cells = fromClipboardText(QGuiApplication::clipboard()->text());
+    if (!cells.isEmpty())
+        pasteInto(cells, {}, m_table.shownColumns());
+}
+
+void RowActions::pasteInto(const CellBlock &cells, const QList<int> &rows, const QList<int> &columns)
+{
+    auto edit = pasteEdit(cells, m_table.records(), rows, columns);
     if (!edit) {
         Q_EMIT refused(edit.error().text);
         return;
     }
     const QString text = edit->text;
-    if (m_workspace.apply(std::move(*edit)))
-        Q_EMIT m_workspace.message(text);
+    const RecordKey added = firstAdded(*edit, m_table.records().type());
+    if (!m_workspace.apply(std::move(*edit)))
+        return;
+    if (!added.isNull())
+        m_table.showRecord(added);
+    Q_EMIT m_workspace.message(text);
 }
 
 void RowActions::setField()
@@ -164,6 +210,27 @@ void RowActions::remove()
     const int next = std::min(row, m_table.records().rowCount() - 1);
     if (next >= 0)
         m_table.showRecord(m_table.records().keyAt(next));
+}
+
+void RowActions::moveUp()
+{
+    move(Direction::Up);
+}
+
+void RowActions::moveDown()
+{
+    move(Direction::Down);
+}
+
+void RowActions::move(Direction direction)
+{
+    const RecordKey key = m_table.records().keyAt(m_table.currentIndex().row());
+    const int order = m_table.records().columnNamed(u"position");
+    if (m_table.records().sortColumn() != order || m_table.records().sortOrder() != Qt::AscendingOrder)
+        m_table.sortByColumn(order, Qt::AscendingOrder); // so that one sees where it goes
+    Draft draft = m_mover(key, direction);
+    if (m_workspace.apply(draft))
+        m_table.showRecord(key);
 }
 
 void RowActions::keepToValue()

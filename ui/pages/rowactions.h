@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done to the rows of a record table, by menu and keys: copy and paste, one field of many, delete.
+// What can be done to the rows of a record table, by menu and keys: copy and paste, one field of many, their order, delete.
 #pragma once
 
-#include "domain/recordtype.h"
+#include "ui/models/cellblock.h"
+#include "ui/models/ordering.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -23,9 +26,14 @@ public:
     // The table gets the context menu and the keys. Borrowed both.
     RowActions(RecordTable &table, Workspace &workspace, QObject *parent = nullptr);
 
+    using Mover = std::function<Draft(RecordKey, Direction)>;
+    // For records that people put in order: adds what moves the current row. An empty draft: there is nowhere to go.
+    void addMoving(const Mover &mover);
+
     [[nodiscard]] QList<QAction *> actions() const;
     void copy();
     void paste();
+    void pasteAsNew();
     void remove();
     void setField();
 
@@ -40,6 +48,10 @@ private:
     void copyCell();
     void editCell();
     void keepToValue();
+    void pasteInto(const CellBlock &cells, const QList<int> &rows, const QList<int> &columns);
+    void moveUp();
+    void moveDown();
+    void move(Direction direction);
     void showMenu(const QPoint &place);
     void update();
 
@@ -50,8 +62,12 @@ private:
     QAction *m_copy;
     QAction *m_copyCell;
     QAction *m_paste;
+    QAction *m_pasteAsNew;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
     QAction *m_keep;
     QAction *m_remove;
+    Mover m_mover;
 };
 
 } // namespace summitry

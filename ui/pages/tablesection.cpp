@@ -35,6 +35,8 @@ TableSection::TableSection(const Kind &kind, Workspace &workspace, QWidget *pare
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
+    if (kind.move)
+        m_rows->addMoving(kind.move);
     m_add->setEnabled(!workspace.document().isReadOnly());
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);

@@ -3,7 +3,7 @@
 // One table among others on a page: its title, what it is for, a button to add to it, and as tall as its rows.
 #pragma once
 
-#include "document/draft.h"
+#include "ui/models/ordering.h"
 #include "ui/pages/recordtable.h"
 
 #include <functional>
@@ -29,6 +29,7 @@ public:
         QString addText;
         RecordTable::Defaults defaults;
         std::function<Draft(RecordKey &key)> newRecord;
+        std::function<Draft(RecordKey key, Direction direction)> move = {}; // of what people put in order
     };
     TableSection(const Kind &kind, Workspace &workspace, QWidget *parent = nullptr); // borrowed
 

@@ -34,16 +34,16 @@ VenuesPage::VenuesPage(Workspace &workspace, QWidget *parent)
 {
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(content); // while it is empty: it asks for the size of what is there
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(metrics::pageMargin, metrics::spacing, metrics::pageMargin, metrics::pageMargin);
     rows->setSpacing(24);
     rows->addWidget(makeSummit());
     makeSections(rows);
     rows->addStretch();
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setBackgroundRole(QPalette::Base);
-    m_scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -80,6 +80,7 @@ QWidget *VenuesPage::makeSummit()
 void VenuesPage::makeSections(QVBoxLayout *layout)
 {
     const Document &document = m_workspace.document();
+    const auto move = [&document](RecordKey key, Direction direction) { return moveInFrame(key, direction, document); };
     const auto make = [&](const TableSection::Kind &kind) {
         auto *section = new TableSection(kind, m_workspace);
         connect(section, &TableSection::refused, this,
@@ -100,7 +101,8 @@ void VenuesPage::makeSections(QVBoxLayout *layout)
                          tr("The buildings where the summit happens."),
                          tr("Add a venue"),
                          {{u"name"_s, u"address"_s, u"rooms"_s, u"directions"_s}, u"position"_s},
-                         [&document](RecordKey &key) { return addVenue(key, document); }});
+                         [&document](RecordKey &key) { return addVenue(key, document); },
+                         move});
     layout->addWidget(venues);
     layout->addWidget(make({RecordType::Room,
                             u"rooms"_s,
@@ -111,7 +113,8 @@ void VenuesPage::makeSections(QVBoxLayout *layout)
                             [&document, venues](RecordKey &key) {
                                 const QList<RecordKey> chosen = venues->table().selectedKeys();
                                 return addRoom(chosen.isEmpty() ? VenueId() : chosen.first().as<Venue>(), key, document);
-                            }}));
+                            },
+                            move}));
     auto *pair = new QHBoxLayout;
     pair->setSpacing(24);
     pair->addWidget(make({RecordType::Track,
@@ -120,7 +123,8 @@ void VenuesPage::makeSections(QVBoxLayout *layout)
                           tr("Lines of content across the programme, each with its colour."),
                           tr("Add a track"),
                           {{u"name"_s, u"hue"_s, u"sessions"_s}, u"position"_s},
-                          [&document](RecordKey &key) { return addTrack(key, document); }}),
+                          [&document](RecordKey &key) { return addTrack(key, document); },
+                          move}),
                     1, Qt::AlignTop);
     pair->addWidget(make({RecordType::ParallelGroup,
                           u"groups"_s,
@@ -128,7 +132,8 @@ void VenuesPage::makeSections(QVBoxLayout *layout)
                           tr("Sessions meant to run at the same time, of which a person attends one."),
                           tr("Add a group"),
                           {{u"name"_s, u"sessions"_s}, u"position"_s},
-                          [&document](RecordKey &key) { return addParallelGroup(key, document); }}),
+                          [&document](RecordKey &key) { return addParallelGroup(key, document); },
+                          move}),
                     1, Qt::AlignTop);
     layout->addLayout(pair);
 }
