@@ -9,6 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -35,14 +36,10 @@ ColumnChooser::ColumnChooser(QWidget *parent) : QWidget(parent), m_list(new QLis
     m_list->setAccessibleName(tr("Columns"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    auto *all = new QPushButton(tr("&All"));
-    auto *none = new QPushButton(tr("&None"));
-    for (QPushButton *button : {all, none})
-        button->setAutoDefault(false);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
     auto *buttons = new QVBoxLayout;
-    buttons->addWidget(all);
-    buttons->addWidget(none);
-    buttons->addStretch(1);
+    addButtons(*buttons);
     auto *row = new QHBoxLayout;
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
@@ -51,9 +48,47 @@ ColumnChooser::ColumnChooser(QWidget *parent) : QWidget(parent), m_list(new QLis
     layout->setSpacing(metrics::spacing);
     layout->addLayout(row, 1);
     layout->addWidget(m_hint);
-    connect(all, &QPushButton::clicked, this, [this] { setAll(Qt::Checked); });
-    connect(none, &QPushButton::clicked, this, [this] { setAll(Qt::Unchecked); });
     connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::showHint);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ColumnChooser::updateButtons);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] {
+        updateButtons();
+        showHint();
+    });
+}
+
+void ColumnChooser::addButtons(QBoxLayout &layout)
+{
+    addButton(layout, tr("&All"), {}, [this] { setAll(Qt::Checked); });
+    addButton(layout, tr("&None"), {}, [this] { setAll(Qt::Unchecked); });
+    layout.addSpacing(metrics::spacing);
+    m_up = addButton(layout, tr("Up"), u"arrow-up"_s, [this] { move(-1); });
+    m_down = addButton(layout, tr("Down"), u"arrow-down"_s, [this] { move(1); });
+    addKeys(QKeySequence(Qt::ALT | Qt::Key_Up), *m_up);
+    addKeys(QKeySequence(Qt::ALT | Qt::Key_Down), *m_down);
+    layout.addStretch(1);
+}
+
+QPushButton *ColumnChooser::addButton(QBoxLayout &layout, const QString &text, const QString &iconName,
+                                      const std::function<void()> &slot)
+{
+    auto *button = new QPushButton(text);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName));
+    button->setAutoDefault(false);
+    layout.addWidget(button);
+    connect(button, &QPushButton::clicked, this, slot);
+    return button;
+}
+
+// In the list alone: elsewhere these keys open a list that drops down.
+void ColumnChooser::addKeys(const QKeySequence &keys, QPushButton &button)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(action);
+    connect(action, &QAction::triggered, &button, &QPushButton::click);
+    button.setToolTip(tr("Move the column, %1 in the list", "a shortcut").arg(keys.toString(QKeySequence::NativeText)));
 }
 
 void ColumnChooser::show(RecordType type, const ExportProfile &profile)
@@ -63,18 +98,34 @@ void ColumnChooser::show(RecordType type, const ExportProfile &profile)
     m_key = u"export/columns/%1-%2"_s.arg(QLatin1StringView(tableName(type)), QLatin1StringView(choiceName(profile.audience())));
     const QStringList remembered = Preference<QStringList>{m_key.toLatin1().constData(), {}}.value();
     m_list->clear();
-    for (const int place : allowedFields(type, profile)) {
+    // Those that were chosen last stand first, in the order they had.
+    const QList<int> allowed = allowedFields(type, profile);
+    for (const QString &name : remembered) {
+        if (const int place = fieldIndex(type, name); allowed.contains(place))
+            addItem(place, Qt::Checked);
+    }
+    for (const int place : allowed) {
         const FieldInfo &field = *fieldsOf(type).at(place);
-        auto *item = new QListWidgetItem(label(field), m_list);
-        if (isForOrganisers(field))
-            item->setIcon(icon(u"lock"_s));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        const bool isChosen = remembered.isEmpty() ? !isForOrganisers(field) : remembered.contains(QLatin1StringView(field.name));
-        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
-        item->setData(Qt::UserRole, place);
+        if (remembered.isEmpty())
+            addItem(place, isForOrganisers(field) ? Qt::Unchecked : Qt::Checked);
+        else if (!remembered.contains(QLatin1StringView(field.name)))
+            addItem(place, Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
+    updateButtons();
     showHint();
+}
+
+void ColumnChooser::addItem(int place, Qt::CheckState state)
+{
+    const FieldInfo &field = *fieldsOf(m_type).at(place);
+    auto *item = new QListWidgetItem(label(field), m_list);
+    if (isForOrganisers(field))
+        item->setIcon(icon(u"lock"_s));
+    // Dropped between two others, never onto one.
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+    item->setCheckState(state);
+    item->setData(Qt::UserRole, place);
 }
 
 QList<int> ColumnChooser::fields() const
@@ -101,6 +152,27 @@ void ColumnChooser::setAll(Qt::CheckState state)
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setCheckState(state);
     showHint();
+}
+
+void ColumnChooser::move(int by)
+{
+    const int from = m_list->currentRow();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_list->count())
+        return;
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->insertItem(to, m_list->takeItem(from));
+        m_list->setCurrentRow(to);
+    }
+    updateButtons();
+    showHint();
+}
+
+void ColumnChooser::updateButtons()
+{
+    m_up->setEnabled(m_list->currentRow() > 0);
+    m_down->setEnabled(m_list->currentRow() >= 0 && m_list->currentRow() + 1 < m_list->count());
 }
 
 void ColumnChooser::showHint()
