@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/window/mainwindow.h"
 
+#include <QFileInfo>
 #include <QFileOpenEvent>
 
 namespace summitry {
@@ -48,13 +49,28 @@ void Application::applyPreferences()
     applyLanguage();
 }
 
+MainWindow *Application::windowOn(const QString &path) const
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    for (QWidget *widget : topLevelWidgets()) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window && window->isVisible() && !wanted.isEmpty() &&
+            QFileInfo(window->windowFilePath()).canonicalFilePath() == wanted)
+            return window;
+    }
+    return nullptr;
+}
+
 MainWindow *Application::openWindow(const QString &path)
 {
-    auto *window = new MainWindow(*this);
+    if (MainWindow *shown = windowOn(path)) {
+        shown->raise();
+        shown->activateWindow();
+        return shown;
+    }
+    auto *window = new MainWindow(*this, path);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
-    if (!path.isEmpty())
-        window->openFile(path);
     return window;
 }
 

@@ -18,8 +18,11 @@ class Application : public QApplication
 public:
     Application(int &argc, char **argv);
 
-    // A window on this file, or on the welcome page where the path is empty.
+    // A window on this file, or on the welcome page where the path is empty. The one that shows the file already comes to
+    // the front.
     MainWindow *openWindow(const QString &path);
+    // The one that shows this file already; null: none.
+    [[nodiscard]] MainWindow *windowOn(const QString &path) const;
     [[nodiscard]] Theme &theme() { return *m_theme; }
     // From the preferences; every open window follows at once.
     void applyPreferences();

@@ -42,22 +42,29 @@ QString FileQuestions::whereToMake(const QString &templateName) const
 {
     const QString name = templateName == "paris-2018"_L1 ? tr("Paris 2018") : tr("My summit");
     const QString proposed = QDir(proposedFolder()).filePath(name + ".summit"_L1);
-    return withSuffix(QFileDialog::getSaveFileName(m_parent, tr("New summit"), proposed, filter(), nullptr,
-                                                   QFileDialog::DontConfirmOverwrite));
+    return withSuffix(
+        QFileDialog::getSaveFileName(m_parent, tr("New summit"), proposed, filter(), nullptr, QFileDialog::DontConfirmOverwrite));
 }
 
-QString FileQuestions::whereToBackUp(const QString &ownPath) const
+Result<QString> FileQuestions::backUp(SummitFile &file) const
 {
-    const QFileInfo own(ownPath);
+    const QFileInfo own(file.path());
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmm"_s);
-    const QString proposed = own.dir().filePath(u"%1 %2.summit"_s.arg(own.completeBaseName(), stamp));
-    return withSuffix(QFileDialog::getSaveFileName(m_parent, tr("Back up the summit"), proposed, filter()));
+    return copyTo(tr("Back up the summit"), own.dir().filePath(u"%1 %2.summit"_s.arg(own.completeBaseName(), stamp)), file);
 }
 
-QString FileQuestions::whereToCopy(const QString &ownPath) const
+Result<QString> FileQuestions::saveCopy(SummitFile &file) const
 {
-    const QString proposed = QDir::home().filePath(tr("%1 (copy).summit").arg(QFileInfo(ownPath).completeBaseName()));
-    return withSuffix(QFileDialog::getSaveFileName(m_parent, tr("Save a copy"), proposed, filter()));
+    const QString name = tr("%1 (copy).summit").arg(QFileInfo(file.path()).completeBaseName());
+    return copyTo(tr("Save a copy"), QDir::home().filePath(name), file);
+}
+
+Result<QString> FileQuestions::copyTo(const QString &title, const QString &proposed, SummitFile &file) const
+{
+    const QString path = withSuffix(QFileDialog::getSaveFileName(m_parent, title, proposed, filter()));
+    if (path.isEmpty())
+        return path;
+    return file.backup(path).map([&] { return path; });
 }
 
 } // namespace summitry

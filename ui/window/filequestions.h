@@ -3,8 +3,9 @@
 // Asks a person which file, where it takes a dialog. Every answer is a path, empty where the dialog was put away.
 #pragma once
 
+#include "store/summitfile.h"
+
 #include <QCoreApplication>
-#include <QString>
 
 class QWidget;
 
@@ -20,12 +21,14 @@ public:
     [[nodiscard]] QString whichToOpen() const;
     // A name is proposed that fits the template.
     [[nodiscard]] QString whereToMake(const QString &templateName) const;
-    // Beside the summit's own file, with the day and hour.
-    [[nodiscard]] QString whereToBackUp(const QString &ownPath) const;
-    [[nodiscard]] QString whereToCopy(const QString &ownPath) const;
+    // Asks where to, and makes the copy: a name with the day and hour beside the summit's own file is proposed for a backup,
+    // another name at home for a copy to work on. As SummitFile::backup().
+    [[nodiscard]] Result<QString> backUp(SummitFile &file) const;
+    [[nodiscard]] Result<QString> saveCopy(SummitFile &file) const;
 
 private:
     [[nodiscard]] static QString filter();
+    [[nodiscard]] Result<QString> copyTo(const QString &title, const QString &proposed, SummitFile &file) const;
 
     QWidget *m_parent;
 };

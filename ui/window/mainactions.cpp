@@ -6,6 +6,7 @@
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/places.h"
 #include "ui/window/summitview.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,14 @@ MainActions::MainActions(MainWindow &window) : QObject(&window), m_window(window
     update();
 }
 
-QAction *MainActions::add(QMenu *menu, const QString &text, const char *iconName, const QKeySequence &keys, void (MainWindow::*slot)())
+MainActions::~MainActions()
+{
+    m_window.menuBar()->clear();
+    delete m_bar;
+}
+
+QAction *MainActions::add(QMenu *menu, const QString &text, const char *iconName, const QKeySequence &keys,
+                          void (MainWindow::*slot)())
 {
     auto *action = menu->addAction(text);
     if (*iconName)
@@ -94,17 +102,9 @@ void MainActions::makeEditMenu()
 void MainActions::makeViewMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
-    struct Place {
-        const char *name;
-        const char *icon;
-        QString label;
-    };
     int digit = 1;
-    for (const Place &place : {Place{"overview", "layout-dashboard", tr("&Overview")}, Place{"timeline", "calendar-range", tr("&Timeline")},
-                               Place{"sessions", "presentation", tr("&Sessions")}, Place{"participants", "users", tr("&Participants")},
-                               Place{"delegations", "flag", tr("&Delegations")}, Place{"venues", "map-pin", tr("&Venues")},
-                               Place{"action-plan", "list-checks", tr("&Action Plan")}}) {
-        auto *action = add(menu, place.label, place.icon, QKeySequence(Qt::CTRL | (Qt::Key_0 + digit++)), nullptr);
+    for (const Place &place : places()) {
+        auto *action = add(menu, label(place), place.icon, QKeySequence(Qt::CTRL | (Qt::Key_0 + digit++)), nullptr);
         const QString name = QLatin1StringView(place.name);
         connect(action, &QAction::triggered, this, [this, name] { m_window.view()->showPage(name); });
         m_needSummit += action;
@@ -126,7 +126,7 @@ void MainActions::makeHelpMenu()
 
 void MainActions::makeToolBar()
 {
-    auto *bar = m_window.addToolBar(tr("Tools"));
+    auto *bar = m_bar = m_window.addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->toggleViewAction()->setEnabled(false);
@@ -196,7 +196,8 @@ void MainActions::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : recentFiles())
-        connect(menu->addAction(QString(path).replace(u'&', "&&"_L1)), &QAction::triggered, &m_window, [this, path] { m_window.openFile(path); });
+        connect(menu->addAction(QString(path).replace(u'&', "&&"_L1)), &QAction::triggered, &m_window,
+                [this, path] { m_window.openFile(path); });
     if (menu->isEmpty()) {
         menu->addAction(tr("No recent files"))->setEnabled(false);
         return;
@@ -238,10 +239,11 @@ void MainActions::undoTo(int doneCount)
 
 void MainActions::about()
 {
-    QMessageBox::about(&m_window, tr("About Summitry"),
-                       tr("Summitry %1 plans a summit on a laptop, offline.\n\nFree software under the GNU General Public License, version 3 or "
-                          "later. Icons by Lucide (ISC licence).")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        &m_window, tr("About Summitry"),
+        tr("Summitry %1 plans a summit on a laptop, offline.\n\nFree software under the GNU General Public License, version 3 or "
+           "later. Icons by Lucide (ISC licence).")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace summitry

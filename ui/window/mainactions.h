@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QMenu;
+class QToolBar;
 
 namespace summitry {
 
@@ -18,6 +19,7 @@ class MainActions : public QObject
 
 public:
     explicit MainActions(MainWindow &window);
+    ~MainActions() override; // takes menus and tool bar away
 
     // What can be done now: nothing of a summit while none is open.
     void update();
@@ -39,6 +41,7 @@ private:
     void about();
 
     MainWindow &m_window;
+    QToolBar *m_bar = nullptr;
     QList<QAction *> m_needSummit;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -14,54 +14,35 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/style/banner.h"
 #include "ui/window/application.h"
+#include "ui/window/filenotices.h"
+#include "ui/window/filequestions.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/summitview.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStatusBar>
-#include <QToolBar>
+#include <QTimer>
 
 namespace summitry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString fileFilter()
-{
-    return MainWindow::tr("Summits (*.summit);;All files (*)");
-}
-
-QString proposedFolder()
-{
-    const QStringList recent = recentFiles();
-    return recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).absolutePath();
-}
-
-QString withSuffix(QString path)
-{
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ".summit"_L1;
-    return path;
-}
-
-} // namespace
-
-MainWindow::MainWindow(Application &application) : m_application(application)
+MainWindow::MainWindow(Application &application, const QString &path) : m_application(application)
 {
     setMinimumSize(960, 600);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     if (!restoreGeometry(preferences::windowGeometry.value()))
         resize(1280, 800);
-    build();
+    if (path.isEmpty())
+        build();
+    else
+        openFile(path);
 }
 
 MainWindow::~MainWindow() = default;
@@ -70,18 +51,15 @@ void MainWindow::build()
 {
     finishTyping();
     const QString page = m_view ? m_view->currentPage() : u"overview"_s;
-    menuBar()->clear();
-    for (auto *bar : findChildren<QToolBar *>())
-        delete bar;
     m_actions.reset();
     m_view = nullptr;
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_banner = new Banner(centre);
-    m_banner->hide();
-    layout->addWidget(m_banner);
+    auto *banner = new Banner(centre);
+    layout->addWidget(banner);
+    m_notices = std::make_unique<FileNotices>(*this, *banner);
     if (m_workspace) {
         m_view = new SummitView(*m_workspace, centre);
         layout->addWidget(m_view, 1);
@@ -117,82 +95,65 @@ void MainWindow::take(std::unique_ptr<SummitFile> file)
     });
     connect(&m_workspace->conflicts(), &ConflictIndex::changed, this, [this] { m_actions->update(); });
     build();
-    noteRecentFile(m_file->path());
-    reportOpening(m_file->report());
+    // Once the window has been painted: a disk may take longer to note it than all that a person waits for.
+    constexpr int later = 100; // milliseconds
+    QTimer::singleShot(later, this, [path = m_file->path()] { noteRecentFile(path); });
+    m_notices->tellOpening(*m_file);
 }
 
 void MainWindow::openFile(const QString &path)
 {
-    if (m_file) {
+    if (m_application.windowOn(path)) {
         m_application.openWindow(path);
         return;
     }
     auto file = SummitFile::open(path);
+    if (!file && !m_actions)
+        build(); // a new window's first, to say it in
     if (file)
-        take(std::move(*file));
+        takeHereOrBeside(std::move(*file));
     else if (file.error().kind == ErrorKind::InUse || file.error().kind == ErrorKind::Unwritable)
-        offerReadOnly(path, file.error());
+        m_notices->offerReadOnly(path, file.error());
     else
         showError(file.error());
 }
 
-void MainWindow::offerReadOnly(const QString &path, const Error &error)
+void MainWindow::openForReading(const QString &path)
 {
-    m_banner->show(Banner::Kind::Warning, error.text, {{tr("Open for reading only"), [this, path] {
-        auto file = SummitFile::open(path, Access::ReadOnly);
-        if (file)
-            take(std::move(*file));
-        else
-            showError(file.error());
-    }}});
+    auto file = SummitFile::open(path, Access::ReadOnly);
+    if (file)
+        takeHereOrBeside(std::move(*file));
+    else
+        showError(file.error());
 }
 
-void MainWindow::reportOpening(const OpenReport &report)
+void MainWindow::takeHereOrBeside(std::unique_ptr<SummitFile> file)
 {
-    if (m_file->access() == Access::ReadOnly) {
-        const QString text = report.isCopy
-            ? tr("This summit is open elsewhere. You see it as it was a moment ago and can't change it.")
-            : tr("This summit is open for reading only.");
-        m_banner->show(Banner::Kind::Info, text, {{tr("Save a copy…"), [this] { saveCopyAndReopen(); }}});
-    } else if (report.wasUnclean) {
-        m_banner->show(Banner::Kind::Info, tr("This summit was not closed properly last time. It was checked and is whole."), {});
-    } else if (!report.backup.isEmpty()) {
-        m_banner->show(Banner::Kind::Info,
-                       tr("This summit came from an older version and was brought up to date. A copy as it was is kept as %1.")
-                           .arg(QDir::toNativeSeparators(report.backup)),
-                       {});
-    }
+    if (m_file)
+        m_application.openWindow({})->take(std::move(file));
+    else
+        take(std::move(file));
 }
 
 void MainWindow::newFile(const QString &templateName)
 {
-    const QString name = templateName == "paris-2018"_L1 ? tr("Paris 2018") : tr("My summit");
-    const QString proposed = QDir(proposedFolder()).filePath(name + ".summit"_L1);
-    const QString path = QFileDialog::getSaveFileName(this, tr("New summit"), proposed, fileFilter(), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = FileQuestions(this).whereToMake(templateName);
     if (!path.isEmpty())
-        newFileAt(withSuffix(path), templateName);
+        newFileAt(path, templateName);
 }
 
 void MainWindow::newFileAt(const QString &path, const QString &templateName)
 {
-    const auto first = readTemplate(templateName);
-    if (!first) {
-        showError(first.error());
-        return;
-    }
-    auto file = SummitFile::create(path, *first);
-    if (!file)
-        showError(file.error());
-    else if (m_file)
-        m_application.openWindow({})->take(std::move(*file));
+    auto file = readTemplate(templateName).and_then([&](const Edit &first) { return SummitFile::create(path, first); });
+    if (file)
+        takeHereOrBeside(std::move(*file));
     else
-        take(std::move(*file));
+        showError(file.error());
 }
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a summit"), proposedFolder(), fileFilter());
+    const QString path = FileQuestions(this).whichToOpen();
     if (!path.isEmpty())
         openFile(path);
 }
@@ -203,47 +164,33 @@ void MainWindow::closeFile()
         return;
     finishTyping();
     const auto closed = m_file->close();
-    showWelcome();
-    if (!closed)
-        showError(closed.error());
-}
-
-void MainWindow::showWelcome()
-{
     delete m_view;
     m_view = nullptr;
     m_workspace.reset();
     m_file.reset();
     build();
+    if (!closed)
+        showError(closed.error());
 }
 
 void MainWindow::backUp()
 {
-    const QFileInfo own(m_file->path());
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmm"_s);
-    const QString proposed = own.dir().filePath(u"%1 %2.summit"_s.arg(own.completeBaseName(), stamp));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Back up the summit"), proposed, fileFilter());
-    if (path.isEmpty())
-        return;
-    if (const auto done = m_file->backup(withSuffix(path)); done)
-        showMessage(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(withSuffix(path))));
-    else
-        showError(done.error());
+    const auto copy = FileQuestions(this).backUp(*m_file);
+    if (!copy)
+        showError(copy.error());
+    else if (!copy->isEmpty())
+        showMessage(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(*copy)));
 }
 
 void MainWindow::saveCopyAndReopen()
 {
-    const QFileInfo own(m_file->path());
-    const QString proposed = QDir::home().filePath(tr("%1 (copy).summit").arg(own.completeBaseName()));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), proposed, fileFilter());
-    if (path.isEmpty())
+    const auto copy = FileQuestions(this).saveCopy(*m_file);
+    if (!copy)
+        showError(copy.error());
+    if (!copy || copy->isEmpty())
         return;
-    if (const auto done = m_file->backup(withSuffix(path)); !done) {
-        showError(done.error());
-        return;
-    }
     closeFile();
-    openFile(withSuffix(path));
+    openFile(*copy);
 }
 
 void MainWindow::perform(WindowTask task)
@@ -269,12 +216,7 @@ void MainWindow::finishTyping()
 
 void MainWindow::showError(const Error &error)
 {
-    QList<Banner::Button> buttons;
-    if (m_file && (error.kind == ErrorKind::Full || error.kind == ErrorKind::Unwritable))
-        buttons += {tr("Try again"), [this] { m_workspace->tryAgain(); }};
-    if (m_file && (error.kind == ErrorKind::Replaced || error.kind == ErrorKind::Damaged))
-        buttons += {tr("Save a copy…"), [this] { saveCopyAndReopen(); }};
-    m_banner->show(Banner::Kind::Error, error.text, buttons);
+    m_notices->tell(error);
 }
 
 void MainWindow::showMessage(const QString &text)
@@ -307,11 +249,13 @@ void MainWindow::updateTitle()
 {
     if (!m_file) {
         setWindowTitle(tr("Summitry"));
+        setWindowFilePath({});
         return;
     }
     const QString title = m_file->document().summit().title;
     const QString name = title.isEmpty() ? QFileInfo(m_file->path()).completeBaseName() : title;
-    setWindowTitle(m_file->access() == Access::ReadOnly ? tr("%1 (read only) – Summitry").arg(name) : tr("%1 – Summitry").arg(name));
+    setWindowTitle(m_file->access() == Access::ReadOnly ? tr("%1 (read only) – Summitry").arg(name)
+                                                        : tr("%1 – Summitry").arg(name));
     setWindowFilePath(m_file->path());
 }
 

@@ -11,20 +11,24 @@
 namespace summitry {
 
 class Application;
-class Banner;
+class FileNotices;
 class MainActions;
 class SummitView;
-class WelcomePage;
+
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Application &application);
+    // On this file, or on the welcome page where the path is empty or the file can't be opened.
+    explicit MainWindow(Application &application, const QString &path = {});
     ~MainWindow() override;
 
-    // In this window where it shows the welcome page, else in a window of its own.
+    // In this window where it shows the welcome page, else in a window of its own; a file that a window shows already brings
+    // that one to the front. What stands in the way is said here.
     void openFile(const QString &path);
+    // The same file as it is now, not to be changed.
+    void openForReading(const QString &path);
     // Asks for a name and makes the file.
     void newFile(const QString &templateName);
     // The same without asking.
@@ -54,10 +58,8 @@ protected:
 private:
     void build();
     void take(std::unique_ptr<SummitFile> file);
-    void offerReadOnly(const QString &path, const Error &error);
-    void reportOpening(const OpenReport &report);
+    void takeHereOrBeside(std::unique_ptr<SummitFile> file);
     void updateTitle();
-    void showWelcome();
     // Lets the form take what is being typed, before what it would go to is closed.
     void finishTyping();
 
@@ -65,7 +67,7 @@ private:
     std::unique_ptr<SummitFile> m_file;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainActions> m_actions;
-    Banner *m_banner = nullptr;
+    std::unique_ptr<FileNotices> m_notices;
     SummitView *m_view = nullptr;
 };
 

@@ -42,8 +42,8 @@ std::span<const Place> places()
 
 const Place *placeNamed(QStringView name)
 {
-    const auto found =
-        std::find_if(allPlaces.begin(), allPlaces.end(), [&](const Place &place) { return name == QLatin1StringView(place.name); });
+    const auto found = std::find_if(allPlaces.begin(), allPlaces.end(),
+                                    [&](const Place &place) { return name == QLatin1StringView(place.name); });
     return found == allPlaces.end() ? nullptr : &*found;
 }
 

@@ -3,15 +3,10 @@
 #include "ui/window/summitview.h"
 
 #include "ui/forms/inspector.h"
-#include "ui/models/preferences.h"
-#include "ui/pages/actionplanpage.h"
-#include "ui/pages/delegationspage.h"
-#include "ui/pages/overviewpage.h"
 #include "ui/models/page.h"
-#include "ui/pages/participantspage.h"
-#include "ui/pages/sessionspage.h"
-#include "ui/pages/venuespage.h"
-#include "ui/timeline/timelinepage.h"
+#include "ui/models/preferences.h"
+#include "ui/style/icons.h"
+#include "ui/window/places.h"
 #include "ui/window/sidebar.h"
 
 #include <QBoxLayout>
@@ -54,8 +49,12 @@ QString pageFor(RecordType type)
 } // namespace
 
 SummitView::SummitView(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_sideBar(new SideBar(this)), m_stack(new QStackedWidget(this)),
-      m_splitter(new QSplitter(this)), m_inspector(new Inspector(workspace, this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_sideBar(new SideBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_splitter(new QSplitter(this)),
+      m_inspector(new Inspector(workspace, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,13 +66,8 @@ SummitView::SummitView(Workspace &workspace, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({1000, preferences::inspectorWidth.value()});
-    addPage(new OverviewPage(workspace, m_stack));
-    addPage(new TimelinePage(workspace, m_stack));
-    addPage(new SessionsPage(workspace, m_stack));
-    addPage(new ParticipantsPage(workspace, m_stack));
-    addPage(new DelegationsPage(workspace, m_stack));
-    addPage(new VenuesPage(workspace, m_stack));
-    addPage(new ActionPlanPage(workspace, m_stack));
+    for (const Place &place : places())
+        m_sideBar->addPage(QLatin1StringView(place.name), title(place), icon(QLatin1StringView(place.icon)));
     connect(m_sideBar, &SideBar::pageChosen, this, &SummitView::showPage);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { preferences::inspectorWidth.setValue(m_inspector->width()); });
     connect(&workspace, &Workspace::openRequested, this, &SummitView::reveal);
@@ -81,30 +75,17 @@ SummitView::SummitView(Workspace &workspace, QWidget *parent)
     setInspectorShown(preferences::inspectorShown.value());
 }
 
-void SummitView::addPage(Page *page)
+Page *SummitView::page(const QString &name)
 {
+    if (Page *made = m_pages.value(name))
+        return made;
+    const Place *place = placeNamed(name);
+    if (!place)
+        return nullptr;
+    Page *page = place->make(m_workspace, m_stack);
     m_stack->addWidget(page);
-    m_sideBar->addPage(page->name(), page->title(), page->icon());
-}
-
-QList<Page *> SummitView::pages() const
-{
-    QList<Page *> pages;
-    for (int i = 0; i < m_stack->count(); ++i)
-        pages += static_cast<Page *>(m_stack->widget(i));
-    return pages;
-}
-
-Page *SummitView::page(const QString &name) const
-{
-    const auto all = pages();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Page *page) { return page->name() == name; });
-    return found == all.end() ? nullptr : *found;
-}
-
-QString SummitView::currentPage() const
-{
-    return static_cast<Page *>(m_stack->currentWidget())->name();
+    m_pages.insert(name, page);
+    return page;
 }
 
 void SummitView::showPage(const QString &name)
@@ -112,6 +93,7 @@ void SummitView::showPage(const QString &name)
     Page *wanted = page(name);
     if (!wanted)
         return;
+    m_current = name;
     m_stack->setCurrentWidget(wanted);
     m_sideBar->showPage(name);
     Q_EMIT pageChanged(name);
@@ -120,7 +102,7 @@ void SummitView::showPage(const QString &name)
 void SummitView::reveal(RecordKey key)
 {
     // A session opened from the timeline's own page stays there: it is shown where one looks.
-    const QString name = key.type == RecordType::Session && currentPage() == "timeline"_L1 ? currentPage() : pageFor(key.type);
+    const QString name = key.type == RecordType::Session && m_current == "timeline"_L1 ? m_current : pageFor(key.type);
     showPage(name);
     page(name)->reveal(key);
     m_workspace.select(key);

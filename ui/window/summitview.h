@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One open summit in the window: side bar, pages and inspector, and the ways between them. Made anew when the language
-// changes; what a person had before them is restored.
+// One open summit in the window: side bar, pages and inspector, and the ways between them. A page is made when it is first
+// wanted. All is made anew when the language changes; what a person had before them is restored.
 #pragma once
 
 #include "ui/models/workspace.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QSplitter;
@@ -24,26 +25,27 @@ class SummitView : public QWidget
 public:
     explicit SummitView(Workspace &workspace, QWidget *parent = nullptr); // borrowed
 
-    [[nodiscard]] QString currentPage() const;
+    // None before one is shown.
+    [[nodiscard]] QString currentPage() const { return m_current; }
     void showPage(const QString &name);
     // The page that has records of this kind, with the record selected.
     void reveal(RecordKey key);
     void applyFilter(const QString &page, const QString &filter);
-    [[nodiscard]] Page *page(const QString &name) const;
-    [[nodiscard]] QList<Page *> pages() const;
+    // Made where it was not yet; null where there is no page of that name.
+    [[nodiscard]] Page *page(const QString &name);
     void setInspectorShown(bool isShown);
 
 Q_SIGNALS:
     void pageChanged(const QString &name);
 
 private:
-    void addPage(Page *page);
-
     Workspace &m_workspace;
     SideBar *m_sideBar;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     Inspector *m_inspector;
+    QHash<QString, Page *> m_pages; // those made so far
+    QString m_current;
 };
 
 } // namespace summitry
