@@ -44,6 +44,7 @@ void RecordTableModel::follow(const Edit &edit)
 {
     if (!m_isLoaded)
         return;
+    m_flagCounts.clear();
     Touched touched = touchedBy(edit);
     const bool areConflictsOther = std::exchange(m_conflictsChanged, false);
     if (areConflictsOther) {

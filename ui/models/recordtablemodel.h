@@ -112,6 +112,7 @@ private:
     RowTexts m_texts;
     SortKeys m_keys;
     QSet<qint64> m_inConflict;
+    mutable QHash<QString, int> m_flagCounts; // since the last edit
     std::size_t m_prepared = 0; // rows whose text is made in quiet moments
     bool m_isPreparing = false;
 

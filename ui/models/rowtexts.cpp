@@ -4,32 +4,22 @@
 
 #include "document/fieldtext.h"
 #include "document/naming.h"
-#include "ui/models/finder.h"
+#include "ui/models/folding.h"
 #include "ui/models/workspace.h"
+
+#include <QVarLengthArray>
 
 namespace summitry {
 
 namespace {
 
-// Most texts are ASCII: those need no normal form.
-void appendFolded(const QString &text, QByteArray &to)
+// Rows mostly lie as the document's table does, which spares the search for the id.
+template <class Record> const Record *recordAt(std::size_t row, qint64 id, const Document &document)
 {
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (!isAscii) {
-        to += Finder::folded(text).toUtf8();
-        return;
-    }
-    for (const QChar c : text) {
-        const char letter = char(c.unicode());
-        to += letter >= 'A' && letter <= 'Z' ? char(letter + ('a' - 'A')) : letter;
-    }
-}
-
-QByteArray folded(const QString &text)
-{
-    QByteArray bytes;
-    appendFolded(text, bytes);
-    return bytes;
+    const Table<Record> &all = document.all<Record>();
+    if (row < all.size() && all.begin()[std::ptrdiff_t(row)].id.value == id)
+        return &all.begin()[std::ptrdiff_t(row)];
+    return all.find(Id<Record>{id});
 }
 
 } // namespace
@@ -38,7 +28,7 @@ QList<QByteArray> RowTexts::wordsOf(const QString &text)
 {
     QList<QByteArray> words;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        words += folded(word);
+        words += foldedBytes(word);
     return words;
 }
 
@@ -46,15 +36,11 @@ void RowTexts::setColumns(const QList<Column> &columns)
 {
     m_sources.clear();
     for (const Column &column : columns) {
-        if (column.isKind(FieldKind::Flag))
-            continue; // a check box has no words
-        Source source{column, {}};
-        if (column.isKind(FieldKind::Choice)) {
-            for (const Choice &choice : column.info->choices)
-                source.labels.insert(QString::fromLatin1(choice.name), *choice.name ? folded(label(choice)) : QByteArray());
-        }
-        m_sources += source;
+        if (!column.isKind(FieldKind::Flag)) // a check box has no words
+            m_sources += Source{column, {}, {}};
     }
+    // What has to be worked out is asked last.
+    std::stable_partition(m_sources.begin(), m_sources.end(), [](const Source &source) { return source.column.info; });
     forgetAll();
 }
 
@@ -74,48 +60,91 @@ void RowTexts::remove(std::size_t row)
 const QByteArray &RowTexts::nameOf(RecordKey key)
 {
     const auto known = m_names.constFind(key);
-    return known != m_names.cend() ? *known : *m_names.insert(key, folded(summitry::nameOf(key, m_workspace.document())));
+    return known != m_names.cend() ? *known : *m_names.insert(key, foldedBytes(summitry::nameOf(key, m_workspace.document())));
 }
 
-void RowTexts::append(qint64 id, const Source &source, QByteArray &text)
+template <class Record> void RowTexts::append(const Record &record, Source &source)
 {
-    const RecordKey key{m_type, id};
-    if (!source.column.info) {
-        appendFolded(textOf(key, source.column, m_workspace), text);
-        return;
-    }
-    const QVariant value = valueOf(key, source.column, m_workspace);
-    switch (source.column.info->kind) {
-    case FieldKind::Choice:
-        text += source.labels.value(value.toString());
+    if (source.column.info)
+        appendValue(Description<Record>::fields[std::size_t(source.column.field)].value(record), source);
+    else
+        appendFolded(source.column.computed->text(record.id.value, m_workspace), m_line);
+}
+
+void RowTexts::appendValue(const QVariant &value, Source &source)
+{
+    const FieldInfo &field = *source.column.info;
+    const auto shared = [&](auto &texts, const auto &key) {
+        auto known = texts.constFind(key);
+        if (known == texts.cend())
+            known = texts.insert(key, foldedBytes(displayText(field, value, m_workspace.document())));
+        m_line += *known;
+    };
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+        appendFolded(value.toString(), m_line);
         break;
     case FieldKind::Reference:
         if (const qint64 target = value.toLongLong())
-            text += nameOf({source.column.info->target, target});
+            m_line += nameOf({field.target, target});
+        break;
+    case FieldKind::References:
+        appendFolded(displayText(field, value, m_workspace.document()), m_line);
+        break;
+    case FieldKind::Choice:
+    case FieldKind::Date:
+    case FieldKind::Moment:
+    case FieldKind::Languages:
+        shared(source.words, value.toString());
         break;
     default:
-        appendFolded(displayText(*source.column.info, value, m_workspace.document()), text);
+        shared(source.numbers, value.toLongLong());
     }
+}
+
+bool RowTexts::write(std::size_t row, qint64 id, const QList<QByteArray> &words)
+{
+    QVarLengthArray<const QByteArray *, 8> missing;
+    for (const QByteArray &word : words)
+        missing.append(&word);
+    m_line.resize(0);
+    return withRecordType(m_type, [&]<class Record>() {
+        const Record *record = recordAt<Record>(row, id, m_workspace.document());
+        if (!record)
+            return false;
+        for (Source &source : m_sources) {
+            const qsizetype start = m_line.size();
+            append(*record, source);
+            const QByteArrayView written = QByteArrayView(m_line).sliced(start);
+            const auto end =
+                std::remove_if(missing.begin(), missing.end(), [&](const QByteArray *word) { return written.contains(*word); });
+            missing.resize(end - missing.begin());
+            if (!words.isEmpty() && missing.isEmpty())
+                return true;
+            m_line += '\n';
+        }
+        return missing.isEmpty();
+    });
 }
 
 void RowTexts::prepare(std::size_t row, qint64 id)
 {
-    QByteArray &text = m_texts[row];
-    if (!text.isNull())
+    if (!m_texts[row].isNull())
         return;
-    QByteArray made("");
-    for (const Source &source : std::as_const(m_sources)) {
-        append(id, source, made);
-        made += '\n';
-    }
-    text = made;
+    (void)write(row, id, {});
+    m_texts[row] = QByteArray(m_line.constData(), m_line.size()); // without the room that m_line keeps
 }
 
 bool RowTexts::containsAll(std::size_t row, qint64 id, const QList<QByteArray> &words)
 {
-    prepare(row, id);
-    const QByteArray &text = m_texts[row];
-    return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) { return text.contains(word); });
+    QByteArray &text = m_texts[row];
+    if (!text.isNull())
+        return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) { return text.contains(word); });
+    if (write(row, id, words))
+        return true;
+    text = QByteArray(m_line.constData(), m_line.size()); // it was read to its end
+    return false;
 }
 
 } // namespace summitry

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text of each row of a table, folded and kept, so that typing in the search field looks through it at once. Made
-// when it is first asked for, or in quiet moments before.
+// in quiet moments; a row that is asked for before reads its columns only until all words are found.
 #pragma once
 
 #include "ui/models/column.h"
@@ -31,11 +31,16 @@ public:
     [[nodiscard]] static QList<QByteArray> wordsOf(const QString &text);
 
 private:
+    // A column, and the folded text of each value met in it, where many rows share few values.
     struct Source {
         Column column;
-        QHash<QString, QByteArray> labels; // of a choice
+        QHash<QString, QByteArray> words;
+        QHash<qint64, QByteArray> numbers;
     };
-    void append(qint64 id, const Source &source, QByteArray &text);
+    // Writes the row's columns until they hold all these words; true where they do. No words: writes them all.
+    bool write(std::size_t row, qint64 id, const QList<QByteArray> &words);
+    template <class Record> void append(const Record &record, Source &source);
+    void appendValue(const QVariant &value, Source &source);
     [[nodiscard]] const QByteArray &nameOf(RecordKey key);
 
     RecordType m_type;
@@ -43,6 +48,7 @@ private:
     QList<Source> m_sources;
     std::vector<QByteArray> m_texts; // UTF-8, a line for each column; null: not made yet
     QHash<RecordKey, QByteArray> m_names;
+    QByteArray m_line; // the row being written
 };
 
 } // namespace summitry
