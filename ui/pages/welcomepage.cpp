@@ -153,7 +153,7 @@ void WelcomePage::fillRecent()
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         const QFileInfo info(path);
-        auto *open = choice("calendar-range", info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath()));
+        auto *open = choice("calendar-range", info.completeBaseName().replace(u'&', "&&"_L1), QDir::toNativeSeparators(info.absolutePath()));
         connect(open, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileRequested(path); });
         auto *forget = new QToolButton;
         forget->setIcon(icon(u"x"_s));
