@@ -58,6 +58,7 @@ template <class Record> struct Field : FieldInfo {
     QVariant (*value)(const Record &);
     void (*setValue)(Record &, const QVariant &);
     bool (*same)(const Record &, const Record &);
+    void (*copy)(Record &to, const Record &from);
     // Of references alone; false and nothing for other kinds.
     bool (*refersToAny)(const Record &, const QSet<qint64> &ids);
     void (*forget)(Record &, const QSet<qint64> &ids);
@@ -89,12 +90,8 @@ template <> struct FieldType<bool> {
 
 template <> struct FieldType<QDate> {
     static constexpr FieldKind kind = FieldKind::Date;
-    static QVariant out(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(QLatin1String("")); }
-    static QDate in(const QVariant &value)
-    {
-        const QString text = value.toString();
-        return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
-    }
+    static QVariant out(QDate date) { return isoDate(date); }
+    static QDate in(const QVariant &value) { return dateOfIso(value.toString()); }
 };
 
 template <> struct FieldType<LocalTime> {
@@ -138,7 +135,16 @@ template <class Enum>
     requires std::is_enum_v<Enum>
 struct FieldType<Enum> {
     static constexpr FieldKind kind = FieldKind::Choice;
-    static QVariant out(Enum value) { return QString::fromLatin1(choiceName(value)); }
+    static QVariant out(Enum value)
+    {
+        static const auto names = [] { // made once: a list of all people asks for them hundreds of thousands of times
+            std::array<QString, Choices<Enum>::all.size()> all;
+            std::transform(Choices<Enum>::all.begin(), Choices<Enum>::all.end(), all.begin(),
+                           [](const Choice &choice) { return QString::fromLatin1(choice.name); });
+            return all;
+        }();
+        return names[std::size_t(value)];
+    }
     static Enum in(const QVariant &value) { return choiceNamed<Enum>(value.toString()).value_or(Enum()); }
 };
 
@@ -166,6 +172,7 @@ template <class Record, class T, T Record::*Member> struct MemberOf<Member> {
     static QVariant value(const Record &record) { return FieldType<T>::out(record.*Member); }
     static void setValue(Record &record, const QVariant &value) { record.*Member = FieldType<T>::in(value); }
     static bool same(const Record &a, const Record &b) { return a.*Member == b.*Member; }
+    static void copy(Record &to, const Record &from) { to.*Member = from.*Member; }
     static bool refersToAny(const Record &record, const QSet<qint64> &ids)
     {
         if constexpr (kind == FieldKind::Reference)
@@ -185,7 +192,7 @@ template <class Record, class T, T Record::*Member> struct MemberOf<Member> {
     static constexpr Field<Record> field(const char *name, const char *label, Sensitivity sensitivity, FieldKind shownAs, OnDelete onDelete)
     {
         return {{name, label, shownAs, sensitivity, onDelete, fieldChoices<T>(), FieldTarget<T>::type},
-                &value, &setValue, &same, &refersToAny, &forget};
+                &value, &setValue, &same, &copy, &refersToAny, &forget};
     }
 };
 

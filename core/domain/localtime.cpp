@@ -28,7 +28,35 @@ int digits(QStringView text, int from, int count)
     return number;
 }
 
+void writeDigits(QChar *to, int number, int count)
+{
+    for (int i = count - 1; i >= 0; --i, number /= 10)
+        to[i] = QChar(char16_t(u'0' + number % 10));
+}
+
 } // namespace
+
+QString isoDate(QDate date)
+{
+    int year = 0, month = 0, day = 0;
+    date.getDate(&year, &month, &day);
+    if (!date.isValid() || year < 0 || year > 9999)
+        return date.isValid() ? date.toString(Qt::ISODate) : QString(QLatin1String(""));
+    QString text(10, u'-');
+    QChar *to = text.data();
+    writeDigits(to, year, 4);
+    writeDigits(to + 5, month, 2);
+    writeDigits(to + 8, day, 2);
+    return text;
+}
+
+QDate dateOfIso(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return text.isEmpty() ? QDate() : QDate::fromString(text.toString(), Qt::ISODate);
+    const int year = digits(text, 0, 4);
+    return year > 0 ? QDate(year, digits(text, 5, 2), digits(text, 8, 2)) : QDate();
+}
 
 LocalTime::LocalTime(QDate date, int minuteOfDay)
     : m_minutes(date.isValid() ? qint32((date.toJulianDay() - epochDay) * minutesPerDay + minuteOfDay) : unset)
@@ -66,7 +94,10 @@ QString LocalTime::toString() const
 {
     if (!isSet())
         return {};
-    return date().toString(Qt::ISODate) + QLatin1Char('T') + time().toString(QStringLiteral("HH:mm"));
+    QString text = isoDate(date()) + QLatin1String("T00:00");
+    writeDigits(text.data() + text.size() - 5, minuteOfDay() / 60, 2);
+    writeDigits(text.data() + text.size() - 2, minuteOfDay() % 60, 2);
+    return text;
 }
 
 LocalTime LocalTime::fromString(QStringView text)

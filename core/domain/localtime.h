@@ -13,6 +13,11 @@
 
 namespace summitry {
 
+// "2018-10-29"; empty, but not null, where there is none. QDate's own way there and back costs ten times as much, and a
+// large summit holds hundreds of thousands.
+[[nodiscard]] QString isoDate(QDate date);
+[[nodiscard]] QDate dateOfIso(QStringView text);
+
 class LocalTime
 {
 public:
