@@ -30,9 +30,8 @@ Result<void> Document::apply(Edit edit)
         return {};
     if (auto done = commit(edit); !done)
         return done;
-    Edit announced = edit;
-    m_undo.push(std::move(edit));
-    Q_EMIT changed(announced);
+    const auto step = m_undo.push(std::move(edit)); // held here: a listener may take the step back
+    Q_EMIT changed(*step);
     return {};
 }
 

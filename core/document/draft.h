@@ -25,6 +25,12 @@ public:
         const auto &after = m_edit.of<Record>()[*at].after;
         return after ? &*after : nullptr;
     }
+    // Room for so many changes, where there will be many.
+    template <class Record> void reserve(std::size_t size)
+    {
+        m_edit.of<Record>().reserve(size);
+        positions<Record>().reserve(qsizetype(size));
+    }
     // Gives the record an id where it has none.
     template <class Record> Id<Record> add(Record record)
     {

@@ -105,6 +105,7 @@ struct Check {
 Result<void> checkEdit(const Edit &edit, const Tables &tables)
 {
     Check check{edit, tables, {}, {}, {}, {}};
+    forEachRecordType([&]<class Record>() { check.named[std::size_t(recordTypeOf<Record>)].reserve(qsizetype(edit.of<Record>().size())); });
     edit.forEach([&](const auto &change) { check.note(change); });
     edit.forEach([&](const auto &change) { check.check(change); });
     forEachRecordType([&]<class Record>() { check.checkWhatStays<Record>(); });

@@ -7,18 +7,19 @@ namespace summitry {
 QStringList UndoList::texts() const
 {
     QStringList texts;
-    for (const Edit &step : m_steps)
-        texts += step.text;
+    for (const auto &step : m_steps)
+        texts += step->text;
     return texts;
 }
 
-void UndoList::push(Edit edit)
+std::shared_ptr<const Edit> UndoList::push(Edit edit)
 {
     m_steps.resize(m_done);
-    m_steps.push_back(std::move(edit));
+    m_steps.push_back(std::make_shared<const Edit>(std::move(edit)));
     if (m_steps.size() > longest)
         m_steps.pop_front();
     m_done = m_steps.size();
+    return m_steps.back();
 }
 
 } // namespace summitry

@@ -6,6 +6,7 @@
 #include "document/edit.h"
 
 #include <deque>
+#include <memory>
 
 namespace summitry {
 
@@ -16,18 +17,19 @@ public:
 
     [[nodiscard]] bool canUndo() const { return m_done > 0; }
     [[nodiscard]] bool canRedo() const { return m_done < m_steps.size(); }
-    [[nodiscard]] const Edit *nextUndo() const { return canUndo() ? &m_steps[m_done - 1] : nullptr; }
-    [[nodiscard]] const Edit *nextRedo() const { return canRedo() ? &m_steps[m_done] : nullptr; }
+    [[nodiscard]] const Edit *nextUndo() const { return canUndo() ? m_steps[m_done - 1].get() : nullptr; }
+    [[nodiscard]] const Edit *nextRedo() const { return canRedo() ? m_steps[m_done].get() : nullptr; }
     // Every step's text, oldest first; the first doneCount() of them are done.
     [[nodiscard]] QStringList texts() const;
     [[nodiscard]] std::size_t doneCount() const { return m_done; }
 
-    void push(Edit edit); // forgets what could be redone
+    // Forgets what could be redone. The step is shared: whoever looks at it may keep it, whatever becomes of the list.
+    std::shared_ptr<const Edit> push(Edit edit);
     void stepBack() { --m_done; }
     void stepForward() { ++m_done; }
 
 private:
-    std::deque<Edit> m_steps;
+    std::deque<std::shared_ptr<const Edit>> m_steps;
     std::size_t m_done = 0;
 };
 
