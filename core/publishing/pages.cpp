@@ -11,7 +11,7 @@ class PageBreaker
 public:
     PageBreaker(const SetPaper &paper, qreal height) : m_paper(paper), m_height(height) {}
 
-    [[nodiscard]] std::vector<Page> pages()
+    [[nodiscard]] std::vector<PaperPage> pages()
     {
         for (std::size_t i = 0; i < m_paper.bands.size(); ++i) {
             const Band &band = m_paper.bands[i];
@@ -78,12 +78,12 @@ private:
     const SetPaper &m_paper;
     qreal m_height;
     qreal m_y = 0;
-    std::vector<Page> m_pages{1};
+    std::vector<PaperPage> m_pages{1};
 };
 
 } // namespace
 
-std::vector<Page> pagesOf(const SetPaper &paper, qreal height)
+std::vector<PaperPage> pagesOf(const SetPaper &paper, qreal height)
 {
     return PageBreaker(paper, height).pages();
 }

@@ -12,9 +12,9 @@ struct PlacedBand {
     Band band;
     qreal y = 0; // from the top of the page's text
 };
-using Page = std::vector<PlacedBand>;
+using PaperPage = std::vector<PlacedBand>;
 
 // Never empty. The height is that of a page's text, in the bands' own units.
-[[nodiscard]] std::vector<Page> pagesOf(const SetPaper &paper, qreal height);
+[[nodiscard]] std::vector<PaperPage> pagesOf(const SetPaper &paper, qreal height);
 
 } // namespace summitry

@@ -92,7 +92,7 @@ private:
     Typesetter m_typesetter;
     QSizeF m_sheet; // points
     qreal m_textWidth;
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
 };
 
 } // namespace

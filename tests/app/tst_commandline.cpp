@@ -3,9 +3,9 @@
 // The command line's contract: what each command answers, with which exit code, and what it says where it can't.
 #include "program.h"
 #include "store/summitfile.h"
+#include "tests/testprogram.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -263,5 +263,5 @@ void TestCommandLine::withoutADisplayThereIsNoWindow()
     QVERIFY2(answer.complaints.contains(u"display"_s), qPrintable(answer.complaints));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+SUMMITRY_TEST(TestCommandLine)
 #include "tst_commandline.moc"

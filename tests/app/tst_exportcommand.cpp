@@ -5,10 +5,10 @@
 #include "program.h"
 #include "store/summitfile.h"
 #include "tests/core/publishing/readpdf.h"
+#include "tests/testprogram.h"
 
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -266,5 +266,5 @@ void TestExportCommand::aDeviceIsNotReplaced()
     QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
 }
 
-QTEST_GUILESS_MAIN(TestExportCommand)
+SUMMITRY_TEST(TestExportCommand)
 #include "tst_exportcommand.moc"

@@ -3,9 +3,9 @@
 // summitry import: lists and schedules taken in, tried without effect, and refused with the file as it was.
 #include "program.h"
 #include "store/summitfile.h"
+#include "tests/testprogram.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -204,5 +204,5 @@ void TestImportCommand::aFullDiskLeavesTheSummitAsItWas()
     QCOMPARE(people().size(), 5000);
 }
 
-QTEST_GUILESS_MAIN(TestImportCommand)
+SUMMITRY_TEST(TestImportCommand)
 #include "tst_importcommand.moc"

@@ -85,6 +85,18 @@ file(REMOVE_RECURSE "${FOLDER}")
 file(MAKE_DIRECTORY "${FOLDER}")
 judge(includes.cmake "an empty house" "no source file")
 
+# Names: a second file in the same house
+function(twins first second expected)
+    file(WRITE "${FOLDER}/ui/pages/b.cpp" "${second}\n")
+    file(WRITE "${FOLDER}/core/domain/a.h" "${first}\n")
+    judge(names.cmake "${first} and ${second}" "${expected}")
+endfunction()
+twins("class Column;"                "struct Column {"                            passes)
+twins("class Column : public Row {"  "namespace {\nstruct Column {\n};\n} // namespace" passes)
+twins("struct Column {"              "class Column final : public QObject\n{"     "Column in core/domain/a.h and in ui/pages/b.cpp")
+twins("using Column = int;"          "enum class Column { Name };"                "Column in")
+twins("struct Column {"  "namespace {\nint i;\n} // namespace\nstruct Column {"  "Column in")
+
 # Licences
 expect(licences.cmake core/domain/a.h "#pragma once" passes)
 set(licence "// SPDX-FileCopyrightText: 2026 The Summitry authors\n")

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text of the program is there in every language: the sources are read anew and compared with translations/*.ts.
 #include "catalogue.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -182,5 +182,5 @@ void TestTranslations::textOutsideAnyContextIsNoticed()
     QVERIFY2(complaint.contains(u"lacks Q_OBJECT"_s), qPrintable(complaint));
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+SUMMITRY_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -130,30 +130,30 @@ bool TimelineKeys::pressArrow(const QKeyEvent &event)
         if (isControl)
             moveCursor(along(event.key()) * gridStep(wantedStep, m_view.geometryNow().frame().scale));
         else
-            step(along(event.key()) > 0 ? Direction::Later : Direction::Earlier, modifiers);
+            step(along(event.key()) > 0 ? Neighbour::Later : Neighbour::Earlier, modifiers);
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down: {
-        const Direction direction = event.key() == Qt::Key_Up ? Direction::LaneBefore : Direction::LaneAfter;
+        const Neighbour which = event.key() == Qt::Key_Up ? Neighbour::LaneBefore : Neighbour::LaneAfter;
         int steps = isControl ? int(m_view.scene().lanes().size()) : 1;
         while (steps-- > 0)
-            step(direction, modifiers & ~Qt::KeyboardModifiers(Qt::ControlModifier));
+            step(which, modifiers & ~Qt::KeyboardModifiers(Qt::ControlModifier));
         return true;
     }
     default: {
-        const Direction direction = event.key() == Qt::Key_Home ? Direction::First : Direction::Last;
+        const Neighbour which = event.key() == Qt::Key_Home ? Neighbour::First : Neighbour::Last;
         if (isControl)
-            goToEnd(direction);
+            goToEnd(which);
         else
-            step(direction, modifiers);
+            step(which, modifiers);
         return true;
     }
     }
 }
 
-void TimelineKeys::step(Direction direction, Qt::KeyboardModifiers modifiers)
+void TimelineKeys::step(Neighbour which, Qt::KeyboardModifiers modifiers)
 {
-    const Step next = stepFrom(m_view.selection(), direction, m_view.scene());
+    const Step next = stepFrom(m_view.selection(), which, m_view.scene());
     m_view.changeSelection([&](TimelineSelection &selection) {
         if (next.session && modifiers & Qt::ShiftModifier) {
             selection.extendTo(next.session, m_view.scene());
@@ -182,15 +182,15 @@ void TimelineKeys::moveCursor(int minutes)
 }
 
 // The first session of the summit, or its last.
-void TimelineKeys::goToEnd(Direction direction)
+void TimelineKeys::goToEnd(Neighbour which)
 {
     const auto days = daysInOrder(m_view.workspace().document());
     if (days.empty())
         return;
-    m_view.showDay(direction == Direction::First ? days.front()->id : days.back()->id);
+    m_view.showDay(which == Neighbour::First ? days.front()->id : days.back()->id);
     const auto &blocks = m_view.scene().blocks();
     if (!blocks.empty())
-        m_view.reveal(direction == Direction::First ? blocks.front().session : blocks.back().session);
+        m_view.reveal(which == Neighbour::First ? blocks.front().session : blocks.back().session);
 }
 
 bool TimelineKeys::pressPage(const QKeyEvent &event)

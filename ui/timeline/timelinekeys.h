@@ -39,9 +39,9 @@ private:
     [[nodiscard]] bool pressPage(const QKeyEvent &event);
     [[nodiscard]] bool pressEnter();
     [[nodiscard]] bool pressEscape();
-    void step(Direction direction, Qt::KeyboardModifiers modifiers);
+    void step(Neighbour which, Qt::KeyboardModifiers modifiers);
     void moveCursor(int minutes);
-    void goToEnd(Direction direction);
+    void goToEnd(Neighbour which);
     void beginMove(KeyMove::Kind kind);
     void showMove();
     void moveToDay(int days);

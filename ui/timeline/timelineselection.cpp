@@ -33,31 +33,31 @@ int distanceTo(const BlockSpan &span, int minute)
     return minute < span.start ? span.start - minute : minute - span.end + 1;
 }
 
-Step alongLane(const TimelineSelection &selection, Direction direction, const TimelineScene &scene)
+Step alongLane(const TimelineSelection &selection, Neighbour which, const TimelineScene &scene)
 {
     const std::vector<int> lane = inLane(selection.lane(), scene);
     Step step{selection.focused(), selection.lane()};
     if (lane.empty())
         return step;
     const auto session = [&](int index) { return scene.blocks()[std::size_t(index)].session; };
-    if (direction == Direction::First || direction == Direction::Last) {
-        step.session = session(direction == Direction::First ? lane.front() : lane.back());
+    if (which == Neighbour::First || which == Neighbour::Last) {
+        step.session = session(which == Neighbour::First ? lane.front() : lane.back());
         return step;
     }
     const auto at = std::find_if(lane.begin(), lane.end(), [&](int index) { return session(index) == selection.focused(); });
     if (at != lane.end()) {
-        if (direction == Direction::Earlier && at != lane.begin())
+        if (which == Neighbour::Earlier && at != lane.begin())
             step.session = session(*std::prev(at));
-        if (direction == Direction::Later && std::next(at) != lane.end())
+        if (which == Neighbour::Later && std::next(at) != lane.end())
             step.session = session(*std::next(at));
         return step;
     }
     // From an empty place: the next one that way.
     for (const int index : lane) {
         const BlockSpan &span = scene.spans()[std::size_t(index)];
-        if (direction == Direction::Earlier && span.start < selection.minute())
+        if (which == Neighbour::Earlier && span.start < selection.minute())
             step.session = session(index);
-        if (direction == Direction::Later && span.start >= selection.minute() && !step.session)
+        if (which == Neighbour::Later && span.start >= selection.minute() && !step.session)
             step.session = session(index);
     }
     return step;
@@ -188,15 +188,15 @@ void TimelineSelection::adapt(const TimelineScene &scene)
     m_lane = std::clamp(m_lane, acrossAllLanes, std::max(0, int(scene.lanes().size()) - 1));
 }
 
-Step stepFrom(const TimelineSelection &selection, Direction direction, const TimelineScene &scene)
+Step stepFrom(const TimelineSelection &selection, Neighbour which, const TimelineScene &scene)
 {
-    switch (direction) {
-    case Direction::LaneBefore:
+    switch (which) {
+    case Neighbour::LaneBefore:
         return acrossLanes(selection, -1, scene);
-    case Direction::LaneAfter:
+    case Neighbour::LaneAfter:
         return acrossLanes(selection, 1, scene);
     default:
-        return alongLane(selection, direction, scene);
+        return alongLane(selection, which, scene);
     }
 }
 

@@ -47,7 +47,7 @@ struct Step {
     SessionId session;
     int lane = 0;
 };
-enum class Direction { Earlier, Later, LaneBefore, LaneAfter, First, Last };
-[[nodiscard]] Step stepFrom(const TimelineSelection &selection, Direction direction, const TimelineScene &scene);
+enum class Neighbour { Earlier, Later, LaneBefore, LaneAfter, First, Last };
+[[nodiscard]] Step stepFrom(const TimelineSelection &selection, Neighbour which, const TimelineScene &scene);
 
 } // namespace summitry

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every class of character that text from outside may bring: kept, turned or taken out.
 #include "base/cleantext.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -121,5 +120,5 @@ void TestCleanText::lines()
     QCOMPARE(cleanLine(given).removed, 0);
 }
 
-QTEST_GUILESS_MAIN(TestCleanText)
+SUMMITRY_TEST(TestCleanText)
 #include "tst_cleantext.moc"

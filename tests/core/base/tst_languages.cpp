@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/languages.h"
+#include "tests/testprogram.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -98,5 +98,5 @@ void TestLanguages::aScopeEndsAndNobodyHears()
     QVERIFY(ear.heard > 0);
 }
 
-QTEST_GUILESS_MAIN(TestLanguages)
+SUMMITRY_TEST(TestLanguages)
 #include "tst_languages.moc"

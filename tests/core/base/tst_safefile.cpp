@@ -3,10 +3,10 @@
 // A file is written whole or not at all, and for its owner's eyes; what was there before survives every failure.
 #include "base/filesystem.h"
 #include "base/safefile.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextStream>
 
 #include <csignal>
@@ -247,5 +247,5 @@ void TestSafeFile::ownerOnlyEndsWithItsScope()
     QVERIFY(!filesystem::syncFolder(path(u"missing"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestSafeFile)
+SUMMITRY_TEST(TestSafeFile)
 #include "tst_safefile.moc"

@@ -25,7 +25,7 @@ public:
                 if (what < 5 || document.all<Record>().size() < 3)
                     add<Record>(draft, document);
                 else if (what < 8)
-                    draft.change(any<Record>(document), [&](Record &record) { varyOneField(record, document); });
+                    draft.change(any<Record>(document), [&](Record &record) { varyOneField(record, draft, document); });
                 else
                     draft.remove(any<Record>(document));
             });
@@ -61,15 +61,15 @@ private:
     static bool isWhole(const Assignment &assignment) { return assignment.session && assignment.participant; }
     template <class Record> static bool isWhole(const Record &) { return true; }
 
-    // One that can't make the record invalid.
-    template <class Record> void varyOneField(Record &record, const Document &document)
+    // One that can't make the record invalid, nor refer to what the draft has removed.
+    template <class Record> void varyOneField(Record &record, const Draft &draft, const Document &document)
     {
         const Field<Record> &field = Description<Record>::fields[std::size_t(below(int(Description<Record>::fields.size())))];
         const bool isSafe = field.kind == FieldKind::Text || field.kind == FieldKind::LongText || field.kind == FieldKind::Choice
             || field.kind == FieldKind::Flag || (field.kind == FieldKind::References)
             || (field.kind == FieldKind::Reference && field.onDelete == OnDelete::Forget);
         if (isSafe)
-            field.setValue(record, value(field, Draft(document), document));
+            field.setValue(record, value(field, draft, document));
     }
 
     QVariant value(const FieldInfo &field, const Draft &draft, const Document &document)

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 namespace summitry {
 
 struct SmallSummit {
@@ -71,5 +73,8 @@ struct SmallSummit {
         return add(Availability{.id = {}, .participant = participant, .room = room, .kind = kind, .start = at(start), .end = at(end)});
     }
 };
+
+// What a row of a test makes of it.
+using Setup = std::function<void(SmallSummit &)>;
 
 } // namespace summitry

@@ -4,6 +4,7 @@
 #include "document/recordjson.h"
 #include "tests/core/document/randomedits.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void failingSinkLeavesEverything();
     void nothingToUndoIsNoFailure();
     void newEditForgetsWhatCouldBeRedone();
+    void everyRandomEditFits();
     void undoAllAndRedoAll_data();
     void undoAllAndRedoAll();
     void keepsSoManySteps();
@@ -270,6 +272,19 @@ void TestDocument::newEditForgetsWhatCouldBeRedone()
     QCOMPARE(summit.document.find(summit.ana)->name, u"Ana Sol"_s);
 }
 
+// As the generator promises, for other tests build on it.
+void TestDocument::everyRandomEditFits()
+{
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        SmallSummit summit;
+        RandomEdits edits(seed);
+        for (int step = 0; step < 150; ++step) {
+            const auto applied = summit.document.apply(edits.next(summit.document));
+            QVERIFY2(applied, qPrintable(u"seed %1, step %2: %3"_s.arg(seed).arg(step).arg(applied ? QString() : applied.error().text)));
+        }
+    }
+}
+
 void TestDocument::undoAllAndRedoAll_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -336,5 +351,5 @@ void TestDocument::startsFromTables()
     QCOMPARE(Document().summit().title, QString());
 }
 
-QTEST_GUILESS_MAIN(TestDocument)
+SUMMITRY_TEST(TestDocument)
 #include "tst_document.moc"

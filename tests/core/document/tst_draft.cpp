@@ -3,6 +3,7 @@
 // An edit in the making: each record once, and what has no meaning without another goes with it.
 #include "document/recordjson.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -207,5 +208,5 @@ void TestDraft::removesWhatItAddedItself()
     QVERIFY(summit.document.find(kept)->origins.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDraft)
+SUMMITRY_TEST(TestDraft)
 #include "tst_draft.moc"

@@ -3,6 +3,7 @@
 // What a table shows or a file holds can be typed, pasted and read back; anything else is refused with a reason.
 #include "document/fieldtext.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/testprogram.h"
 
 #include <QLocale>
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void readsDatesAsTheyAreWrittenThere_data();
+    void readsDatesAsTheyAreWrittenThere();
     void momentsTakeTheirYearFromTheSummit();
     void namesWithSeparatorsAreFound();
 };
@@ -127,6 +130,7 @@ void TestFieldText::shows_data()
         QTest::newRow(name) << field << value << shown << inFiles;
     };
     row("a moment", start, u"2018-10-29T09:30"_s, u"Mon 29 Oct 09:30"_s, u"2018-10-29T09:30"_s);
+    row("a date", arrival, u"2018-10-09"_s, u"9 Oct 2018"_s, u"2018-10-09"_s);
     row("a choice", kind, u"side-meeting"_s, u"Side meeting"_s, u"side-meeting"_s);
     row("a flag", pinned, 1, u"Yes"_s, u"yes"_s);
     row("no flag", pinned, 0, u""_s, u"no"_s);
@@ -221,6 +225,41 @@ void TestFieldText::refuses()
     QVERIFY2(!read.error().text.isEmpty(), "it must say what is expected");
 }
 
+void TestFieldText::readsDatesAsTheyAreWrittenThere_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("date");
+    const auto row = [](const QString &locale, const QString &text, const QString &date) {
+        QTest::newRow(qPrintable(u"“%1” in %2"_s.arg(text, locale))) << locale << text << date;
+    };
+    for (const auto &locale : {u"C"_s, u"en_US"_s, u"en_GB"_s, u"fr_FR"_s, u"es_ES"_s, u"de_DE"_s, u"ar_EG"_s, u"zh_CN"_s, u"fa_IR"_s}) {
+        const QDate date(2018, 12, 9);
+        row(locale, QLocale(locale).toString(date, QLocale::ShortFormat), u"2018-12-09"_s);
+        row(locale, QLocale(locale).toString(date, QLocale::LongFormat), u"2018-12-09"_s);
+        row(locale, u"2018-12-09"_s, u"2018-12-09"_s);
+        row(locale, u"9 Dec 2018"_s, u"2018-12-09"_s);
+    }
+    row(u"en_US"_s, u"12/9/2018"_s, u"2018-12-09"_s);
+    row(u"en_US"_s, u"12/9/18"_s, u"2018-12-09"_s);
+    row(u"en_GB"_s, u"9/12/2018"_s, u"2018-12-09"_s);
+    row(u"fr_FR"_s, u"9 décembre 2018"_s, u"2018-12-09"_s);
+    row(u"fr_FR"_s, u"Dim. 9 déc. 2018"_s, u"2018-12-09"_s);
+    row(u"de_DE"_s, u"9.12.18"_s, u"2018-12-09"_s);
+}
+
+void TestFieldText::readsDatesAsTheyAreWrittenThere()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    QFETCH(QString, date);
+    QLocale::setDefault(QLocale(locale));
+    const SmallSummit summit;
+    const auto read = parseText(fieldAt(arrival), text, summit.document);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+    QCOMPARE(read->toString(), date);
+}
+
 void TestFieldText::momentsTakeTheirYearFromTheSummit()
 {
     SmallSummit summit;
@@ -249,5 +288,5 @@ void TestFieldText::namesWithSeparatorsAreFound()
     QCOMPARE(alone->toString(), QString::number(summit.ana.value));
 }
 
-QTEST_GUILESS_MAIN(TestFieldText)
+SUMMITRY_TEST(TestFieldText)
 #include "tst_fieldtext.moc"

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/figures.h"
 #include "tests/core/document/smallsummit.h"
-
-#include <functional>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
-using Setup = std::function<void(SmallSummit &)>;
 
 class TestFigures : public QObject
 {
@@ -82,5 +80,5 @@ void TestFigures::countsDaysToGo()
     QCOMPARE(daysToGo(QDate(2018, 10, 1), Document()), std::optional<int>());
 }
 
-QTEST_GUILESS_MAIN(TestFigures)
+SUMMITRY_TEST(TestFigures)
 #include "tst_figures.moc"

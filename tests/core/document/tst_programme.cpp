@@ -5,6 +5,7 @@
 #include "document/programme.h"
 #include "document/recordjson.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -218,5 +219,5 @@ void TestProgramme::dumpTellsDocumentsApart()
     QCOMPARE(dump(s.document), before);
 }
 
-QTEST_GUILESS_MAIN(TestProgramme)
+SUMMITRY_TEST(TestProgramme)
 #include "tst_programme.moc"

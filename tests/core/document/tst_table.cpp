@@ -3,6 +3,7 @@
 // Tables and the lists of who refers to whom, against the plain way of looking everything through.
 #include "tests/core/document/randomedits.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -164,5 +165,5 @@ void TestTable::undoListCounts()
     QCOMPARE(list.texts().first(), u"Many"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTable)
+SUMMITRY_TEST(TestTable)
 #include "tst_table.moc"

@@ -3,9 +3,9 @@
 // Whatever reads the descriptions relies on this: every member is described once, under a name that files can keep.
 #include "domain/exportprofile.h"
 #include "domain/records.h"
+#include "tests/testprogram.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -239,5 +239,5 @@ void TestDescriptions::personalFieldsAreForOrganisers()
         QCOMPARE(field->sensitivity, Sensitivity::Organisers);
 }
 
-QTEST_GUILESS_MAIN(TestDescriptions)
+SUMMITRY_TEST(TestDescriptions)
 #include "tst_descriptions.moc"

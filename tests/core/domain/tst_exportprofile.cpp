@@ -3,8 +3,7 @@
 // Who is named to whom, and how: every audience × listing × alias.
 #include "domain/exportprofile.h"
 #include "domain/records.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -100,5 +99,5 @@ void TestExportProfile::confidentialSessions()
     }
 }
 
-QTEST_GUILESS_MAIN(TestExportProfile)
+SUMMITRY_TEST(TestExportProfile)
 #include "tst_exportprofile.moc"

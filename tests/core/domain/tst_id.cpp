@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recordtype.h"
+#include "tests/testprogram.h"
 
 #include <QDateTime>
-#include <QTest>
 
 #include <thread>
 
@@ -84,5 +84,5 @@ void TestId::everyTypeHasItsPlace()
     QCOMPARE(recordTypeOf<Recommendation>, RecordType::Recommendation);
 }
 
-QTEST_GUILESS_MAIN(TestId)
+SUMMITRY_TEST(TestId)
 #include "tst_id.moc"

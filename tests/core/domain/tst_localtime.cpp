@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/localtime.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -20,6 +19,7 @@ private Q_SLOTS:
     void passesMidnight();
     void countsAndOrders();
     void unsetStaysUnset();
+    void datesReadAndWriteAsQtHasThem();
 };
 
 void TestLocalTime::texts_data()
@@ -99,5 +99,18 @@ void TestLocalTime::unsetStaysUnset()
     QVERIFY(!LocalTime(QDate(), 600).isSet());
 }
 
-QTEST_GUILESS_MAIN(TestLocalTime)
+void TestLocalTime::datesReadAndWriteAsQtHasThem()
+{
+    for (QDate date(1999, 12, 1); date < QDate(2029, 2, 1); date = date.addDays(1)) {
+        QCOMPARE(isoDate(date), date.toString(Qt::ISODate));
+        QCOMPARE(dateOfIso(isoDate(date)), date);
+    }
+    QCOMPARE(isoDate(QDate(33, 4, 3)), u"0033-04-03"_s);
+    QVERIFY(isoDate(QDate()).isEmpty() && !isoDate(QDate()).isNull());
+    for (const auto &text : {u""_s, u"2018-02-29"_s, u"2018-13-01"_s, u"2018-1-01"_s, u"0000-01-01"_s, u"-018-01-01"_s, u"2018/10/29"_s,
+                             u"2018-10-29T09:30"_s, u"2o18-10-29"_s, u"29-10-2018"_s})
+        QCOMPARE(dateOfIso(text), QDate::fromString(text, Qt::ISODate));
+}
+
+SUMMITRY_TEST(TestLocalTime)
 #include "tst_localtime.moc"

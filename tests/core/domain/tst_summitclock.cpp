@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wall clock against the instants, in nights that are an hour longer, shorter, or missing.
 #include "domain/summitclock.h"
+#include "tests/testprogram.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -197,5 +197,5 @@ void TestSummitClock::unsetStaysUnset()
     QVERIFY(!clock.existing({}).isSet());
 }
 
-QTEST_GUILESS_MAIN(TestSummitClock)
+SUMMITRY_TEST(TestSummitClock)
 #include "tst_summitclock.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/validity.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <functional>
 
@@ -96,5 +95,5 @@ void TestValidity::problems()
     QCOMPARE(problem().isEmpty(), isValid);
 }
 
-QTEST_GUILESS_MAIN(TestValidity)
+SUMMITRY_TEST(TestValidity)
 #include "tst_validity.moc"

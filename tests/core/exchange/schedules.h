@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/schedulexml.h"
+#include "importing.h"
 
 namespace summitry {
 
@@ -23,20 +24,15 @@ inline QString talk(const QString &id, const QString &inside)
     return u"<event id='%1'><title>Talk %1</title><start>10:00</start><duration>1:00</duration>%2</event>"_s.arg(id, inside);
 }
 
-inline Result<ImportPlan> planned(const QByteArray &xml, const Document &document)
+inline Result<ImportPlan> plannedSchedule(const QByteArray &xml, const Document &document)
 {
     Progress progress;
     return planSchedule(xml, u"schedule.xml"_s, document, progress);
 }
 
-inline ImportReport imported(const QByteArray &xml, Document &document)
+inline ImportReport importedSchedule(const QByteArray &xml, Document &document)
 {
-    auto plan = planned(xml, document);
-    if (!plan)
-        qFatal("%s", qPrintable(plan.error().text));
-    if (const auto done = document.apply(plan->edit); !done)
-        qFatal("%s", qPrintable(done.error().text));
-    return plan->report;
+    return imported(plannedSchedule(xml, document), document);
 }
 
 inline const Session &only(const Document &document)

@@ -5,8 +5,7 @@
 #include "domain/records.h"
 #include "exchange/importwords.h"
 #include "exchange/participantimport.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -179,5 +178,5 @@ void TestColumnMapping::refusesWhatDoesNotExist()
     QCOMPARE(mapping, (ColumnMapping{ignoredColumn, ignoredColumn}));
 }
 
-QTEST_GUILESS_MAIN(TestColumnMapping)
+SUMMITRY_TEST(TestColumnMapping)
 #include "tst_columnmapping.moc"

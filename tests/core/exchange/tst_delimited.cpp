@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as text, read: encodings, separators, quotes, and input that means harm.
 #include "exchange/delimited.h"
+#include "tests/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -275,5 +275,5 @@ void TestDelimited::randomBytesDoNoHarm()
     QVERIFY(read > 100);
 }
 
-QTEST_GUILESS_MAIN(TestDelimited)
+SUMMITRY_TEST(TestDelimited)
 #include "tst_delimited.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as text, written: quotes, formulas, and that reading gives back the same.
 #include "exchange/delimited.h"
+#include "tests/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -69,5 +69,5 @@ void TestDelimitedWriter::readsBackWhatItWrote()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDelimitedWriter)
+SUMMITRY_TEST(TestDelimitedWriter)
 #include "tst_delimitedwriter.moc"

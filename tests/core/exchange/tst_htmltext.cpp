@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Abstracts as plain text.
 #include "exchange/htmltext.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -47,5 +46,5 @@ void TestHtmlText::tells()
     QCOMPARE(plainTextOf(html), expected);
 }
 
-QTEST_GUILESS_MAIN(TestHtmlText)
+SUMMITRY_TEST(TestHtmlText)
 #include "tst_htmltext.moc"

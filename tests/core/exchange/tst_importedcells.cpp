@@ -3,8 +3,7 @@
 // What the cells of a table of people mean, and what is said of those that mean nothing.
 #include "domain/records.h"
 #include "importing.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -97,5 +96,5 @@ void TestImportedCells::cellsThatMeanNothingAreToldOf()
     QVERIFY(report.added >= 1); // the rest of the row, or the other rows, are taken
 }
 
-QTEST_GUILESS_MAIN(TestImportedCells)
+SUMMITRY_TEST(TestImportedCells)
 #include "tst_importedcells.moc"

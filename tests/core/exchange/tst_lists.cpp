@@ -6,8 +6,7 @@
 #include "exchange/delimited.h"
 #include "exchange/lists.h"
 #include "exchange/template.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -283,5 +282,5 @@ void TestLists::stopsWhenCancelled()
     QCOMPARE(list.error().kind, ErrorKind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestLists)
+SUMMITRY_TEST(TestLists)
 #include "tst_lists.moc"

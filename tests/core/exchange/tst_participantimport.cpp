@@ -5,9 +5,9 @@
 #include "exchange/lists.h"
 #include "exchange/template.h"
 #include "importing.h"
+#include "tests/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -217,5 +217,5 @@ void TestParticipantImport::randomTablesImportTwiceWithoutChange()
     }
 }
 
-QTEST_GUILESS_MAIN(TestParticipantImport)
+SUMMITRY_TEST(TestParticipantImport)
 #include "tst_participantimport.moc"

@@ -5,9 +5,9 @@
 #include "document/recordjson.h"
 #include "exchange/template.h"
 #include "schedules.h"
+#include "tests/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -51,7 +51,7 @@ void TestScheduleImport::realFiles()
     const QByteArray bytes = xml.readAll();
     Document document;
     QVERIFY(document.apply(*readTemplate(u"blank"_s)));
-    const ImportReport report = imported(bytes, document);
+    const ImportReport report = importedSchedule(bytes, document);
     QTEST(report.read, "sessions");
     QTEST(report.added, "sessions");
     QTEST(int(document.all<Session>().size()), "sessions");
@@ -72,7 +72,7 @@ void TestScheduleImport::realFiles()
                  qPrintable(session.title));
         QVERIFY2(!session.summary.contains(u"<p>"_s) && !session.summary.contains(u"&lt;"_s), qPrintable(session.summary));
     }
-    const auto again = planned(bytes, document);
+    const auto again = plannedSchedule(bytes, document);
     QVERIFY(again && again->edit.isEmpty());
     QCOMPARE(again->report.unchanged, report.read);
 }
@@ -81,7 +81,7 @@ void TestScheduleImport::blankSummitTakesTheDays()
 {
     Document document;
     QVERIFY(document.apply(*readTemplate(u"blank"_s)));
-    imported(schedule(talk(u"1"_s, {}), u"<city>Leipzig</city>"_s), document);
+    importedSchedule(schedule(talk(u"1"_s, {}), u"<city>Leipzig</city>"_s), document);
     QCOMPARE(document.summit().title, u"Con"_s);
     QCOMPARE(document.summit().place, u"Leipzig"_s);
     QCOMPARE(document.all<Summit>().size(), 1u);
@@ -91,7 +91,7 @@ void TestScheduleImport::blankSummitTakesTheDays()
     Document full; // one with a programme of its own keeps its title and days
     QVERIFY(full.apply(*readTemplate(u"three-day"_s)));
     const QString title = full.summit().title;
-    imported(schedule(talk(u"1"_s, {})), full);
+    importedSchedule(schedule(talk(u"1"_s, {})), full);
     QCOMPARE(full.summit().title, title);
     QCOMPARE(full.all<Day>().size(), 4u);
     QCOMPARE(full.all<Venue>().size(), 1u);
@@ -101,7 +101,7 @@ void TestScheduleImport::changedFileChangesTheDifference()
 {
     Document document;
     const QString ana = u"<persons><person id='7'>Ana</person><person id='8'>Bo</person></persons>"_s;
-    imported(schedule(talk(u"1"_s, ana) + talk(u"2"_s, {}) + talk(u"3"_s, {})), document);
+    importedSchedule(schedule(talk(u"1"_s, ana) + talk(u"2"_s, {}) + talk(u"3"_s, {})), document);
     const auto &sessions = document.all<Session>();
     const Session first =
         *std::find_if(sessions.begin(), sessions.end(), [](const Session &session) { return session.externalId == "1"_L1; });
@@ -113,7 +113,7 @@ void TestScheduleImport::changedFileChangesTheDifference()
     QVERIFY(document.apply(draft.take()));
     const QString changed = u"<event id='1'><title>Talk 1</title><start>11:00</start><duration>1:00</duration>"
                             "<persons><person id='8'>Bo</person></persons></event>"_s;
-    const ImportReport report = imported(schedule(changed + talk(u"2"_s, {}) + talk(u"4"_s, {})), document);
+    const ImportReport report = importedSchedule(schedule(changed + talk(u"2"_s, {}) + talk(u"4"_s, {})), document);
     QCOMPARE((QList<int>{report.read, report.added, report.changed, report.unchanged}), (QList<int>{3, 1, 1, 1}));
     QCOMPARE(document.all<Session>().size(), 4u);
     const Session &now = *document.find(first.id);
@@ -148,19 +148,19 @@ void TestScheduleImport::peopleAreToldApart()
     QFETCH(int, people);
     const QByteArray xml = schedule(talk(u"1"_s, first) + talk(u"2"_s, second));
     Document document;
-    imported(xml, document);
+    importedSchedule(xml, document);
     QCOMPARE(int(document.all<Participant>().size()), people);
     for (const Participant &participant : document.all<Participant>())
         QCOMPARE(participant.listing, Listing::Public);
     const QByteArray before = dump(document);
-    imported(xml, document);
+    importedSchedule(xml, document);
     QCOMPARE(dump(document), before);
 }
 
 void TestScheduleImport::whatIsMissingIsForgiven()
 {
     Document document;
-    const ImportReport report = imported("<schedule><day><event><title>Bare</title></event><event/></day></schedule>", document);
+    const ImportReport report = importedSchedule("<schedule><day><event><title>Bare</title></event><event/></day></schedule>", document);
     QCOMPARE(report.added, 2);
     QCOMPARE(report.skipped.size(), 4); // no start and no length, twice
     QCOMPARE(document.all<Summit>().size(), 1u);
@@ -194,7 +194,7 @@ void TestScheduleImport::refuses()
     QFETCH(QByteArray, xml);
     QFETCH(int, kind);
     QFETCH(QString, told);
-    const auto plan = planned(xml, Document());
+    const auto plan = plannedSchedule(xml, Document());
     QVERIFY(!plan);
     QCOMPARE(int(plan.error().kind), kind);
     QVERIFY2(plan.error().text.contains(told) && plan.error().text.contains(u"schedule.xml"_s), qPrintable(plan.error().text));
@@ -213,7 +213,7 @@ void TestScheduleImport::randomDamageDoesNoHarm()
             damaged[random.bounded(int(damaged.size()))] =
                 random.bounded(4) > 0 ? char(random.bounded('0', 'z')) : char(random.bounded(256));
         Document document;
-        auto plan = planned(damaged, document);
+        auto plan = plannedSchedule(damaged, document);
         if (!plan)
             continue;
         ++read;
@@ -223,5 +223,5 @@ void TestScheduleImport::randomDamageDoesNoHarm()
     QVERIFY(read > 100);
 }
 
-QTEST_GUILESS_MAIN(TestScheduleImport)
+SUMMITRY_TEST(TestScheduleImport)
 #include "tst_scheduleimport.moc"

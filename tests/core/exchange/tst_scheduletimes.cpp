@@ -4,8 +4,7 @@
 #include "document/programme.h"
 #include "exchange/scheduletimes.h"
 #include "schedules.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -82,7 +81,7 @@ void TestScheduleTimes::startsAreOnTheRightDay()
     QFETCH(QString, times);
     QFETCH(QString, start);
     Document document;
-    imported(schedule(u"<event id='1'><title>Night</title>%1<duration>2:00</duration></event>"_s.arg(times), conference, day),
+    importedSchedule(schedule(u"<event id='1'><title>Night</title>%1<duration>2:00</duration></event>"_s.arg(times), conference, day),
              document);
     QCOMPARE(only(document).start.toString(), start);
     const Day *found = dayOf(only(document).start, document);
@@ -126,11 +125,11 @@ void TestScheduleTimes::zones()
     draft.add(summit);
     QVERIFY(document.apply(draft.take()));
     const QString conference = named.isEmpty() ? QString() : u"<time_zone_name>%1</time_zone_name>"_s.arg(named);
-    imported(schedule(u"<event id='1'><title>A</title><date>%1</date><duration>1:00</duration></event>"_s.arg(date), conference),
+    importedSchedule(schedule(u"<event id='1'><title>A</title><date>%1</date><duration>1:00</duration></event>"_s.arg(date), conference),
              document);
     QCOMPARE(document.summit().timeZone, zone);
     QCOMPARE(only(document).start.toString(), start);
 }
 
-QTEST_GUILESS_MAIN(TestScheduleTimes)
+SUMMITRY_TEST(TestScheduleTimes)
 #include "tst_scheduletimes.moc"

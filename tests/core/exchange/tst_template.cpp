@@ -7,9 +7,9 @@
 #include "exchange/template.h"
 #include "exchange/templatefolder.h"
 #include "planning/conflictindex.h"
+#include "tests/testprogram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -296,5 +296,5 @@ void TestTemplate::brokenTemplateNamesFileAndLine()
     QVERIFY2(edit.error().text.contains(told), qPrintable(edit.error().text));
 }
 
-QTEST_GUILESS_MAIN(TestTemplate)
+SUMMITRY_TEST(TestTemplate)
 #include "tst_template.moc"

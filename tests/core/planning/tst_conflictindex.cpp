@@ -3,6 +3,7 @@
 // The index kept up edit by edit holds what an index made anew would hold; and asking "what if" changes nothing.
 #include "planning/conflictindex.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -322,5 +323,5 @@ void TestConflictIndex::followsAnImport()
     QCOMPARE(index.size(), std::size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestConflictIndex)
+SUMMITRY_TEST(TestConflictIndex)
 #include "tst_conflictindex.moc"

@@ -3,12 +3,10 @@
 // Each kind of conflict: what makes it, what comes close and does not, and how it reads.
 #include "planning/conflictindex.h"
 #include "tests/core/document/smallsummit.h"
-
-#include <functional>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
-using Setup = std::function<void(SmallSummit &)>;
 using Kind = ConflictKind;
 
 class TestConflictKinds : public QObject
@@ -25,6 +23,7 @@ private Q_SLOTS:
     void pairsAreInOrder();
     void countsEachPairOnce();
     void titlesWithPlaceholdersStayAsTheyAre();
+    void namesLeadToTheirRecords();
 };
 
 namespace {
@@ -356,5 +355,33 @@ void TestConflictKinds::titlesWithPlaceholdersStayAsTheyAre()
     QCOMPARE(sentence(conflicts.front(), summit.document), u"“100 %1 %n” and “%2 <b>” are both in Room 1, Mon 29 Oct 09:00–10:00."_s);
 }
 
-QTEST_GUILESS_MAIN(TestConflictKinds)
+void TestConflictKinds::namesLeadToTheirRecords()
+{
+    SmallSummit summit;
+    const SessionId first = summit.session("Opening", "2018-10-29T09:00", 90, summit.small);
+    const SessionId second = summit.session("Opening", "2018-10-29T09:00", 90, summit.unknownSize); // of the same name
+    summit.assign(first, summit.ana);
+    summit.assign(second, summit.ana);
+    const auto twice = ConflictIndex(summit.document).conflicts();
+    QCOMPARE(twice.size(), std::size_t(1));
+    QCOMPARE(sentenceParts(twice.front(), summit.document),
+             (QList<SentencePart>{{u"Ana Ruiz"_s, RecordKey::of(summit.ana)},
+                                  {u" is needed in “"_s, {}},
+                                  {u"Opening"_s, RecordKey::of(first)},
+                                  {u"” and in “"_s, {}},
+                                  {u"Opening"_s, RecordKey::of(second)},
+                                  {u"”, Mon 29 Oct 09:00–10:30."_s, {}}}));
+    summit.remove(second);
+    summit.change(first, [](Session &session) { session.attendance = 300; });
+    const auto small = ConflictIndex(summit.document).conflicts();
+    QCOMPARE(small.size(), std::size_t(1));
+    QList<RecordKey> keys;
+    for (const SentencePart &part : sentenceParts(small.front(), summit.document)) {
+        if (!part.key.isNull())
+            keys += part.key;
+    }
+    QCOMPARE(keys, (QList<RecordKey>{RecordKey::of(first), RecordKey::of(summit.small)}));
+}
+
+SUMMITRY_TEST(TestConflictKinds)
 #include "tst_conflictkinds.moc"

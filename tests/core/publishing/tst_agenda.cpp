@@ -4,8 +4,7 @@
 #include "smallsummit.h"
 
 #include "publishing/script.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -301,5 +300,5 @@ void AgendaTest::lettersTellLanguageAndDirection()
     QCOMPARE(foreignLanguageOf(text, QLocale(u"ar_EG"_s)), language == u"ar"_s ? QString() : language);
 }
 
-QTEST_GUILESS_MAIN(AgendaTest)
+SUMMITRY_TEST(AgendaTest)
 #include "tst_agenda.moc"

@@ -9,12 +9,12 @@
 #include "publishing/markdownwriter.h"
 #include "publishing/paperfile.h"
 #include "readpdf.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
@@ -308,5 +308,5 @@ void PapersTest::savesWholeFiles()
     QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
 }
 
-QTEST_MAIN(PapersTest)
+SUMMITRY_TEST(PapersTest)
 #include "tst_papers.moc"

@@ -8,11 +8,11 @@
 #include "publishing/pages.h"
 #include "publishing/printing.h"
 #include "readpdf.h"
+#include "tests/testprogram.h"
 
 #include <QBuffer>
 #include <QPageRanges>
 #include <QPdfWriter>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -30,7 +30,7 @@ Band plainBand(qreal height, bool keptWithNext = false)
 QList<int> bandsPerPage(const SetPaper &paper, qreal height)
 {
     QList<int> counts;
-    for (const Page &page : pagesOf(paper, height))
+    for (const PaperPage &page : pagesOf(paper, height))
         counts += int(page.size());
     return counts;
 }
@@ -238,7 +238,7 @@ void PrintingTest::rowIsNotTornWhereItFits()
     paper.bands = {plainBand(50), plainBand(60), plainBand(30)};
     for (Band &band : paper.bands)
         band.head = 0;
-    const std::vector<Page> pages = pagesOf(paper, 100);
+    const std::vector<PaperPage> pages = pagesOf(paper, 100);
     QCOMPARE(pages.size(), std::size_t(2));
     QCOMPARE(pages[1].size(), std::size_t(3)); // the head again
     QCOMPARE(pages[1][0].band.height, 10.0);
@@ -288,7 +288,7 @@ void PrintingTest::everyTextFitsOnItsPage()
     const qreal width = typesetter.points(480);
     const qreal height = typesetter.points(700);
     int lines = 0;
-    for (const Page &page : pagesOf(BlockSetter(typesetter, paper.locale, width).set(paper), height)) {
+    for (const PaperPage &page : pagesOf(BlockSetter(typesetter, paper.locale, width).set(paper), height)) {
         for (const PlacedBand &placed : page) {
             QVERIFY(placed.y + placed.band.height <= height + 1);
             for (const SetLine &line : placed.band.lines) {
@@ -303,5 +303,5 @@ void PrintingTest::everyTextFitsOnItsPage()
     QVERIFY(lines > 20);
 }
 
-QTEST_MAIN(PrintingTest)
+SUMMITRY_TEST(PrintingTest)
 #include "tst_printing.moc"

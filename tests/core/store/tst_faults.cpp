@@ -4,6 +4,7 @@
 #include "storetest.h"
 
 #include "store/sqlitestatement.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -382,5 +383,5 @@ void TestFaults::eachKindOfFailureIsTold()
     QVERIFY(error.text.contains(m_path));
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+SUMMITRY_TEST(TestFaults)
 #include "tst_faults.moc"

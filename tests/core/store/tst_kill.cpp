@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process that edits is killed at random moments: every edit it was told is done is there, and the file is whole.
 #include "storetest.h"
+#include "tests/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -86,5 +87,5 @@ void TestKill::noAcknowledgedEditIsLost()
     QVERIFY2(there > 110 && unclean > 30, qPrintable(u"%1 edits, %2 unclean ends"_s.arg(there).arg(unclean)));
 }
 
-QTEST_GUILESS_MAIN(TestKill)
+SUMMITRY_TEST(TestKill)
 #include "tst_kill.moc"

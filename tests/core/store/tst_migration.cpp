@@ -4,6 +4,7 @@
 #include "storetest.h"
 
 #include "store/sqlitefile.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -143,5 +144,5 @@ void TestMigration::commentsAndBlankLinesAreNoStatements()
     QCOMPARE(asked(m_path, u"SELECT name FROM pragma_table_info('x')"_s), QStringList{u"id"_s});
 }
 
-QTEST_GUILESS_MAIN(TestMigration)
+SUMMITRY_TEST(TestMigration)
 #include "tst_migration.moc"

@@ -3,6 +3,7 @@
 // Random edits of every kind of record: undoing all gives the first state, redoing all the last, and so does the file.
 #include "recordvalues.h"
 #include "storetest.h"
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -166,5 +167,5 @@ void TestRandomEdits::undoAllIsTheFirstStateAndRedoAllTheLast()
     QCOMPARE(asked(path, u"PRAGMA foreign_key_check"_s), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestRandomEdits)
+SUMMITRY_TEST(TestRandomEdits)
 #include "tst_randomedits.moc"

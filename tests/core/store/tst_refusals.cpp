@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are not to be opened, each with a message that names it, and left as they were.
 #include "storetest.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 
@@ -138,5 +139,5 @@ void TestRefusals::anAnswerComesInNoTime()
     QCOMPARE(refusal(u"/dev/zero"_s).kind, ErrorKind::NotASummit);
 }
 
-QTEST_GUILESS_MAIN(TestRefusals)
+SUMMITRY_TEST(TestRefusals)
 #include "tst_refusals.moc"

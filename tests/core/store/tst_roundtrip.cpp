@@ -7,6 +7,7 @@
 #include "store/editwriter.h"
 #include "store/schema.h"
 #include "store/sqlite.h"
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void everyFieldCanBeChanged();
     void aRemovedRecordIsGone();
     void aReferenceToNothingIsRefusedAsAWhole();
+    void manyChangesOfAllKindsAreWrittenInTheirOrder();
+    void anErrorAmongManyTakesAllBack();
 
 private:
     [[nodiscard]] Edit additions(int variant, const ValueMaker &value) const;
@@ -160,5 +163,68 @@ void TestRoundTrip::aReferenceToNothingIsRefusedAsAWhole()
     QVERIFY2(writer.write(edit), "the next edit works");
 }
 
-QTEST_GUILESS_MAIN(TestRoundTrip)
+namespace {
+
+Change<Track> addition(qint64 id, const QString &name)
+{
+    Track track;
+    track.id = {id};
+    track.name = name;
+    return {std::nullopt, track};
+}
+
+} // namespace
+
+// Additions go many at a time, in portions: runs shorter and longer than either, with changes and removals between.
+void TestRoundTrip::manyChangesOfAllKindsAreWrittenInTheirOrder()
+{
+    Edit first;
+    for (int i = 0; i < 20; ++i)
+        first.of<Track>().push_back(addition(10'000 + i, u"Old %1"_s.arg(i)));
+    write(first);
+    Edit edit;
+    auto &changes = edit.of<Track>();
+    qint64 next = 20'000;
+    std::size_t old = 0;
+    for (const int run : {1, 31, 32, 33, 65, 0, 700, 5}) {
+        for (int i = 0; i < run; ++i, ++next)
+            changes.push_back(addition(next, next % 7 == 0 ? u"Défense"_s : u"New %1"_s.arg(next)));
+        Change<Track> renamed{first.of<Track>()[old].after, first.of<Track>()[old].after};
+        renamed.after->name += u" again"_s;
+        changes.push_back(renamed);
+        changes.push_back(first.of<Track>()[old + 1].inverted());
+        old += 2;
+    }
+    write(edit);
+    const auto tables = readTables(*m_database);
+    QVERIFY(tables);
+    QStringList ids;
+    for (const Change<Track> &change : changes) {
+        ids += QString::number(change.id().value);
+        if (change.isRemoval())
+            QVERIFY(!tables->of<Track>().contains(change.id()));
+        else
+            compare(*tables, change);
+    }
+    const auto last = u"FROM edit_change WHERE edit = (SELECT max(number) FROM edit) ORDER BY position"_s;
+    QCOMPARE(m_database->ask("SELECT group_concat(record_id) FROM (SELECT record_id "_L1 + last + u')')->toString(), ids.join(u','));
+    const auto notes = m_database->ask("SELECT group_concat(json_extract(after, '$.name')) FROM (SELECT after "_L1 + last + u')');
+    QVERIFY(notes->toString().startsWith("New 20000,Old 0 again,New 20001,"_L1) && notes->toString().contains(u"Défense"_s));
+}
+
+void TestRoundTrip::anErrorAmongManyTakesAllBack()
+{
+    Edit edit;
+    for (int i = 0; i < 300; ++i)
+        edit.of<Track>().push_back(addition(30'000 + (i == 290 ? 20 : i), u"Track"_s)); // one id twice
+    EditWriter writer(*m_database);
+    QVERIFY(!writer.write(edit));
+    QCOMPARE(m_database->ask(u"SELECT count(*) FROM track WHERE id >= 30000"_s)->toInt(), 0);
+    QCOMPARE(m_database->ask(u"SELECT count(*) FROM edit_change WHERE record_id >= 30000"_s)->toInt(), 0);
+    edit.of<Track>()[290].after->id = {30'290};
+    QVERIFY2(writer.write(edit), "the next edit works");
+    QCOMPARE(m_database->ask(u"SELECT count(*) FROM track WHERE id >= 30000"_s)->toInt(), 300);
+}
+
+SUMMITRY_TEST(TestRoundTrip)
 #include "tst_roundtrip.moc"

@@ -4,6 +4,7 @@
 #include "storetest.h"
 
 #include "store/schema.h"
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -134,5 +135,5 @@ void TestSchema::theMigrationsAreNumberedFromOne()
     QCOMPARE(SummitFile::schemaVersion(), version);
 }
 
-QTEST_GUILESS_MAIN(TestSchema)
+SUMMITRY_TEST(TestSchema)
 #include "tst_schema.moc"

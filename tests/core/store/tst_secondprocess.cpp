@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file that is open already, in another process or in this one: said at once, and a copy to read is offered.
 #include "storetest.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -196,5 +197,5 @@ void TestSecondProcess::aReaderStopsNobody()
     QVERIFY(reader->close());
 }
 
-QTEST_GUILESS_MAIN(TestSecondProcess)
+SUMMITRY_TEST(TestSecondProcess)
 #include "tst_secondprocess.moc"

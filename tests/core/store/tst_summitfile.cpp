@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A .summit file from day to day: made, opened, edited, closed, copied.
 #include "storetest.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -223,5 +224,5 @@ void TestSummitFile::aFileBehindALinkIsFound()
     QVERIFY(file && hasDelegation(*file, u"CAOI"_s));
 }
 
-QTEST_GUILESS_MAIN(TestSummitFile)
+SUMMITRY_TEST(TestSummitFile)
 #include "tst_summitfile.moc"

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 namespace summitry {
@@ -76,6 +77,15 @@ QStringList DialogSummit::people() const
         names += one.name;
     names.sort();
     return names;
+}
+
+QPushButton *button(const QDialog &dialog, const QString &text)
+{
+    for (auto *one : dialog.findChildren<QPushButton *>()) {
+        if (one->isVisible() && one->text().remove(u'&') == text)
+            return one;
+    }
+    return nullptr;
 }
 
 QStringList namelessIn(const QDialog &dialog)

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace summitry {
 
 class DialogSummit
@@ -24,6 +26,14 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
+// The dialog's widget of this class, where it is to be seen.
+template <class Part> [[nodiscard]] Part *shown(const QDialog &dialog)
+{
+    Part *part = dialog.findChild<Part *>();
+    return part && part->isVisible() ? part : nullptr;
+}
+// The one that is to be seen with this text.
+[[nodiscard]] QPushButton *button(const QDialog &dialog, const QString &text);
 // Whatever takes the focus and cannot say its name to a screen reader; empty where all can.
 [[nodiscard]] QStringList namelessIn(const QDialog &dialog);
 [[nodiscard]] QByteArray contents(const QString &path);

@@ -3,6 +3,7 @@
 // Exporting as a person does it: what, for whom, with which columns; what is said before; what lies in the file after.
 #include "base/languages.h"
 #include "dialogsummit.h"
+#include "tests/testprogram.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/columnchooser.h"
 #include "ui/dialogs/exportdialog.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -78,6 +78,12 @@ class TestExportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"Summitry"_s);
+        QCoreApplication::setApplicationName(u"tst_gui_exportdialog"_s);
+        Languages::install(u"en"_s);
+    }
     void init()
     {
         QSettings().clear();
@@ -90,6 +96,8 @@ private Q_SLOTS:
     void theSentenceFollowsTheChoice();
     void aListHoldsTheColumnsChosen();
     void columnsAreRemembered();
+    void columnsAreOrderedByKeysAndThatIsRemembered();
+    void columnsAreOrderedByDragging();
     void whatIsForOrganisersIsChosenByHand();
     void withoutColumnsThereIsNothingToExport();
     void theTableShownIsProposed();
@@ -196,6 +204,48 @@ void TestExportDialog::columnsAreRemembered()
     QVERIFY(dialog.findChild<ColumnChooser *>()->fields().contains(fieldIndex(RecordType::Participant, u"region")));
 }
 
+void TestExportDialog::columnsAreOrderedByKeysAndThatIsRemembered()
+{
+    {
+        AnsweringDialog dialog(m_summit->workspace(), path(u"list.csv"_s));
+        dialog.choose(u"Participants"_s);
+        auto *list = dialog.findChild<ColumnChooser *>()->findChild<QListWidget *>();
+        list->setFocus();
+        list->setCurrentItem(list->findItems(u"Region"_s, Qt::MatchExactly).first());
+        while (list->currentRow() > 0)
+            QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // nowhere to go
+        QCOMPARE(list->item(0)->text(), u"Region"_s);
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(list->item(2)->text(), u"Name"_s);
+        dialog.exportButton()->click();
+        QTRY_VERIFY(!dialog.isVisible());
+    }
+    const QByteArray bytes = contents(path(u"list.csv"_s));
+    QVERIFY2(bytes.contains("Region,"), bytes.constData());
+    AnsweringDialog dialog(m_summit->workspace(), {});
+    dialog.choose(u"Participants"_s);
+    const auto fields = dialog.findChild<ColumnChooser *>()->fields();
+    QCOMPARE(fields.at(0), fieldIndex(RecordType::Participant, u"region"));
+    QCOMPARE(fields.at(2), fieldIndex(RecordType::Participant, u"name"));
+}
+
+void TestExportDialog::columnsAreOrderedByDragging()
+{
+    AnsweringDialog dialog(m_summit->workspace(), {});
+    dialog.choose(u"Participants"_s);
+    auto *chooser = dialog.findChild<ColumnChooser *>();
+    auto *list = chooser->findChild<QListWidget *>();
+    QCOMPARE(list->dragDropMode(), QAbstractItemView::InternalMove);
+    const QList<int> before = chooser->fields();
+    QSignalSpy changed(chooser, &ColumnChooser::changed);
+    // What the list does at the end of a drag; QDrag itself can't be driven without a screen.
+    QVERIFY(list->model()->moveRow({}, 0, {}, 3));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(chooser->fields(), (QList<int>{before.at(1), before.at(2), before.at(0)} + before.mid(3)));
+}
+
 void TestExportDialog::whatIsForOrganisersIsChosenByHand()
 {
     AnsweringDialog dialog(m_summit->workspace(), path(u"list.csv"_s));
@@ -289,13 +339,5 @@ void TestExportDialog::callingOffTheFileKeepsADialogOfNames()
     }
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"Summitry"_s);
-    QCoreApplication::setApplicationName(u"tst_gui_exportdialog"_s);
-    Languages::install(u"en"_s);
-    TestExportDialog test;
-    return QTest::qExec(&test, argc, argv);
-}
+SUMMITRY_TEST(TestExportDialog)
 #include "tst_gui_exportdialog.moc"

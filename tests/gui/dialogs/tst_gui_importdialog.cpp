@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Importing as a person does it: reading, saying what the columns are, seeing what would happen, doing it as one step.
 #include "dialogsummit.h"
+#include "tests/testprogram.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/mappingpage.h"
 #include "ui/dialogs/reportpage.h"
@@ -16,29 +17,9 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class Part> Part *shown(const QDialog &dialog)
-{
-    Part *part = dialog.findChild<Part *>();
-    return part && part->isVisible() ? part : nullptr;
-}
-
-QPushButton *button(const QDialog &dialog, const QString &text)
-{
-    for (auto *one : dialog.findChildren<QPushButton *>()) {
-        if (one->isVisible() && one->text().remove(u'&') == text)
-            return one;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TestImportDialog : public QObject
 {
@@ -265,5 +246,5 @@ void TestImportDialog::skippedRowsAreAModel()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(TestImportDialog)
+SUMMITRY_TEST(TestImportDialog)
 #include "tst_gui_importdialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogsummit.h"
+#include "tests/testprogram.h"
 #include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/models/preferences.h"
@@ -8,7 +9,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -97,5 +97,5 @@ void TestPreferences::everythingHasAName()
     QCOMPARE(namelessIn(dialog), QStringList());
 }
 
-QTEST_MAIN(TestPreferences)
+SUMMITRY_TEST(TestPreferences)
 #include "tst_gui_preferences.moc"

@@ -3,6 +3,7 @@
 // Printing the agenda: the question, the preview of its real pages, and a language that is not the window's.
 #include "base/languages.h"
 #include "dialogsummit.h"
+#include "tests/testprogram.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/paperchoice.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
-#include <QTest>
 #include <QTimer>
 
 using namespace summitry;
@@ -109,5 +109,5 @@ void TestPrinting::theSentenceFollowsTheAudience()
     QVERIFY(hints.first().contains(u"confidential"_s) && !hints.last().contains(u"confidential"_s));
 }
 
-QTEST_MAIN(TestPrinting)
+SUMMITRY_TEST(TestPrinting)
 #include "tst_gui_printing.moc"

@@ -3,8 +3,7 @@
 #include "ui/models/finder.h"
 
 #include "document/draft.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -83,5 +82,5 @@ private:
     RoomId m_room;
 };
 
-QTEST_GUILESS_MAIN(TestFinder)
+SUMMITRY_TEST(TestFinder)
 #include "tst_gui_finder.moc"

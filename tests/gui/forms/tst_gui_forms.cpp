@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testprogram.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/inspector.h"
 #include "ui/forms/partslist.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace summitry;
@@ -254,5 +254,5 @@ private:
     ParticipantId m_person;
 };
 
-QTEST_MAIN(TestForms)
+SUMMITRY_TEST(TestForms)
 #include "tst_gui_forms.moc"

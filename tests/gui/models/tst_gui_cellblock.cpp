@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/programme.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/testprogram.h"
 #include "ui/models/cellblock.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/workspace.h"
-
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -96,6 +96,60 @@ private Q_SLOTS:
         QCOMPARE(m_summit->document.find(m_summit->bo)->region, Region::Africa);
     }
 
+    void linesWithoutARowBecomeRecordsInTheSameStep()
+    {
+        const CellBlock cells{{u"Zoe Ruiz"_s, u"Press"_s}, {u"Yan Lind"_s, u""_s}, {u""_s, u""_s}, {u"Xi Lee"_s, u"Staff"_s}};
+        auto edit = pasteEdit(cells, *m_model, {1}, {m_model->columnNamed(u"name"), m_model->columnNamed(u"function")});
+        QVERIFY(edit);
+        QVERIFY2(edit->text.startsWith(u"Paste 6 cell(s)"_s) && edit->text.contains(u"2 row"_s), qPrintable(edit->text));
+        QCOMPARE(firstAdded(*edit, RecordType::Participant).type, RecordType::Participant);
+        const auto steps = m_summit->document.undoList().doneCount();
+        QVERIFY(m_workspace->apply(std::move(*edit)));
+        QCOMPARE(m_summit->document.undoList().doneCount(), steps + 1);
+        QCOMPARE(names(), (QStringList{u"Ana Ruiz"_s, u"Xi Lee"_s, u"Yan Lind"_s, u"Zoe Ruiz"_s}));
+        m_workspace->undo();
+        QCOMPARE(names(), (QStringList{u"Ana Ruiz"_s, u"Bo Lind"_s}));
+    }
+
+    void copiedRowsCanBecomeNewOnes()
+    {
+        CellBlock cells;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            QStringList line;
+            for (const int column : columns()) // those that are worked out too
+                line += m_model->cellText(m_model->index(row, column));
+            cells += line;
+        }
+        auto edit = pasteEdit(fromClipboardText(toClipboardText(cells)), *m_model, {}, columns());
+        QVERIFY2(edit, edit ? "" : qPrintable(edit.error().text));
+        QVERIFY(m_workspace->apply(std::move(*edit)));
+        QCOMPARE(names(), (QStringList{u"Ana Ruiz"_s, u"Ana Ruiz"_s, u"Bo Lind"_s, u"Bo Lind"_s}));
+    }
+
+    void roomsAreAddedToAVenueOneAfterTheOther()
+    {
+        RecordTableModel rooms(RecordType::Room, *m_workspace);
+        rooms.load();
+        auto edit = pasteEdit({{u"Attic"_s}, {u"Cellar"_s}}, rooms, {}, {rooms.columnNamed(u"name")});
+        QVERIFY(edit && m_workspace->apply(std::move(*edit)));
+        const auto order = roomsInOrder(m_summit->document);
+        QCOMPARE(order.size(), 4u);
+        QCOMPARE(order.at(2)->name, u"Attic"_s);
+        QCOMPARE(order.at(3)->name, u"Cellar"_s);
+        QCOMPARE(order.at(3)->position, order.at(2)->position + 1);
+    }
+
+    void otherRecordsAreNotMadeByPasting()
+    {
+        RecordTableModel days(RecordType::Day, *m_workspace);
+        days.load();
+        QVERIFY(!canPasteNewRows(RecordType::Day));
+        const auto edit = pasteEdit({{u"One"_s}, {u"Two"_s}}, days, {0}, {days.columnNamed(u"title")});
+        QVERIFY(!edit);
+        QVERIFY2(edit.error().text.contains(u"Nothing was pasted"_s) && edit.error().text.contains(u"2 row"_s),
+                 qPrintable(edit.error().text));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<CellBlock>("cells");
@@ -109,8 +163,8 @@ private Q_SLOTS:
         QTest::newRow("no such delegation") << CellBlock{{u"Nobody knows"_s}} << u"delegation"_s
                                             << QStringList{u"Delegation"_s, u"Nobody knows"_s};
         QTest::newRow("worked out") << CellBlock{{u"7"_s}} << u"sessions"_s << QStringList{u"Sessions"_s, u"worked out"_s};
-        QTest::newRow("too many rows") << CellBlock{{u"a"_s}, {u"b"_s}, {u"c"_s}} << u"country"_s
-                                       << QStringList{u"3"_s, u"Import"_s};
+        QTest::newRow("no such choice in a new row") << CellBlock{{u"press"_s}, {u"press"_s}, {u"juggler"_s}} << u"function"_s
+                                                     << QStringList{u"Row 3"_s, u"Function"_s, u"Nothing was pasted"_s};
         QTest::newRow("too many cells") << CellBlock{QStringList(40, u"x"_s)} << u"country"_s << QStringList{u"40"_s};
     }
     void refusals()
@@ -126,6 +180,13 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList names() const
+    {
+        QStringList found;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            found += m_model->index(row, 0).data().toString();
+        return found;
+    }
     QList<int> columns() const
     {
         QList<int> all;
@@ -139,5 +200,5 @@ private:
     std::unique_ptr<RecordTableModel> m_model;
 };
 
-QTEST_MAIN(TestCellBlock)
+SUMMITRY_TEST(TestCellBlock)
 #include "tst_gui_cellblock.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/document/randomedits.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/testprogram.h"
 #include "ui/models/planedits.h"
 #include "ui/models/planmodel.h"
 #include "ui/models/removal.h"
@@ -9,14 +10,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+constexpr auto reporting = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 QStringList outline(const PlanModel &model)
 {
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void aFilterKeepsTheNumbers()
     {
         PlanModel model(*m_workspace);
-        QAbstractItemModelTester tester(&model, fatal);
+        QAbstractItemModelTester tester(&model, reporting);
         model.setFilter({}, RecommendationState::Approved);
         QCOMPARE(outline(model), (QStringList{u"States"_s, u"2 Listen"_s}));
         model.setFilter(u"FUND"_s, {});
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void movesWithinAndIntoTheSectionBeside()
     {
         PlanModel model(*m_workspace);
-        QAbstractItemModelTester tester(&model, fatal);
+        QAbstractItemModelTester tester(&model, reporting);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         move(m_protect, Direction::Down);
         QCOMPARE(outline(model), (QStringList{u"States"_s, u"1 Listen"_s, u"2 Protect"_s, u"Donors"_s, u"3 Fund"_s}));
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void addsBehindTheChosenOne()
     {
         PlanModel model(*m_workspace);
-        QAbstractItemModelTester tester(&model, fatal);
+        QAbstractItemModelTester tester(&model, reporting);
         RecordKey key;
         Draft draft = addRecommendation(RecordKey::of(m_protect), key, m_summit->document);
         QVERIFY(m_workspace->apply(draft));
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void aSectionTakesItsRecommendationsAlong()
     {
         PlanModel model(*m_workspace);
-        QAbstractItemModelTester tester(&model, fatal);
+        QAbstractItemModelTester tester(&model, reporting);
         QSignalSpy said(m_workspace.get(), &Workspace::message);
         QVERIFY(removeRecords({RecordKey::of(m_states)}, *m_workspace));
         QCOMPARE(outline(model), (QStringList{u"Donors"_s, u"1 Fund"_s}));
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         RandomEdits random(11);
         PlanModel model(*m_workspace);
-        QAbstractItemModelTester tester(&model, fatal);
+        QAbstractItemModelTester tester(&model, reporting);
         const auto begun = m_summit->document.undoList().doneCount(); // the summit itself stays
         for (int step = 0; step < 200; ++step) {
             const int what = random.below(10);
@@ -159,5 +159,5 @@ private:
     RecommendationId m_protect, m_listen, m_fund;
 };
 
-QTEST_MAIN(TestPlan)
+SUMMITRY_TEST(TestPlan)
 #include "tst_gui_plan.moc"

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/document/randomedits.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/testprogram.h"
 #include "ui/models/fieldedit.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -340,5 +340,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordTable)
+SUMMITRY_TEST(TestRecordTable)
 #include "tst_gui_recordtable.moc"

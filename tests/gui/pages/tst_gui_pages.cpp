@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/programme.h"
 #include "tests/core/document/smallsummit.h"
+#include "tests/gui/pages/pageactions.h"
+#include "tests/testprogram.h"
+#include "ui/forms/conflictsentence.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/models/planmodel.h"
 #include "ui/models/recordtablemodel.h"
@@ -12,6 +16,7 @@
 #include "ui/pages/figuretile.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/planview.h"
+#include "ui/pages/rowactions.h"
 #include "ui/pages/tablesection.h"
 #include "ui/pages/venuespage.h"
 #include "ui/style/emptystate.h"
@@ -20,21 +25,11 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QAction *actionNamed(const Page &page, const QString &text)
-{
-    for (QAction *action : page.actions()) {
-        if (action->text() == text)
-            return action;
-    }
-    return nullptr;
-}
 
 void press(const QWidget &where, const QString &text)
 {
@@ -100,17 +95,50 @@ private Q_SLOTS:
         QCOMPARE(opened.first().at(1).toString(), filter);
     }
 
-    void aConflictIsASentenceThatOpensItsSession()
+    void everyNameInAConflictLeadsToItsRecord()
     {
         const SessionId first = addClash();
         OverviewPage overview(*m_workspace);
         overview.show();
+        overview.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&overview));
         QSignalSpy opened(m_workspace.get(), &Workspace::openRequested);
-        auto *sentences = overview.findChild<ConflictPanel *>();
-        auto *button = sentences->findChild<QAbstractButton *>();
-        QVERIFY(button->text().contains(u"Room 1"_s));
-        button->click();
-        QCOMPARE(opened.first().first().value<RecordKey>(), RecordKey::of(first));
+        auto *sentence = overview.findChild<ConflictPanel *>()->findChild<ConflictSentence *>();
+        QCOMPARE(sentence->accessibleName(), u"“One” and “Two” are both in Room 1, Mon 29 Oct 09:30–10:00."_s);
+        sentence->setFocus(Qt::TabFocusReason);
+        for (int link = 0; link < 3; ++link) {
+            QTest::keyClick(sentence, Qt::Key_Tab);
+            QTest::keyClick(sentence, Qt::Key_Return);
+        }
+        QList<RecordKey> keys;
+        for (const auto &one : opened)
+            keys += one.first().value<RecordKey>();
+        QCOMPARE(keys.size(), 3);
+        QVERIFY(keys.contains(RecordKey::of(first)));
+        QVERIFY(keys.contains(RecordKey::of(m_summit->small)));
+    }
+
+    void manyConflictsEndInALinkToThemAll()
+    {
+        for (int i = 0; i < 5; ++i)
+            m_summit->session("Crowd", "2018-10-29T09:00", 60, m_summit->small);
+        OverviewPage overview(*m_workspace);
+        overview.show();
+        QSignalSpy opened(m_workspace.get(), &Workspace::pageRequested);
+        const auto sentences = overview.findChild<ConflictPanel *>()->findChildren<LinkLabel *>();
+        QCOMPARE(sentences.size(), 7); // six of the ten, and the rest
+        QCOMPARE(sentences.last()->accessibleName(), u"and 4 more"_s);
+        Q_EMIT sentences.last()->followed(0);
+        QCOMPARE(opened.first().at(1).toString(), u"conflicts"_s);
+    }
+
+    void namesInAConflictAreNoMarkup()
+    {
+        m_summit->session("<img src=x>", "2018-10-29T09:00", 60, m_summit->small);
+        m_summit->session("a & <b>b</b>", "2018-10-29T09:30", 60, m_summit->small);
+        OverviewPage overview(*m_workspace);
+        const QString html = overview.findChild<ConflictPanel *>()->findChild<ConflictSentence *>()->text();
+        QVERIFY2(html.contains(u"&lt;img src=x&gt;"_s) && html.contains(u"a &amp; &lt;b&gt;b&lt;/b&gt;"_s), qPrintable(html));
     }
 
     void whatChangedWhileHiddenIsThereWhenItComesBack()
@@ -184,6 +212,51 @@ private Q_SLOTS:
         QVERIFY(page.sectionOf(RecordType::Venue)->table().isVisible());
     }
 
+    void venuesAndRoomsAreMovedByKeys()
+    {
+        const VenueId centre = m_summit->document.find(m_summit->small)->venue;
+        const VenueId palace = m_summit->add(Venue{.id = {}, .name = u"Palace"_s, .position = 1});
+        const RoomId hall = m_summit->add(Room{.id = {}, .name = u"Hall"_s, .venue = palace, .position = 0});
+        VenuesPage page(*m_workspace);
+        page.resize(1000, 1400);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QCOMPARE(namesOfRooms(), (QStringList{u"Room 1"_s, u"Room 2"_s, u"Hall"_s}));
+        const auto steps = m_summit->document.undoList().doneCount();
+        page.reveal(RecordKey::of(m_summit->small));
+        RecordTable &rooms = page.sectionOf(RecordType::Room)->table();
+        QTest::keyClick(&rooms, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(namesOfRooms(), (QStringList{u"Room 2"_s, u"Room 1"_s, u"Hall"_s}));
+        QCOMPARE(rooms.selectedKeys(), QList<RecordKey>{RecordKey::of(m_summit->small)});
+        QTest::keyClick(&rooms, Qt::Key_Down, Qt::AltModifier); // a room stays in its building
+        QCOMPARE(m_summit->document.undoList().doneCount(), steps + 1);
+        page.reveal(RecordKey::of(palace));
+        QTest::keyClick(&page.sectionOf(RecordType::Venue)->table(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(namesOfRooms(), (QStringList{u"Hall"_s, u"Room 2"_s, u"Room 1"_s}));
+        QCOMPARE(m_summit->document.find(hall)->position, 0); // the list of rooms has the order of the lanes
+        QCOMPARE(m_summit->document.find(centre)->position, 1);
+        QCOMPARE(m_summit->document.undoList().doneCount(), steps + 2);
+        m_workspace->undo();
+        m_workspace->undo();
+        QCOMPARE(namesOfRooms(), (QStringList{u"Room 1"_s, u"Room 2"_s, u"Hall"_s}));
+    }
+
+    void movingShowsTheOrderFirst()
+    {
+        VenuesPage page(*m_workspace);
+        page.show();
+        RecordTable &rooms = page.sectionOf(RecordType::Room)->table();
+        rooms.sortByColumn(rooms.records().columnNamed(u"name"), Qt::DescendingOrder);
+        page.reveal(RecordKey::of(m_summit->unknownSize));
+        for (QAction *action : page.sectionOf(RecordType::Room)->rows().actions()) {
+            if (action->text() == "Move up"_L1)
+                action->trigger();
+        }
+        QCOMPARE(rooms.records().column(rooms.records().sortColumn()).name(), "position"_L1);
+        QCOMPARE(namesOfRooms(), (QStringList{u"Room 2"_s, u"Room 1"_s}));
+    }
+
     void thePlanBeginsWithTheAddressees()
     {
         ActionPlanPage page(*m_workspace);
@@ -221,6 +294,13 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList namesOfRooms() const
+    {
+        QStringList names;
+        for (const Room *room : roomsInOrder(m_summit->document))
+            names += room->name;
+        return names;
+    }
     SessionId addClash()
     {
         const SessionId first = m_summit->session("One", "2018-10-29T09:00", 60, m_summit->small);
@@ -233,5 +313,5 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-QTEST_MAIN(TestPages)
+SUMMITRY_TEST(TestPages)
 #include "tst_gui_pages.moc"

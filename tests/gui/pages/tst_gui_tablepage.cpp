@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/document/smallsummit.h"
+#include "tests/gui/pages/pageactions.h"
+#include "tests/testprogram.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/workspace.h"
@@ -20,21 +22,11 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QAction *actionNamed(const Page &page, const QString &text)
-{
-    for (QAction *action : page.actions()) {
-        if (action->text() == text)
-            return action;
-    }
-    return nullptr;
-}
 
 QStringList namesIn(const TablePage &page)
 {
@@ -153,6 +145,35 @@ private Q_SLOTS:
         QCOMPARE(m_summit->document.undoList().doneCount(), steps + 1);
         QCOMPARE(namesIn(*m_page), (QStringList{u"Yan Lind"_s, u"Zoe Ruiz"_s}));
         QCOMPARE(m_summit->document.find(m_summit->bo)->function, Function::Staff);
+    }
+
+    void pastedRowsBeyondTheLastAreAdded()
+    {
+        showPeople();
+        QSignalSpy said(m_workspace.get(), &Workspace::message);
+        QGuiApplication::clipboard()->setText(u"Zoe Ruiz\tPress\nYan Lind\tStaff\n"_s);
+        m_page->table().setCurrentIndex(cellOf(m_summit->bo, u"name"_s));
+        const auto steps = m_summit->document.undoList().doneCount();
+        actionNamed(*m_page, u"Paste from here on"_s)->trigger();
+        QCOMPARE(m_summit->document.undoList().doneCount(), steps + 1);
+        QCOMPARE(namesIn(*m_page), (QStringList{u"Ana Ruiz"_s, u"Yan Lind"_s, u"Zoe Ruiz"_s}));
+        QVERIFY2(said.last().first().toString().contains(u"1 row"_s), qPrintable(said.last().first().toString()));
+        QCOMPARE(m_workspace->selected(), RecordKey::of(m_page->table().records().keyAt(1).as<Participant>())); // the new one
+        actionNamed(*m_page, u"Paste as new rows"_s)->trigger();
+        QCOMPARE(m_summit->document.all<Participant>().size(), 5u);
+        QCOMPARE(m_summit->document.undoList().doneCount(), steps + 2);
+    }
+
+    void anEmptyListTakesPastedRows()
+    {
+        m_summit->remove(m_summit->ana);
+        m_summit->remove(m_summit->bo);
+        showPeople();
+        QVERIFY(shownEmptyState(*m_page));
+        QGuiApplication::clipboard()->setText(u"Zoe Ruiz\tPress\nYan Lind\tStaff\n"_s);
+        actionNamed(*m_page, u"Paste as new rows"_s)->trigger();
+        QCOMPARE(namesIn(*m_page), (QStringList{u"Yan Lind"_s, u"Zoe Ruiz"_s}));
+        QTRY_VERIFY(m_page->table().isVisible());
     }
 
     void aBadPasteChangesNothingAndSaysWhere()
@@ -322,5 +343,5 @@ private:
     std::unique_ptr<TablePage> m_page;
 };
 
-QTEST_MAIN(TestTablePage)
+SUMMITRY_TEST(TestTablePage)
 #include "tst_gui_tablepage.moc"

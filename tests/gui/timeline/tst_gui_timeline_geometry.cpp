@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testprogram.h"
 #include "ui/timeline/autoscroll.h"
 #include "ui/timeline/packing.h"
 #include "ui/timeline/snapping.h"
 #include "ui/timeline/timelinegeometry.h"
-
-#include <QTest>
 
 using namespace summitry;
 
@@ -333,5 +332,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGeometry)
+SUMMITRY_TEST(TestGeometry)
 #include "tst_gui_timeline_geometry.moc"

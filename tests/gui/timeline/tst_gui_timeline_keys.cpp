@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plannedday.h"
+#include "tests/testprogram.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/titleeditor.h"
 
@@ -192,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeys)
+SUMMITRY_TEST(TestKeys)
 #include "tst_gui_timeline_keys.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../core/publishing/readpdf.h"
 #include "plannedday.h"
+#include "tests/testprogram.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/pagehead.h"
 #include "ui/timeline/dayswitch.h"
@@ -178,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPage)
+SUMMITRY_TEST(TestPage)
 #include "tst_gui_timeline_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plannedday.h"
+#include "tests/testprogram.h"
 #include "ui/timeline/freeslot.h"
 #include "ui/timeline/keymove.h"
 #include "ui/timeline/planedit.h"
@@ -260,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlans)
+SUMMITRY_TEST(TestPlans)
 #include "tst_gui_timeline_plans.moc"

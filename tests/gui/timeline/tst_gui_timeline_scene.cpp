@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../core/document/randomedits.h"
 #include "plannedday.h"
+#include "tests/testprogram.h"
 #include "ui/style/palette.h"
 #include "ui/timeline/timelinepaper.h"
 #include "ui/timeline/unplacedmodel.h"
@@ -165,5 +166,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestScene)
+SUMMITRY_TEST(TestScene)
 #include "tst_gui_timeline_scene.moc"

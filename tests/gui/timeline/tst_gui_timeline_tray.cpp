@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plannedday.h"
+#include "tests/testprogram.h"
 
 #include <QLineEdit>
 
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTray)
+SUMMITRY_TEST(TestTray)
 #include "tst_gui_timeline_tray.moc"

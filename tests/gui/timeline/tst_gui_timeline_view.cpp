@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plannedday.h"
+#include "tests/testprogram.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/titleeditor.h"
 
@@ -306,5 +307,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestView)
+SUMMITRY_TEST(TestView)
 #include "tst_gui_timeline_view.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: pictures FOLDER [FILE] writes a picture of every page on the sample, or on that file, into a folder; in light,
 // dark and Arabic. QT_SCALE_FACTOR=2 makes them twice as fine.
-#include "ui/models/page.h"
 #include "ui/models/preferences.h"
 #include "ui/window/application.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/places.h"
 #include "ui/window/summitview.h"
 
 #include <QDir>
@@ -77,12 +77,13 @@ int main(int argc, char **argv)
         preferences::theme.setValue(variant.theme);
         application.applyPreferences();
         settle(*window);
-        for (const Page *page : window->view()->pages()) {
+        for (const Place &place : places()) {
+            const QString name = QLatin1StringView(place.name);
             window->workspace()->select({});
-            window->view()->showPage(page->name());
-            if (page->name() == "timeline"_L1 || page->name() == "sessions"_L1)
+            window->view()->showPage(name);
+            if (name == "timeline"_L1 || name == "sessions"_L1)
                 showConflict(*window);
-            save(*window, folder.filePath(page->name() + u'-' + variant.name + u".png"_s));
+            save(*window, folder.filePath(name + u'-' + variant.name + u".png"_s));
         }
     }
     window->close();

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window as a person uses it: files opened and refused, pages, languages, undo and what the disk holds after.
+#include "tests/testprogram.h"
 #include "ui/models/page.h"
 #include "ui/models/preferences.h"
 #include "ui/style/banner.h"
 #include "ui/window/application.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/places.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/summitview.h"
 
@@ -17,7 +19,6 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 using namespace summitry;
@@ -44,7 +45,6 @@ private Q_SLOTS:
     void theLanguageChangesWithoutARestart_data();
     void theLanguageChangesWithoutARestart();
     void anythingIsFound();
-    void recentFilesCanBeForgotten();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -115,9 +115,9 @@ void TestWindow::aNewSummitIsShown()
     QCOMPARE(m_window->view()->currentPage(), u"overview"_s);
     QVERIFY(m_window->windowTitle().endsWith(u" – Summitry"_s));
     QVERIFY(QFile::exists(path(u"New.summit"_s)));
-    for (const Page *page : m_window->view()->pages()) {
-        m_window->view()->showPage(page->name());
-        QCOMPARE(m_window->view()->currentPage(), page->name());
+    for (const Place &place : places()) {
+        m_window->view()->showPage(QLatin1StringView(place.name));
+        QCOMPARE(m_window->view()->currentPage(), QLatin1StringView(place.name));
     }
 }
 
@@ -147,8 +147,12 @@ void TestWindow::aFileThatIsNoneIsRefused()
 void TestWindow::everyPageShows()
 {
     openSample();
+    QCoreApplication::processEvents();
     QStringList names;
-    for (const Page *page : m_window->view()->pages()) {
+    for (const Place &place : places()) {
+        m_window->view()->showPage(QLatin1StringView(place.name));
+        const Page *page = m_window->view()->page(QLatin1StringView(place.name));
+        QVERIFY(page->isVisible());
         QVERIFY(!page->title().isEmpty());
         QVERIFY(!page->icon().isNull());
         names += page->name();
@@ -223,6 +227,9 @@ void TestWindow::whatIsTypedIsTakenAtClosing()
 void TestWindow::anOpenFileIsOfferedForReading()
 {
     openSample();
+    m_window->closeFile();
+    const auto held = SummitFile::open(path(u"Paris.summit"_s)); // as another program would hold it
+    QVERIFY(held);
     MainWindow *second = static_cast<Application &>(*qApp).openWindow(path(u"Paris.summit"_s));
     QVERIFY(!second->view());
     auto *banner = second->findChild<Banner *>();
@@ -238,7 +245,7 @@ void TestWindow::anOpenFileIsOfferedForReading()
     QVERIFY(second->workspace()->document().isReadOnly());
     QVERIFY(second->windowTitle().contains(u"read only"_s));
     Draft draft(second->workspace()->document(), u"Try"_s);
-    draft.change(anySession(), [](Session &session) { session.title = u"No"_s; });
+    draft.change(second->workspace()->document().all<Session>().begin()->id, [](Session &session) { session.title = u"No"_s; });
     QVERIFY(!second->workspace()->apply(draft));
 }
 
@@ -284,19 +291,6 @@ void TestWindow::anythingIsFound()
     QVERIFY(found->name.startsWith(u"Thandiwe"_s));
 }
 
-void TestWindow::recentFilesCanBeForgotten()
-{
-    openSample();
-    QCOMPARE(recentFiles(), QStringList(path(u"Paris.summit"_s)));
-    forgetRecentFile(path(u"Paris.summit"_s));
-    QVERIFY(recentFiles().isEmpty());
-}
-
-int main(int argc, char **argv)
-{
-    Application application(argc, argv);
-    TestWindow test;
-    return QTest::qExec(&test, argc, argv);
-}
+SUMMITRY_TEST_IN(Application, TestWindow)
 
 #include "tst_gui_window.moc"

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Summitry authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DROOT=folder -P names.cmake: fails where two files define a class, enumeration or alias of one name that the linker sees.
+# It would take either for the other without a word (ISO C++ 20, [basic.def.odr]). What lies in an unnamed namespace may repeat.
+cmake_minimum_required(VERSION 3.25)
+
+foreach(house core ui app tests/core tests/gui tests/app)
+    list(APPEND patterns "${ROOT}/${house}/*.h" "${ROOT}/${house}/*.cpp")
+endforeach()
+file(GLOB_RECURSE sources LIST_DIRECTORIES false RELATIVE "${ROOT}" ${patterns})
+set(definition "^(class|struct|enum|enum class|using) ([A-Za-z_0-9]+)( final)?( *(: |[={]).*|)$")
+foreach(source IN LISTS sources)
+    math(EXPR seen "${seen} + 1")
+    file(STRINGS "${ROOT}/${source}" lines REGEX "^(namespace {|} // namespace$|class |struct |enum |using [A-Za-z_0-9]+ =)")
+    set(isLocal FALSE)
+    foreach(line IN LISTS lines)
+        if(line MATCHES "^namespace {")
+            set(isLocal TRUE)
+        elseif(line MATCHES "^} // namespace$")
+            set(isLocal FALSE)
+        elseif(NOT isLocal AND line MATCHES "${definition}")
+            set(name ${CMAKE_MATCH_2})
+            if(DEFINED home_${name} AND NOT home_${name} STREQUAL source)
+                list(APPEND twins "${name} in ${home_${name}} and in ${source}")
+            endif()
+            set(home_${name} "${source}")
+        endif()
+    endforeach()
+endforeach()
+
+if(NOT seen)
+    message(FATAL_ERROR "There is no source file under ${ROOT}: is ROOT right?")
+endif()
+if(twins)
+    list(JOIN twins "\n  " text)
+    message(FATAL_ERROR "One name, two meanings:\n  ${text}")
+endif()
+message(STATUS "${seen} files, each name once")
