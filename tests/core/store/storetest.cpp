@@ -72,6 +72,18 @@ QString addDelegation(SummitFile &file, const QString &name)
     return done ? u"ok"_s : done.error().text;
 }
 
+Result<void> importMany(SummitFile &file, int count)
+{
+    Draft draft(file.document(), u"Import"_s);
+    for (int i = 0; i < count; ++i) {
+        Delegation delegation;
+        delegation.name = u"Delegation %1"_s.arg(i);
+        delegation.notes = QString(500, u'x');
+        draft.add(delegation);
+    }
+    return file.document().apply(draft.take());
+}
+
 bool hasDelegation(SummitFile &file, const QString &name)
 {
     const auto &all = file.document().all<Delegation>();

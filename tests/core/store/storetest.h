@@ -23,6 +23,8 @@ using File = std::unique_ptr<SummitFile>;
 [[nodiscard]] Error refusal(const QString &path, Access access = Access::ReadWrite);
 // "ok", or what is wrong; the words name the record's title.
 [[nodiscard]] QString addDelegation(SummitFile &file, const QString &name);
+// So many delegations with long notes, in one edit.
+[[nodiscard]] Result<void> importMany(SummitFile &file, int count);
 [[nodiscard]] bool hasDelegation(SummitFile &file, const QString &name);
 [[nodiscard]] QByteArray bytesOf(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);
