@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/delimited.h"
 
+#include "base/utf8.h"
+
 namespace summitry {
 
 namespace {
@@ -36,22 +38,6 @@ bool isToBeQuoted(QStringView text)
     return false;
 }
 
-// Most cells are ASCII, and need no string in between.
-void append(QByteArray &bytes, QStringView text)
-{
-    const qsizetype start = bytes.size();
-    bytes.resize(start + text.size());
-    char *to = bytes.data() + start;
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80) {
-            bytes.resize(start);
-            bytes += text.toUtf8();
-            return;
-        }
-        *to++ = char(c.unicode());
-    }
-}
-
 } // namespace
 
 bool looksLikeFormula(QStringView text)
@@ -72,7 +58,7 @@ void DelimitedWriter::addCell(QStringView text)
     if (looksLikeFormula(text))
         m_bytes += '\'';
     const qsizetype start = m_bytes.size();
-    append(m_bytes, text);
+    appendUtf8(m_bytes, text);
     if (!isQuoted)
         return;
     for (qsizetype at = m_bytes.indexOf('"', start); at >= 0; at = m_bytes.indexOf('"', at + 2))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importwords.h"
 
+#include "base/foldedtext.h"
 #include "base/languages.h"
 #include "domain/participant.h"
 #include "domain/records.h"
@@ -14,11 +15,6 @@ namespace summitry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isPlain(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
 
 std::vector<DelimitedRow> rowsOf(const QString &name)
 {
@@ -52,27 +48,24 @@ QStringList inAllLanguages(const char *context, const char *text)
 
 QString folded(QStringView text)
 {
-    QString plain;
-    plain.reserve(text.size());
-    const bool isAscii = isPlain(text); // most are, and need no look into Unicode's tables
-    const QString decomposed = isAscii ? QString() : text.toString().normalized(QString::NormalizationForm_KD);
+    QString words = foldedText(text);
+    QChar *const start = words.data();
+    QChar *to = start; // never passes what is read
     bool isGap = false;
-    for (const QChar c : isAscii ? text : QStringView(decomposed)) {
-        const char16_t u = c.unicode();
-        const bool isUpper = u >= u'A' && u <= u'Z';
-        const bool isAsciiLetter = isUpper || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9');
-        if (u >= 0x80 && c.isMark())
+    for (const QChar *from = start, *end = start + words.size(); from != end; ++from) {
+        const char16_t c = from->unicode();
+        if (c >= 0x80 && from->isMark())
             continue;
-        if (isAsciiLetter || (u >= 0x80 && (c.isLetterOrNumber() || c.isSurrogate()))) {
-            if (isGap && !plain.isEmpty())
-                plain += u' ';
-            plain += u < 0x80 ? QChar(char16_t(isUpper ? u + 0x20 : u)) : c.toCaseFolded();
-            isGap = false;
-        } else {
-            isGap = true;
-        }
+        const bool isAsciiLetter = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        const bool isLetter = isAsciiLetter || (c >= 0x80 && (from->isLetterOrNumber() || from->isSurrogate()));
+        if (isLetter && isGap && to != start)
+            *to++ = u' ';
+        if (isLetter)
+            *to++ = *from;
+        isGap = !isLetter;
     }
-    return plain.isEmpty() ? text.toString().simplified() : plain; // a name of signs alone is one too
+    words.truncate(to - start);
+    return words.isEmpty() ? text.toString().simplified() : words; // a name of signs alone is one too
 }
 
 ImportWords::ImportWords()

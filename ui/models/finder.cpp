@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finder.h"
 
+#include "base/foldedtext.h"
 #include "document/naming.h"
 
 namespace summitry {
@@ -37,15 +38,7 @@ QString textOf(const Room &room)
 
 QString Finder::folded(const QString &text)
 {
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (isAscii)
-        return text.toLower();
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c;
-    }
-    return plain.toCaseFolded();
+    return foldedText(text);
 }
 
 int Finder::rank(QStringView text, QStringView wanted)
