@@ -3,6 +3,7 @@
 #include "exchange/delimited.h"
 
 #include "base/cleantext.h"
+#include "base/repeatedtexts.h"
 #include "exchange/delimitedscanner.h"
 #include "exchange/encoding.h"
 #include "exchange/inputfile.h"
@@ -25,6 +26,7 @@ struct Delimited {
 constexpr qint64 largestFile = 512LL << 20;
 constexpr std::size_t mostRows = 1'048'576; // what a spreadsheet holds
 constexpr qint64 mostCells = 12'000'000;    // that are not empty: about a gigabyte of memory
+constexpr std::size_t columnsOfTable = 40;  // of most; more are read as well
 constexpr qsizetype sampled = 64 << 10;     // bytes by which the separator is found
 
 // How well the first rows keep to one width: rows as wide as the first, and that width.
@@ -75,7 +77,7 @@ public:
 
 private:
     void takeSeparatorLine();
-    QString cell(QByteArrayView bytes);
+    QString cell(qsizetype column, QByteArrayView bytes);
     void takeRow(DelimitedRow row);
     [[nodiscard]] Error errorOf(const DelimitedScanner &scanner) const;
     [[nodiscard]] Error tooMuch() const;
@@ -84,6 +86,7 @@ private:
     const QString &m_name;
     Progress &m_progress;
     DelimitedTable m_table;
+    RepeatedTexts<QString> m_repeated{columnsOfTable};
     int m_firstLine = 1;
     qint64 m_cells = 0;
 };
@@ -106,13 +109,15 @@ QString armed(const QString &text)
     return text.startsWith(u'\'') && looksLikeFormula(text) ? text.sliced(1) : text;
 }
 
-QString Reader::cell(QByteArrayView bytes)
+QString Reader::cell(qsizetype column, QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return {};
     ++m_cells;
-    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; }))
-        return bytes[0] == '\'' ? armed(QString::fromLatin1(bytes)) : QString::fromLatin1(bytes);
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; })) {
+        const QString text = m_repeated.of(std::size_t(column), bytes, [&] { return QString::fromLatin1(bytes); });
+        return bytes[0] == '\'' ? armed(text) : text;
+    }
     const CleanText clean = cleanText(QString::fromUtf8(bytes));
     m_table.removedCharacters += clean.removed;
     return armed(clean.text);
@@ -151,7 +156,7 @@ Result<DelimitedTable> Reader::read()
         DelimitedRow row;
         row.line = scanner.line() + m_firstLine - 1;
         row.cells.reserve(m_table.header.size());
-        if (!scanner.nextRow([&](QByteArrayView bytes) { row.cells += cell(bytes); }))
+        if (!scanner.nextRow([&](QByteArrayView bytes) { row.cells += cell(row.cells.size(), bytes); }))
             return tl::unexpected(errorOf(scanner));
         takeRow(std::move(row));
         if (m_table.rows.size() > mostRows || m_cells > mostCells)

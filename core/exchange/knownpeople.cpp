@@ -13,72 +13,109 @@ QString addressKey(const QString &email)
     return email.trimmed().toLower();
 }
 
-// A second, different value of a key makes the key one of several.
-void noteOther(QHash<QString, QString> &first, const QString &key, const QString &value, QSet<QString> &several)
+// The place of what the key stands for; at the end of the list where it is new.
+template <class Entry> int placeOf(QHash<QString, int> &places, std::vector<Entry> &entries, const QString &key)
 {
-    const auto known = first.constFind(key);
-    if (known == first.cend())
-        first.insert(key, value);
-    else if (*known != value)
-        several.insert(key);
+    const qsizetype before = places.size();
+    int &place = places[key];
+    if (places.size() != before) {
+        place = int(entries.size());
+        entries.emplace_back();
+    }
+    return place;
 }
 
 } // namespace
 
-KnownPeople::KnownPeople(const Document &document)
+KnownPeople::KnownPeople(const Document &document, std::size_t more)
 {
-    m_byAddress.reserve(qsizetype(document.all<Participant>().size()));
-    m_byName.reserve(qsizetype(document.all<Participant>().size()));
+    const std::size_t all = document.all<Participant>().size() + more;
+    m_addressPlaces.reserve(qsizetype(all));
+    m_namePlaces.reserve(qsizetype(all));
+    m_addresses.reserve(all);
+    m_names.reserve(all);
     for (const Participant &participant : document.all<Participant>()) {
-        add(participant);
-        if (const QString address = addressKey(participant.email); !address.isEmpty())
-            noteOther(m_addressOf, folded(participant.name), address, m_common);
+        const Key key = keyOf(participant.email, participant.name);
+        add(key, participant.id);
+        noteAddress(key);
     }
 }
 
-void KnownPeople::note(const QString &email, const QString &name)
+KnownPeople::Key KnownPeople::keyOf(const QString &email, const QString &name)
 {
     const QString address = addressKey(email);
-    if (address.isEmpty())
-        return;
-    const QString key = folded(name);
-    noteOther(m_nameOf, address, key, m_shared);
-    noteOther(m_addressOf, key, address, m_common);
+    const QString words = folded(name);
+    const Key key{address.isEmpty() ? -1 : placeOf(m_addressPlaces, m_addresses, address), placeOf(m_namePlaces, m_names, words)};
+    m_names[std::size_t(key.name)].isEmpty = words.isEmpty();
+    return key;
 }
 
-void KnownPeople::add(const Participant &participant)
+void KnownPeople::noteAddress(const Key &key)
 {
-    m_byName.insert(folded(participant.name), participant.id);
-    const QString key = addressKey(participant.email);
-    if (key.isEmpty())
+    if (key.address < 0)
         return;
-    if (m_byAddress.contains(key) && m_byAddress[key] != participant.id)
-        m_shared.insert(key);
-    m_byAddress.insert(key, participant.id);
+    Name &name = m_names[std::size_t(key.name)];
+    name.isCommon = name.isCommon || (name.address >= 0 && name.address != key.address);
+    if (name.address < 0)
+        name.address = key.address;
 }
 
-KnownPeople::Match KnownPeople::find(const QString &email, const QString &name, const Draft &draft) const
+void KnownPeople::note(const Key &key)
 {
-    const QString address = addressKey(email);
-    if (!address.isEmpty() && !m_shared.contains(address)) {
-        if (const ParticipantId id = m_byAddress.value(address))
-            return {Answer::Somebody, id};
+    noteAddress(key);
+    if (key.address < 0)
+        return;
+    Address &address = m_addresses[std::size_t(key.address)];
+    address.isShared = address.isShared || (address.name >= 0 && address.name != key.name);
+    if (address.name < 0)
+        address.name = key.name;
+}
+
+void KnownPeople::add(const Key &key, ParticipantId id)
+{
+    if (Name &name = m_names[std::size_t(key.name)]; name.person)
+        m_namesakes.insert(key.name, id);
+    else
+        name.person = id;
+    if (key.address < 0)
+        return;
+    Address &address = m_addresses[std::size_t(key.address)];
+    address.isShared = address.isShared || (address.person && address.person != id);
+    address.person = id;
+}
+
+template <class Visitor> void KnownPeople::forEachNamed(int name, Visitor visitor) const
+{
+    if (const ParticipantId first = m_names[std::size_t(name)].person)
+        visitor(first);
+    for (auto [it, end] = m_namesakes.equal_range(name); it != end; ++it)
+        visitor(*it);
+}
+
+KnownPeople::Match KnownPeople::find(const Key &key, const Draft &draft) const
+{
+    const bool hasAddress = key.address >= 0;
+    if (hasAddress) {
+        const Address &address = m_addresses[std::size_t(key.address)];
+        if (address.person && !address.isShared)
+            return {Answer::Somebody, address.person};
     }
-    const QString key = folded(name);
-    if (address.isEmpty() && m_common.contains(key))
+    const Name &name = m_names[std::size_t(key.name)];
+    if (!hasAddress && name.isCommon)
         return {Answer::Several, {}};
+    if (name.isEmpty)
+        return {};
     Ids<Participant> sameAddress, possible;
     bool isElse = false;
-    for (auto it = m_byName.constFind(key); !key.isEmpty() && it != m_byName.cend() && it.key() == key; ++it) {
-        const Participant *participant = draft.find(*it);
-        const QString other = addressKey(participant->email);
-        if (!address.isEmpty() && other == address)
-            sameAddress += *it;
-        else if (address.isEmpty() || other.isEmpty())
-            possible += *it;
+    forEachNamed(key.name, [&](ParticipantId id) {
+        const QString other = addressKey(draft.find(id)->email);
+        if (hasAddress && m_addressPlaces.value(other, -1) == key.address)
+            sameAddress += id;
+        else if (!hasAddress || other.isEmpty())
+            possible += id;
         else
             isElse = true;
-    }
+    });
     const Ids<Participant> &found = sameAddress.isEmpty() ? possible : sameAddress;
     if (found.size() == 1)
         return {Answer::Somebody, found.front()};

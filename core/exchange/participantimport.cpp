@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/participantimport.h"
 
-#include "document/fieldtext.h"
 #include "domain/records.h"
-#include "exchange/importwords.h"
+#include "exchange/cellvalues.h"
 #include "exchange/knownpeople.h"
 
 #include <QCoreApplication>
@@ -28,13 +27,16 @@ public:
     Result<ImportPlan> plan();
 
 private:
-    [[nodiscard]] QString nameIn(const DelimitedRow &row) const;
+    struct Person {
+        QString name;
+        KnownPeople::Key key;
+    };
+    [[nodiscard]] Person personIn(const DelimitedRow &row);
     [[nodiscard]] QString cellOf(const DelimitedRow &row, int target) const;
-    void takeRow(const DelimitedRow &row);
+    void takeRow(const DelimitedRow &row, const Person &person);
     void fill(Participant &participant, const DelimitedRow &row);
     void setField(Participant &participant, const DelimitedRow &row, qsizetype column);
-    [[nodiscard]] Result<QVariant> valueOf(const FieldInfo &field, const QString &cell) const;
-    [[nodiscard]] Result<QVariant> languagesOf(const FieldInfo &field, const QString &cell) const;
+    [[nodiscard]] DelegationId delegationIn(const QString &cell);
     [[nodiscard]] DelegationId delegationOf(const QString &text);
     void learn(const Delegation &delegation);
     void skip(const DelimitedRow &row, const QString &column, const QString &reason);
@@ -43,12 +45,12 @@ private:
 
     const DelimitedTable &m_table;
     const ColumnMapping &m_mapping;
-    const Document &m_document;
     Progress &m_progress;
-    const ImportWords m_words;
+    const CellValues m_values;
     Draft m_draft;
     KnownPeople m_known;
-    QHash<QString, DelegationId> m_delegations;
+    QHash<QString, DelegationId> m_delegations;           // by what is left of their names, and
+    QHash<QString, DelegationId> m_delegationIn;          // by cells as they are
     QHash<ParticipantId, int> m_lines;                    // where the file named them first
     std::vector<QHash<QString, Result<QVariant>>> m_read; // by column: what its cells mean
     ImportReport m_report;
@@ -59,12 +61,14 @@ ParticipantPlanner::ParticipantPlanner(const DelimitedTable &table, const Column
                                        Progress &progress)
     : m_table(table),
       m_mapping(mapping),
-      m_document(document),
       m_progress(progress),
+      m_values(document),
       m_draft(document),
-      m_known(document),
+      m_known(document, table.rows.size()),
       m_read(std::size_t(mapping.size()))
 {
+    m_draft.reserve<Participant>(table.rows.size());
+    m_lines.reserve(qsizetype(table.rows.size()));
     for (const Delegation &delegation : document.all<Delegation>())
         learn(delegation);
 }
@@ -83,13 +87,15 @@ void ParticipantPlanner::learn(const Delegation &delegation)
 QString ParticipantPlanner::cellOf(const DelimitedRow &row, int target) const
 {
     const qsizetype column = m_mapping.indexOf(target);
-    return column < 0 ? QString() : row.cells.value(column).simplified();
+    return column < 0 ? QString() : inOneLine(row.cells.value(column));
 }
 
-QString ParticipantPlanner::nameIn(const DelimitedRow &row) const
+ParticipantPlanner::Person ParticipantPlanner::personIn(const DelimitedRow &row)
 {
-    const QString whole = cellOf(row, nameField);
-    return whole.isEmpty() ? QString(cellOf(row, givenNameColumn) + u' ' + cellOf(row, familyNameColumn)).trimmed() : whole;
+    QString name = cellOf(row, nameField);
+    if (name.isEmpty())
+        name = QString(cellOf(row, givenNameColumn) + u' ' + cellOf(row, familyNameColumn)).trimmed();
+    return {name, m_known.keyOf(cellOf(row, emailField), name)};
 }
 
 void ParticipantPlanner::skip(const DelimitedRow &row, const QString &column, const QString &reason)
@@ -97,40 +103,41 @@ void ParticipantPlanner::skip(const DelimitedRow &row, const QString &column, co
     m_report.skipped += SkippedRow{row.line, column, reason};
 }
 
-void ParticipantPlanner::takeRow(const DelimitedRow &row)
+void ParticipantPlanner::takeRow(const DelimitedRow &row, const Person &person)
 {
-    const QString name = nameIn(row);
-    const auto [answer, id] = m_known.find(cellOf(row, emailField), name, m_draft);
+    const QString &name = person.name;
+    const auto [answer, known] = m_known.find(person.key, m_draft);
     if (answer == KnownPeople::Answer::Several)
         return skip(row, {},
                     tr("Several people have the name “%1”. Add an e-mail address that tells which one is meant.").arg(name));
     if (answer != KnownPeople::Answer::Somebody && name.isEmpty())
         return skip(row, {}, tr("There is no name in this row."));
-    Participant participant = id ? *m_draft.find(id) : Participant();
+    Participant participant = known ? *m_draft.find(known) : Participant();
     const QString oldName = participant.name;
     fill(participant, row);
     if (!name.isEmpty())
         participant.name = name;
-    if (!id) {
-        participant.id = m_draft.add(participant);
-        m_known.add(participant);
+    const bool isRenamed = participant.name != oldName;
+    const ParticipantId id = known ? known : m_draft.add(std::move(participant));
+    if (!known) {
+        m_known.add(person.key, id);
         m_namesakes += answer == KnownPeople::Answer::SomebodyElse;
     } else if (participant != *m_draft.find(id)) {
-        m_draft.change(id, [&](Participant &known) { known = participant; });
-        m_renamed += participant.name != oldName;
+        m_draft.change(id, [&](Participant &record) { record = participant; });
+        m_renamed += isRenamed;
     }
-    if (m_lines.contains(participant.id))
-        skip(row, {}, tr("This is the person of line %1 again; the two were put together.").arg(m_lines[participant.id]));
+    if (const auto line = m_lines.constFind(id); line != m_lines.cend())
+        skip(row, {}, tr("This is the person of line %1 again; the two were put together.").arg(*line));
     else
-        m_lines.insert(participant.id, row.line);
+        m_lines.insert(id, row.line);
 }
 
 void ParticipantPlanner::fill(Participant &participant, const DelimitedRow &row)
 {
-    for (qsizetype column = 0; column < m_mapping.size(); ++column) {
+    const qsizetype columns = std::min(m_mapping.size(), row.cells.size());
+    for (qsizetype column = 0; column < columns; ++column) {
         const int target = m_mapping[column];
-        if (target >= 0 && target != nameField && column < row.cells.size() &&
-            !QStringView(row.cells[column]).trimmed().isEmpty())
+        if (target >= 0 && target != nameField && !isBlank(row.cells[column]))
             setField(participant, row, column);
     }
 }
@@ -142,59 +149,24 @@ void ParticipantPlanner::setField(Participant &participant, const DelimitedRow &
     if (field.kind == FieldKind::LongText)
         return field.setValue(participant, cell);
     if (field.kind == FieldKind::Text)
-        return field.setValue(participant, cell.simplified());
+        return field.setValue(participant, inOneLine(cell));
     if (field.kind == FieldKind::Reference && field.target == RecordType::Delegation)
-        return field.setValue(participant, delegationOf(cell.simplified()).value);
+        return field.setValue(participant, delegationIn(cell).value);
     // The same few words come again and again.
     auto &read = m_read[std::size_t(column)];
     auto known = read.constFind(cell);
     if (known == read.cend())
-        known = read.insert(cell, valueOf(field, cell.simplified()));
+        known = read.insert(cell, m_values.valueOf(field, cell.simplified()));
     if (*known)
         field.setValue(participant, **known);
     else
         skip(row, m_table.header.value(column), known->error().text);
 }
 
-Result<QVariant> ParticipantPlanner::valueOf(const FieldInfo &field, const QString &cell) const
+DelegationId ParticipantPlanner::delegationIn(const QString &cell)
 {
-    if (field.kind == FieldKind::Languages)
-        return languagesOf(field, cell);
-    if (const auto word = m_words.value(field, cell))
-        return QVariant(*word);
-    // Spreadsheets like to write a time after a date.
-    const bool isTimed = field.kind == FieldKind::Date && LocalTime::fromString(cell).isSet();
-    return parseText(field, isTimed ? cell.left(10) : cell, m_document);
-}
-
-Result<QVariant> ParticipantPlanner::languagesOf(const FieldInfo &field, const QString &cell) const
-{
-    if (const auto whole = m_words.value(field, cell))
-        return QVariant(*whole);
-    QString listed = cell;
-    for (const QChar separator : {u',', u'/', u'|', u'&', u'+', u'\u060c'})
-        listed.replace(separator, u';');
-    QStringList codes;
-    for (const QString &piece : listed.split(u';', Qt::SkipEmptyParts)) {
-        if (const auto code = m_words.value(field, piece)) {
-            codes += *code;
-            continue;
-        }
-        // "English and French", "en fr": word by word.
-        static const QStringList between{u"and"_s, u"et"_s, u"y"_s, u"e"_s};
-        for (const QString &word : piece.split(u' ', Qt::SkipEmptyParts)) {
-            if (between.contains(word.toLower()))
-                continue;
-            const auto code = m_words.value(field, word);
-            const auto read = code ? Result<QVariant>(*code) : parseText(field, word, m_document);
-            if (!read)
-                return failure(ErrorKind::BadUse,
-                               tr("“%1” is no language known here. Write codes such as en, fr, ar.").arg(word));
-            codes += read->toString();
-        }
-    }
-    codes.removeDuplicates();
-    return QVariant(codes.join(u' '));
+    const auto known = m_delegationIn.constFind(cell);
+    return known != m_delegationIn.cend() ? *known : *m_delegationIn.insert(cell, delegationOf(cell.simplified()));
 }
 
 DelegationId ParticipantPlanner::delegationOf(const QString &text)
@@ -249,15 +221,19 @@ Result<ImportPlan> ParticipantPlanner::plan()
         m_mapping.contains(nameField) || m_mapping.contains(givenNameColumn) || m_mapping.contains(familyNameColumn);
     if (!hasName)
         return failure(ErrorKind::BadUse, tr("No column holds the people's names. Say which one does."));
-    for (const DelimitedRow &row : m_table.rows)
-        m_known.note(cellOf(row, emailField), nameIn(row));
+    std::vector<Person> people;
+    people.reserve(m_table.rows.size());
     for (const DelimitedRow &row : m_table.rows) {
-        if (m_report.read++ % 1024 == 0) {
+        people.push_back(personIn(row));
+        m_known.note(people.back().key);
+    }
+    for (const DelimitedRow &row : m_table.rows) {
+        if (m_report.read % 1024 == 0) {
             m_progress.report(m_report.read, qint64(m_table.rows.size()));
             if (m_progress.isCancelled())
                 return failure(ErrorKind::Cancelled, tr("Nothing was imported."));
         }
-        takeRow(row);
+        takeRow(row, people[std::size_t(m_report.read++)]);
     }
     ImportPlan plan;
     plan.edit = m_draft.take();
