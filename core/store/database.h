@@ -23,22 +23,30 @@ public:
 
     // A QString, an integer or null.
     virtual void bind(int position, const QVariant &value) = 0;
+    // UTF-8, or null; borrowed until the statement has run.
+    virtual void bindText(int position, QByteArrayView text) = 0;
     // To the end, for a statement without rows; with what is bound, and again with what is bound next.
     [[nodiscard]] virtual Result<void> run() = 0;
     // The next row, the first one at first. False after the last; a read error is an error and never the end.
     [[nodiscard]] virtual Result<bool> next() = 0;
     // A QString, a qlonglong or null.
     [[nodiscard]] virtual QVariant value(int column) const = 0;
+    // The text as UTF-8, null for what is no text; borrowed until the next row.
+    [[nodiscard]] virtual QByteArrayView text(int column) const = 0;
 };
 
 // What differs from one database product to the next.
 struct Dialect {
     const char *driver; // of Qt Sql
     const char *begin;  // starts a transaction that is going to write
+    const char *insertMany; // the verb for many rows in one statement, which an error need not take back: the transaction is
     // `file` is what messages call it.
     Result<std::unique_ptr<Statement>> (*prepare)(const QSqlDatabase &database, const QString &sql, const QString &file);
     Error (*openingError)(const QSqlError &error, const QString &file);
 };
+
+// Of a statement that takes many: its start costs as much as ten rows do.
+inline constexpr std::size_t rowsAtOnce = 32;
 
 class Database
 {

@@ -2,69 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/editwriter.h"
 
+#include <future>
+
 namespace summitry {
-
-namespace {
-
-bool isEmpty(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString)
-        return static_cast<const QString *>(value.constData())->isEmpty();
-    return value.isNull() || value.toLongLong() == 0;
-}
-
-// What an added or removed record holds.
-template <class Record> QString contents(const typename RecordBinding<Record>::Values &values)
-{
-    JsonText json;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!isEmpty(values[i]))
-            json.add(Description<Record>::fields[i].name, values[i]);
-    }
-    return json.take();
-}
-
-// What differs, as it is in `values`.
-template <class Record> QString difference(const Change<Record> &change, const typename RecordBinding<Record>::Values &values)
-{
-    JsonText json;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const Field<Record> &field = Description<Record>::fields[i];
-        if (!field.same(*change.before, *change.after))
-            json.add(field.name, values[i]);
-    }
-    return json.take();
-}
-
-} // namespace
 
 Result<void> EditWriter::write(const Edit &edit)
 {
     Transaction transaction(m_database);
     Result<void> done = transaction.begin().and_then([&] { return m_history.begin(m_database, edit.text); });
-    edit.forEach([&](const auto &change) {
-        if (done)
-            done = write(change);
-    });
+    forEachRecordType([&]<class Record>() { done = done.and_then([&] { return write(edit.of<Record>()); }); });
     return done.and_then([&] { return transaction.commit(); });
 }
 
-template <class Record> Result<void> EditWriter::write(const Change<Record> &change)
+// In portions, each of which is made ready while the one before is written: an import does not wait for both.
+template <class Record> Result<void> EditWriter::write(const std::vector<Change<Record>> &changes)
 {
-    using Binding = RecordBinding<Record>;
-    Binding &binding = m_bindings.of<Record>();
-    const qint64 id = change.id().value;
-    const char *table = Description<Record>::table;
-    if (change.isRemoval()) {
-        const QString before = contents<Record>(Binding::valuesOf(*change.before));
-        return binding.remove(m_database, id).and_then([&] { return m_history.add(table, id, before, {}); });
+    constexpr std::size_t portion = 256;
+    const std::span<const Change<Record>> all(changes);
+    // Where no thread is to be had, it is done when asked for, as it is for a few.
+    const auto policy = all.size() > portion ? std::launch::async | std::launch::deferred : std::launch::deferred;
+    const auto prepared = [&](std::size_t from) {
+        const auto some = all.subspan(from, std::min(portion, all.size() - from));
+        return std::async(policy, [some] { return PreparedChanges<Record>(some); });
+    };
+    Result<void> done;
+    std::future<PreparedChanges<Record>> next;
+    for (std::size_t from = 0; from < all.size() && done; from += portion) {
+        const auto rows = from == 0 ? prepared(0).get() : next.get();
+        if (from + portion < all.size())
+            next = prepared(from + portion);
+        done = write(rows);
     }
-    const auto values = Binding::valuesOf(*change.after);
-    if (change.isAddition()) {
-        return binding.insert(m_database, id, values).and_then([&] { return m_history.add(table, id, {}, contents<Record>(values)); });
+    return done;
+}
+
+// Many additions in a row go in one statement, everything else one by one.
+template <class Record> Result<void> EditWriter::write(const PreparedChanges<Record> &all)
+{
+    Result<void> done;
+    for (auto rows = all.changes(); !rows.empty() && done;) {
+        const auto some = rows.first(std::min(rows.size(), rowsAtOnce));
+        const bool areMany =
+            some.size() == rowsAtOnce && std::all_of(some.begin(), some.end(), [](const auto &row) { return row.isAddition; });
+        const std::size_t count = areMany ? rowsAtOnce : 1;
+        done = write(all, rows.first(count));
+        rows = rows.subspan(count);
     }
-    const QString before = difference(change, Binding::valuesOf(*change.before));
-    return binding.update(m_database, id, values).and_then([&] { return m_history.add(table, id, before, difference(change, values)); });
+    return done;
+}
+
+template <class Record>
+Result<void> EditWriter::write(const PreparedChanges<Record> &all, std::span<const PreparedChange<Record>> rows)
+{
+    RecordBinding<Record> &binding = m_bindings.of<Record>();
+    const PreparedChange<Record> &first = rows.front();
+    const auto done = first.isRemoval    ? binding.remove(m_database, first.id)
+                      : first.isAddition ? binding.insert(m_database, all, rows)
+                                         : binding.update(m_database, all, first);
+    const auto text = [&](const PreparedValue &value) {
+        return value.kind == PreparedValue::Null ? QByteArrayView() : all.text(value);
+    };
+    std::array<History::Entry, rowsAtOnce> entries;
+    std::transform(rows.begin(), rows.end(), entries.begin(), [&](const auto &row) {
+        return History::Entry{Description<Record>::table, row.id, text(row.before), text(row.after)};
+    });
+    return done.and_then([&] { return m_history.add(std::span(entries).first(rows.size())); });
 }
 
 } // namespace summitry

@@ -17,7 +17,10 @@ public:
     [[nodiscard]] Result<void> write(const Edit &edit);
 
 private:
-    template <class Record> [[nodiscard]] Result<void> write(const Change<Record> &change);
+    template <class Record> [[nodiscard]] Result<void> write(const std::vector<Change<Record>> &changes);
+    template <class Record> [[nodiscard]] Result<void> write(const PreparedChanges<Record> &all);
+    template <class Record>
+    [[nodiscard]] Result<void> write(const PreparedChanges<Record> &all, std::span<const PreparedChange<Record>> rows);
 
     Database &m_database;
     RecordBindings m_bindings;

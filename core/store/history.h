@@ -14,28 +14,20 @@ class History
 public:
     // Starts the entry that the changes below belong to.
     [[nodiscard]] Result<void> begin(Database &database, const QString &text);
-    // Null texts where the record was added or removed.
-    [[nodiscard]] Result<void> add(const char *table, qint64 id, const QString &before, const QString &after);
+    struct Entry {
+        const char *table = nullptr;
+        qint64 id = 0;
+        QByteArrayView before, after; // JSON; null where the record was added or removed
+    };
+    // One, or as many as fit into one statement.
+    [[nodiscard]] Result<void> add(std::span<const Entry> entries);
 
     [[nodiscard]] static Result<QList<HistoryEntry>> read(Database &database, int most);
 
 private:
-    std::unique_ptr<Statement> m_edit, m_change;
+    std::unique_ptr<Statement> m_edit, m_change, m_many;
     qint64 m_number = 0;
     int m_position = 0;
-};
-
-// Field names and values as one JSON object, made in place: an import writes one for every row.
-class JsonText
-{
-public:
-    void add(const char *name, const QVariant &value);
-    [[nodiscard]] QString take();
-
-private:
-    void addString(const QString &text);
-
-    QString m_text;
 };
 
 } // namespace summitry

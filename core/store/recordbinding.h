@@ -3,8 +3,10 @@
 // A kind of record and its table: columns are the fields of Description<Record>, in their order, after the id.
 #pragma once
 
+#include "base/repeatedtexts.h"
 #include "document/table.h"
 #include "store/database.h"
+#include "store/preparedchanges.h"
 
 namespace summitry {
 
@@ -12,15 +14,7 @@ template <class Record> class RecordBinding
 {
 public:
     static constexpr std::size_t fieldCount = Description<Record>::fields.size();
-    using Values = std::array<QVariant, fieldCount>; // as FieldType gives them
 
-    [[nodiscard]] static Values valuesOf(const Record &record)
-    {
-        Values values;
-        for (std::size_t i = 0; i < fieldCount; ++i)
-            values[i] = Description<Record>::fields[i].value(record);
-        return values;
-    }
     // With or without the id, as a comma-separated list.
     [[nodiscard]] static QString columns(const QString &suffix = {})
     {
@@ -30,17 +24,30 @@ public:
         return names.join(QLatin1Char(','));
     }
 
-    [[nodiscard]] Result<void> insert(Database &database, qint64 id, const Values &values)
+    using Prepared = PreparedChange<Record>;
+    // One of the rows, or as many as fit into one statement.
+    [[nodiscard]] Result<void> insert(Database &database, const PreparedChanges<Record> &all, std::span<const Prepared> rows)
     {
-        return prepared(m_insert, database, [] {
-            return QStringLiteral("INSERT INTO %1 (%2,id) VALUES (%3?)").arg(table(), columns(), QStringLiteral("?,").repeated(int(fieldCount)));
-        }).and_then([&](Statement *statement) { return run(*statement, id, values); });
+        Q_ASSERT(rows.size() == 1 || rows.size() == rowsAtOnce);
+        const bool isOne = rows.size() == 1;
+        return prepared(isOne ? m_insert : m_insertMany, database, [&] {
+            return insertion(isOne ? QStringLiteral("INSERT") : QLatin1StringView(database.dialect().insertMany), rows.size());
+        }).and_then([&](Statement *statement) {
+            int position = 0;
+            for (const Prepared &row : rows)
+                bind(*statement, position, all, row);
+            return statement->run();
+        });
     }
-    [[nodiscard]] Result<void> update(Database &database, qint64 id, const Values &values)
+    [[nodiscard]] Result<void> update(Database &database, const PreparedChanges<Record> &all, const Prepared &row)
     {
         return prepared(m_update, database, [] {
             return QStringLiteral("UPDATE %1 SET %2 WHERE id=?").arg(table(), columns(QStringLiteral("=?")));
-        }).and_then([&](Statement *statement) { return run(*statement, id, values); });
+        }).and_then([&](Statement *statement) {
+            int position = 0;
+            bind(*statement, position, all, row);
+            return statement->run();
+        });
     }
     [[nodiscard]] Result<void> remove(Database &database, qint64 id)
     {
@@ -77,30 +84,51 @@ private:
         }
         return cache.get();
     }
-    [[nodiscard]] static Result<void> run(Statement &statement, qint64 id, const Values &values)
+    [[nodiscard]] static QString insertion(const QString &verb, std::size_t rows)
     {
-        int position = 0;
-        for (const QVariant &value : values)
-            statement.bind(position++, value);
-        statement.bind(position, id);
-        return statement.run();
+        const QString values = QStringLiteral("(%1?),").arg(QStringLiteral("?,").repeated(int(fieldCount)));
+        return QStringLiteral("%1 INTO %2 (%3,id) VALUES %4").arg(verb, table(), columns(), values.repeated(int(rows)).chopped(1));
+    }
+    // The values and then the id.
+    static void bind(Statement &statement, int &position, const PreparedChanges<Record> &all, const Prepared &row)
+    {
+        for (const PreparedValue &value : row.values) {
+            if (value.kind == PreparedValue::Text)
+                statement.bindText(position++, all.text(value));
+            else
+                statement.bind(position++, value.kind == PreparedValue::Null ? QVariant() : QVariant(value.at));
+        }
+        statement.bind(position++, row.id);
     }
     [[nodiscard]] static Result<void> readInto(std::vector<Record> &rows, Statement &statement)
     {
+        RepeatedTexts<std::size_t> repeated(fieldCount); // the rows that have them
         while (true) {
             const auto row = statement.next();
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
                 return {};
-            Record &record = rows.emplace_back();
+            rows.emplace_back().id = {statement.value(int(fieldCount)).toLongLong()};
             for (std::size_t i = 0; i < fieldCount; ++i)
-                Description<Record>::fields[i].setValue(record, statement.value(int(i)));
-            record.id = {statement.value(int(fieldCount)).toLongLong()};
+                readField(rows, i, statement, repeated);
         }
     }
+    static void readField(std::vector<Record> &rows, std::size_t index, const Statement &statement, RepeatedTexts<std::size_t> &repeated)
+    {
+        const Field<Record> &field = Description<Record>::fields[index];
+        const QByteArrayView text = statement.text(int(index));
+        if (text.isNull())
+            return field.setValue(rows.back(), statement.value(int(index)));
+        const std::size_t last = rows.size() - 1;
+        const std::size_t row = repeated.of(index, text, [last] { return last; });
+        if (row == last)
+            field.setValue(rows.back(), QString::fromUtf8(text));
+        else
+            field.copy(rows.back(), rows[row]);
+    }
 
-    std::unique_ptr<Statement> m_insert, m_update, m_remove;
+    std::unique_ptr<Statement> m_insert, m_insertMany, m_update, m_remove;
 };
 
 // One for each kind of record.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitestatement.h"
 
+#include "base/utf8.h"
 #include "store/fileerror.h"
 #include "store/sqlitehandle.h"
 
@@ -30,13 +31,18 @@ public:
     {
         if (value.typeId() == QMetaType::QString) {
             QByteArray &text = m_texts[std::size_t(position)]; // SQLite reads it from here
-            text = static_cast<const QString *>(value.constData())->toUtf8();
+            text.resize(0);                                    // and not clear(), which would give the memory back
+            appendUtf8(text, *static_cast<const QString *>(value.constData()));
             sqlite3_bind_text(m_statement, position + 1, text.constData(), int(text.size()), SQLITE_STATIC);
         } else if (value.isNull()) {
             sqlite3_bind_null(m_statement, position + 1);
         } else {
             sqlite3_bind_int64(m_statement, position + 1, value.toLongLong());
         }
+    }
+    void bindText(int position, QByteArrayView text) override
+    {
+        sqlite3_bind_text(m_statement, position + 1, text.data(), int(text.size()), SQLITE_STATIC);
     }
     Result<void> run() override
     {
@@ -70,6 +76,13 @@ public:
             return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
         }
         }
+    }
+    QByteArrayView text(int column) const override
+    {
+        if (sqlite3_column_type(m_statement, column) != SQLITE_TEXT)
+            return {};
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return {text, sqlite3_column_bytes(m_statement, column)};
     }
 
 private:
