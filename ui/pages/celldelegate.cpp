@@ -148,7 +148,7 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
         case Qt::Key_Escape:
             if (isWhole && editor) {
                 editor->setProperty("isDone", true);
-                Q_EMIT closeEditor(editor, RevertModelCache);
+                close(editor, RevertModelCache);
                 return true;
             }
             break;
@@ -176,7 +176,15 @@ void CellDelegate::finish(FieldEditor *editor, EndEditHint hint)
     Q_EMIT commitData(editor);
     // Later: the Enter that ended it is still on its way up, and would open the next editor.
     QMetaObject::invokeMethod(
-        editor, [this, editor, hint] { Q_EMIT closeEditor(editor, hint); }, Qt::QueuedConnection);
+        editor, [this, editor, hint] { close(editor, hint); }, Qt::QueuedConnection);
+}
+
+// The view takes the focus back only from what the editor's focus goes to first, not from its other parts.
+void CellDelegate::close(FieldEditor *editor, EndEditHint hint)
+{
+    if (isWithin(QApplication::focusWidget(), editor))
+        editor->setFocus();
+    Q_EMIT closeEditor(editor, hint);
 }
 
 void CellDelegate::leave(FieldEditor *editor, QWidget *focus)

@@ -34,6 +34,7 @@ private:
     // Enter and Tab keep an editor open whose text can't be taken; going elsewhere closes it.
     void finish(FieldEditor *editor, EndEditHint hint);
     void leave(FieldEditor *editor, QWidget *focus);
+    void close(FieldEditor *editor, EndEditHint hint);
 
     RecordTableModel &m_model;
 };
