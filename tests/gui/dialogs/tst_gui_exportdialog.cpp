@@ -210,6 +210,8 @@ void TestExportDialog::columnsAreOrderedByKeysAndThatIsRemembered()
         AnsweringDialog dialog(m_summit->workspace(), path(u"list.csv"_s));
         dialog.choose(u"Participants"_s);
         auto *list = dialog.findChild<ColumnChooser *>()->findChild<QListWidget *>();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         list->setFocus();
         list->setCurrentItem(list->findItems(u"Region"_s, Qt::MatchExactly).first());
         while (list->currentRow() > 0)

@@ -137,6 +137,7 @@ private Q_SLOTS:
         m_summit->session("<img src=x>", "2018-10-29T09:00", 60, m_summit->small);
         m_summit->session("a & <b>b</b>", "2018-10-29T09:30", 60, m_summit->small);
         OverviewPage overview(*m_workspace);
+        overview.show();
         const QString html = overview.findChild<ConflictPanel *>()->findChild<ConflictSentence *>()->text();
         QVERIFY2(html.contains(u"&lt;img src=x&gt;"_s) && html.contains(u"a &amp; &lt;b&gt;b&lt;/b&gt;"_s), qPrintable(html));
     }
