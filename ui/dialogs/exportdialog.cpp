@@ -7,6 +7,7 @@
 #include "exchange/lists.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/columnchooser.h"
+#include "ui/dialogs/formlabels.h"
 #include "ui/dialogs/job.h"
 #include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/paperchoice.h"
@@ -100,6 +101,7 @@ void ExportDialog::layOut()
     m_form->addRow(tr("&Columns"), m_columns);
     m_form->addRow(QString(), m_onlyShown);
     m_form->addRow(m_census);
+    levelLabels(*m_form);
     m_pages->addWidget(m_formPage);
     m_pages->addWidget(m_workPage);
     m_buttons->addButton(m_export, QDialogButtonBox::AcceptRole);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/preferencesdialog.h"
 
+#include "ui/dialogs/formlabels.h"
 #include "ui/dialogs/languagebox.h"
 #include "ui/models/preferences.h"
 
@@ -35,6 +36,7 @@ PreferencesDialog::PreferencesDialog(const QStringList &languages, QWidget *pare
     form->addRow(tr("&Appearance"), m_theme);
     form->addRow(QString(), m_remember);
     form->addRow(buttons);
+    levelLabels(*form);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

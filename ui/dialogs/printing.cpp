@@ -4,6 +4,7 @@
 
 #include "base/languages.h"
 #include "ui/dialogs/audiencebox.h"
+#include "ui/dialogs/formlabels.h"
 #include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/paperchoice.h"
 #include "ui/dialogs/previewdialog.h"
@@ -49,6 +50,7 @@ public:
         form->addRow(tr("&Language"), m_language);
         form->addRow(m_census);
         form->addRow(buttons);
+        levelLabels(*form);
         preview->setDefault(true);
         connect(m_day, &QComboBox::currentIndexChanged, this, &PrintDialog::count);
         connect(m_audience, &QComboBox::currentIndexChanged, this, &PrintDialog::count);
