@@ -97,7 +97,7 @@ void ImportDialog::planSchedule()
         [plan, path = m_path, document = snapshotOf(m_workspace.document())](Progress &progress) {
             *plan = planScheduleFile(path, *document, progress);
         },
-        [this, plan] { showPlan(*plan); });
+        [this, plan] { showPlan(std::move(*plan)); });
 }
 
 void ImportDialog::planTable()
@@ -107,7 +107,7 @@ void ImportDialog::planTable()
         tr("Comparing %n row(s) with the summit…", nullptr, int(m_table->rows.size())),
         [plan, table = m_table, mapping = m_mappingPage->mapping(), document = snapshotOf(m_workspace.document())](
             Progress &progress) { *plan = planParticipants(*table, mapping, *document, progress); },
-        [this, plan] { showPlan(*plan); });
+        [this, plan] { showPlan(std::move(*plan)); });
 }
 
 void ImportDialog::work(const QString &text, std::function<void(Progress &)> work, std::function<void()> then)
@@ -125,13 +125,13 @@ void ImportDialog::showMapping()
     m_next->setFocus();
 }
 
-void ImportDialog::showPlan(const Result<ImportPlan> &plan)
+void ImportDialog::showPlan(Result<ImportPlan> &&plan)
 {
     if (!plan) {
         fail(plan.error(), m_isTable ? static_cast<QWidget *>(m_mappingPage) : m_nothing);
         return;
     }
-    m_plan = *plan;
+    m_plan = std::move(*plan);
     m_reportPage->show(m_plan.report);
     showPage(m_reportPage);
     m_next->setFocus();

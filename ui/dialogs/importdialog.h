@@ -42,7 +42,7 @@ private:
     void planTable();
     void work(const QString &text, std::function<void(Progress &)> work, std::function<void()> then);
     void showMapping();
-    void showPlan(const Result<ImportPlan> &plan);
+    void showPlan(Result<ImportPlan> &&plan);
     void fail(const Error &error, QWidget *page);
     void goBack();
     void applyPlan();
