@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 #include <QToolTip>
 
