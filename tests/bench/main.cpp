@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench [planning] [store] [exchange] [publishing] [table] [window]: prints the figures of these rooms, or of all; exits with 1 where a bar is missed.
+// bench [planning] [store] [exchange] [publishing] [table] [timeline] [window]: prints the figures of these rooms, or of all;
+// exits with 1 where a bar is missed.
 #include "rows.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
         {"exchange", &addExchangeRows},
         {"publishing", &addPublishingRows},
         {"table", &addTableRows},
+        {"timeline", &addTimelineRows},
         {"window", &addWindowRows},
     };
     Report report;

@@ -12,6 +12,7 @@ void addStoreRows(Report &report);
 void addExchangeRows(Report &report);
 void addPublishingRows(Report &report);
 void addTableRows(Report &report);
+void addTimelineRows(Report &report);
 void addWindowRows(Report &report);
 
 } // namespace summitry::bench
