@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/naming.h"
 #include "tests/testprogram.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/inspector.h"
@@ -11,6 +12,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -21,7 +25,7 @@ namespace {
 
 template <class Record> const FieldInfo &fieldNamed(const char *name)
 {
-    return *fieldsOf(recordTypeOf<Record>).at(fieldIndex(recordTypeOf<Record>, QLatin1StringView(name)));
+    return *fieldsOf(recordTypeOf<Record>).at(fieldIndex(recordTypeOf<Record>, QString::fromLatin1(name)));
 }
 
 // As a person would: comes to the field, types, leaves it.
@@ -90,6 +94,74 @@ private Q_SLOTS:
                 QVERIFY2(editor->focusProxy() || editor->focusPolicy() != Qt::NoFocus, field.name);
             }
         });
+    }
+
+    void datesAreWrittenInLettersAndReadInManyForms_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("American English") << u"en_US"_s << u"9 Oct 2018"_s;
+        QTest::newRow("French") << u"fr_FR"_s << u"9 oct. 2018"_s;
+        QTest::newRow("Arabic") << u"ar_MA"_s << u"9 أكتوبر 2018"_s;
+    }
+    void datesAreWrittenInLettersAndReadInManyForms()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, shown);
+        const QLocale before;
+        const auto back = qScopeGuard([&] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(locale));
+        QWidget parent;
+        FieldEditor *editor = FieldEditor::create(fieldNamed<Participant>("arrival"), *m_workspace, &parent);
+        auto *line = editor->findChild<QLineEdit *>();
+        editor->setValue(u"2018-10-09"_s);
+        QCOMPARE(line->text(), shown);
+        const QDate next(2018, 10, 10);
+        for (const QString &typed : {QLocale().toString(next, QLocale::ShortFormat), u"2018-10-10"_s, fullDate(next)}) {
+            editor->setValue(u"2018-10-09"_s);
+            line->setText(typed);
+            QVERIFY2(editor->problem().isEmpty(), qPrintable(editor->problem()));
+            QCOMPARE(editor->value().toString(), u"2018-10-10"_s);
+        }
+    }
+
+    void aLongTextIsAsTallAsItsLines()
+    {
+        QWidget parent;
+        FieldEditor *editor = FieldEditor::create(fieldNamed<Session>("notes"), *m_workspace, &parent);
+        auto *text = editor->findChild<QPlainTextEdit *>();
+        editor->setFixedWidth(300);
+        parent.show();
+        const int two = text->height();
+        editor->setValue(u"one\ntwo\nthree\nfour\nfive"_s);
+        QTRY_VERIFY(text->height() > 2 * two - 20);
+        QTRY_VERIFY(!text->verticalScrollBar()->isVisible());
+        editor->setValue(QString(u"a line of words that is wrapped, and wrapped again "_s).repeated(4));
+        QTRY_VERIFY(text->height() > two);
+        editor->setValue(QString(u"line\n"_s).repeated(100));
+        QTRY_VERIFY(text->verticalScrollBar()->isVisible());
+        QVERIFY(text->height() < 6 * two);
+    }
+
+    // Whatever the script of a name: a title on the far side of its form is not seen to belong to it.
+    void fromRightToLeftNamesKeepToTheRight()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        Inspector inspector(*m_workspace);
+        inspector.setVisible(true);
+        m_workspace->select(RecordKey::of(m_session));
+        int titles = 0;
+        for (const QLabel *label : inspector.findChildren<QLabel *>()) {
+            if (label->text() != u"Winning with hope"_s)
+                continue;
+            ++titles;
+            QVERIFY(label->alignment().testFlags(Qt::AlignRight | Qt::AlignAbsolute));
+        }
+        QCOMPARE(titles, 1);
+        auto *form = inspector.findChild<RecordForm *>();
+        for (const char *name : {"Title", "Room"})
+            QVERIFY2(lineOf(*form, name)->alignment().testFlags(Qt::AlignRight | Qt::AlignAbsolute), name);
     }
 
     void leavingAFieldIsOneUndoStep()
