@@ -52,6 +52,16 @@ int dateWidth(const Column &column, const QFontMetrics &metrics)
     return metrics.horizontalAdvance(text) + 2 * metrics::cellPadding + 4;
 }
 
+// For its longest word, where that is not a sentence.
+int choiceWidth(const Column &column, const QFontMetrics &metrics)
+{
+    constexpr int most = 170;
+    int longest = 0;
+    for (const Choice &choice : column.info->choices)
+        longest = std::max(longest, metrics.horizontalAdvance(label(choice)));
+    return std::clamp(longest + 2 * metrics::cellPadding + 4, ordinary, most);
+}
+
 } // namespace
 
 int defaultWidth(const Column &column, RecordType type, const QFontMetrics &metrics)
@@ -72,6 +82,8 @@ int defaultWidth(const Column &column, RecordType type, const QFontMetrics &metr
     case FieldKind::Date:
     case FieldKind::Moment:
         return dateWidth(column, metrics);
+    case FieldKind::Choice:
+        return choiceWidth(column, metrics);
     case FieldKind::LongText:
     case FieldKind::References:
         return wide;
