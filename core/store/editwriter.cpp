@@ -17,7 +17,7 @@ Result<void> EditWriter::write(const Edit &edit)
 // In portions, each of which is made ready while the one before is written: an import does not wait for both.
 template <class Record> Result<void> EditWriter::write(const std::vector<Change<Record>> &changes)
 {
-    constexpr std::size_t portion = 256;
+    constexpr std::size_t portion = 1024;
     const std::span<const Change<Record>> all(changes);
     // Where no thread is to be had, it is done when asked for, as it is for a few.
     const auto policy = all.size() > portion ? std::launch::async | std::launch::deferred : std::launch::deferred;

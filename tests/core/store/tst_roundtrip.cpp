@@ -186,7 +186,7 @@ void TestRoundTrip::manyChangesOfAllKindsAreWrittenInTheirOrder()
     auto &changes = edit.of<Track>();
     qint64 next = 20'000;
     std::size_t old = 0;
-    for (const int run : {1, 31, 32, 33, 65, 0, 700, 5}) {
+    for (const int run : {1, 31, 32, 33, 65, 0, 1500, 5}) {
         for (int i = 0; i < run; ++i, ++next)
             changes.push_back(addition(next, next % 7 == 0 ? u"Défense"_s : u"New %1"_s.arg(next)));
         Change<Track> renamed{first.of<Track>()[old].after, first.of<Track>()[old].after};
