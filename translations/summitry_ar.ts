@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>“%1” is not a date and time. Write it as 2018-10-29 14:30.</source>
-        <translation>القيمة «%1» ليست تاريخًا ووقتًا. اكتبهما مثل 2018-10-29 14:30.</translation>
+        <translation>القيمة «%1» ليست تاريخًا ووقتًا. اكتبهما مثل ⁦2018-10-29 14:30⁩.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2018-10-29.</source>
-        <translation>القيمة «%1» ليست تاريخًا. اكتبه مثل 2018-10-29.</translation>
+        <translation>القيمة «%1» ليست تاريخًا. اكتبه مثل ⁦2018-10-29⁩.</translation>
     </message>
     <message>
         <source>“%1” is not a colour. Write a number from 0 to 359.</source>
@@ -1251,6 +1251,10 @@
     <message>
         <source>Add a parallel group</source>
         <translation>إضافة مجموعة جلسات متوازية</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>نقل «%1»</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1344,11 @@
         <source>ddd d MMM</source>
         <comment>date format</comment>
         <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1460,17 +1469,6 @@
         <source>This column is worked out from others and can&apos;t be changed.</source>
         <translation>يُحسب هذا العمود من أعمدة أخرى ولا يمكن تغييره.</translation>
     </message>
-    <message numerus="yes">
-        <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
-        <translation>
-            <numerusform>تحتوي الحافظة على صفر من الصفوف، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
-            <numerusform>تحتوي الحافظة على صف واحد، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
-            <numerusform>تحتوي الحافظة على صفين، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
-            <numerusform>تحتوي الحافظة على %n صفوف، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
-            <numerusform>تحتوي الحافظة على %n صفًا، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
-            <numerusform>تحتوي الحافظة على %n صف، وهذا أكثر مما تبقّى من هنا فصاعدًا. استخدم «استيراد» لإضافة عناصر.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Row %1 holds %2 cells, more than there are columns from here on.</source>
         <translation>عدد خلايا الصف %1 هو %2، وهذا أكثر من الأعمدة المتبقية من هنا فصاعدًا.</translation>
@@ -1489,6 +1487,29 @@
             <numerusform>لصق %n خلايا</numerusform>
             <numerusform>لصق %n خلية</numerusform>
             <numerusform>لصق %n خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, add %n row(s)</source>
+        <comment>after: Paste 4 cells</comment>
+        <translation>
+            <numerusform>%1، وإضافة صفر من الصفوف</numerusform>
+            <numerusform>%1، وإضافة صف واحد</numerusform>
+            <numerusform>%1، وإضافة صفين</numerusform>
+            <numerusform>%1، وإضافة %n صفوف</numerusform>
+            <numerusform>%1، وإضافة %n صفًا</numerusform>
+            <numerusform>%1، وإضافة %n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n row(s), more than there are from here on. Add rows first, then paste again.</source>
+        <translation>
+            <numerusform>تحتوي الحافظة على صفر من الصفوف، وهذا أكثر مما تبقّى من هنا فصاعدًا. أضف صفوفًا أولًا ثم ألصق من جديد.</numerusform>
+            <numerusform>تحتوي الحافظة على صف واحد، وهذا أكثر مما تبقّى من هنا فصاعدًا. أضف صفوفًا أولًا ثم ألصق من جديد.</numerusform>
+            <numerusform>تحتوي الحافظة على صفين، وهذا أكثر مما تبقّى من هنا فصاعدًا. أضف صفوفًا أولًا ثم ألصق من جديد.</numerusform>
+            <numerusform>تحتوي الحافظة على %n صفوف، وهذا أكثر مما تبقّى من هنا فصاعدًا. أضف صفوفًا أولًا ثم ألصق من جديد.</numerusform>
+            <numerusform>تحتوي الحافظة على %n صفًا، وهذا أكثر مما تبقّى من هنا فصاعدًا. أضف صفوفًا أولًا ثم ألصق من جديد.</numerusform>
+            <numerusform>تحتوي الحافظة على %n صف، وهذا أكثر مما تبقّى من هنا فصاعدًا. أضف صفوفًا أولًا ثم ألصق من جديد.</numerusform>
         </translation>
     </message>
 </context>
@@ -2577,16 +2598,18 @@
         <source>For organisers alone: %1. Keep the file on an encrypted disk, and send it to nobody else.</source>
         <translation>للمنظِّمين وحدهم: %1. احفظ الملف على قرص مشفَّر، ولا ترسله إلى أحد غيرهم.</translation>
     </message>
-</context>
-<context>
-    <name>summitry::ConflictList</name>
     <message>
-        <source>Go there</source>
-        <translation>الانتقال إليها</translation>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
-        <source>Go to the other session</source>
-        <translation>الانتقال إلى الجلسة الأخرى</translation>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move the column, %1 in the list</source>
+        <comment>a shortcut</comment>
+        <translation>نقل العمود، %1 في القائمة</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3844,18 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform>نُسخ %n صفًا</numerusform>
             <numerusform>نُسخ %n صف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation>لصق كصفوف جديدة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
     </message>
 </context>
 <context>

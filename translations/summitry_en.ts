@@ -103,17 +103,25 @@
 <context>
     <name>Paste</name>
     <message numerus="yes">
-        <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
-        <translation>
-            <numerusform>The clipboard holds %n row, more than there are from here on. Use Import to add records.</numerusform>
-            <numerusform>The clipboard holds %n rows, more than there are from here on. Use Import to add records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Paste %n cell(s)</source>
         <translation>
             <numerusform>Paste %n cell</numerusform>
             <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, add %n row(s)</source>
+        <comment>after: Paste 4 cells</comment>
+        <translation>
+            <numerusform>%1, add %n row</numerusform>
+            <numerusform>%1, add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n row(s), more than there are from here on. Add rows first, then paste again.</source>
+        <translation>
+            <numerusform>The clipboard holds %n row, more than there are from here on. Add rows first, then paste again.</numerusform>
+            <numerusform>The clipboard holds %n rows, more than there are from here on. Add rows first, then paste again.</numerusform>
         </translation>
     </message>
 </context>

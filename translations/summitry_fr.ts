@@ -1224,6 +1224,10 @@
         <source>Add a parallel group</source>
         <translation>Ajouter un groupe de séances parallèles</translation>
     </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ImportFormat</name>
@@ -1312,6 +1316,11 @@
         <source>ddd d MMM</source>
         <comment>date format</comment>
         <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1412,13 +1421,6 @@
         <source>This column is worked out from others and can&apos;t be changed.</source>
         <translation>Cette colonne est calculée à partir d’autres et ne peut pas être modifiée.</translation>
     </message>
-    <message numerus="yes">
-        <source>The clipboard holds %n row(s), more than there are from here on. Use Import to add records.</source>
-        <translation>
-            <numerusform>Le presse-papiers contient %n ligne, plus qu’il n’en reste à partir d’ici. Utilisez Importer pour ajouter des éléments.</numerusform>
-            <numerusform>Le presse-papiers contient %n lignes, plus qu’il n’en reste à partir d’ici. Utilisez Importer pour ajouter des éléments.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Row %1 holds %2 cells, more than there are columns from here on.</source>
         <translation>La ligne %1 contient %2 cellules, plus qu’il ne reste de colonnes à partir d’ici.</translation>
@@ -1433,6 +1435,21 @@
         <translation>
             <numerusform>Coller %n cellule</numerusform>
             <numerusform>Coller %n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, add %n row(s)</source>
+        <comment>after: Paste 4 cells</comment>
+        <translation>
+            <numerusform>%1, ajouter %n ligne</numerusform>
+            <numerusform>%1, ajouter %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n row(s), more than there are from here on. Add rows first, then paste again.</source>
+        <translation>
+            <numerusform>Le presse-papiers contient %n ligne, plus qu’il n’en reste à partir d’ici. Ajoutez d’abord des lignes, puis collez de nouveau.</numerusform>
+            <numerusform>Le presse-papiers contient %n lignes, plus qu’il n’en reste à partir d’ici. Ajoutez d’abord des lignes, puis collez de nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -2393,16 +2410,18 @@
         <source>For organisers alone: %1. Keep the file on an encrypted disk, and send it to nobody else.</source>
         <translation>Réservé aux organisateurs&#xa0;: %1. Gardez le fichier sur un disque chiffré et ne l’envoyez à personne d’autre.</translation>
     </message>
-</context>
-<context>
-    <name>summitry::ConflictList</name>
     <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
+        <source>Up</source>
+        <translation>Monter</translation>
     </message>
     <message>
-        <source>Go to the other session</source>
-        <translation>Aller à l’autre séance</translation>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move the column, %1 in the list</source>
+        <comment>a shortcut</comment>
+        <translation>Déplacer la colonne, %1 dans la liste</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3584,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n ligne copiée</numerusform>
             <numerusform>%n lignes copiées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation>Coller en nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
