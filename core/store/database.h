@@ -37,15 +37,15 @@ public:
 
 // What differs from one database product to the next.
 struct Dialect {
-    const char *driver; // of Qt Sql
-    const char *begin;  // starts a transaction that is going to write
+    const char *driver;     // of Qt Sql
+    const char *begin;      // starts a transaction that is going to write
     const char *insertMany; // the verb for many rows in one statement, which an error need not take back: the transaction is
     // `file` is what messages call it.
     Result<std::unique_ptr<Statement>> (*prepare)(const QSqlDatabase &database, const QString &sql, const QString &file);
     Error (*openingError)(const QSqlError &error, const QString &file);
 };
 
-// Of a statement that takes many: its start costs as much as ten rows do.
+// Of a statement that takes many: enough that what a statement costs to start is not felt.
 inline constexpr std::size_t rowsAtOnce = 32;
 
 class Database
