@@ -74,6 +74,14 @@ struct SmallSummit {
     }
 };
 
+// Ana Ruiz under another name.
+[[nodiscard]] inline Edit rename(const SmallSummit &summit, const QString &name)
+{
+    Draft draft(summit.document, QStringLiteral("Rename"));
+    draft.change(summit.ana, [&](Participant &person) { person.name = name; });
+    return draft.take();
+}
+
 // What a row of a test makes of it.
 using Setup = std::function<void(SmallSummit &)>;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One edit, one save, one signal, one step; and a refusal leaves everything as it was.
 #include "document/recordjson.h"
-#include "tests/core/document/randomedits.h"
 #include "tests/core/document/smallsummit.h"
 #include "tests/testprogram.h"
 
@@ -26,12 +25,6 @@ private Q_SLOTS:
     void refusals();
     void readOnlyRefusesEverything();
     void failingSinkLeavesEverything();
-    void nothingToUndoIsNoFailure();
-    void newEditForgetsWhatCouldBeRedone();
-    void everyRandomEditFits();
-    void undoAllAndRedoAll_data();
-    void undoAllAndRedoAll();
-    void keepsSoManySteps();
     void clockFollowsTheZone();
     void startsFromTables();
 };
@@ -59,13 +52,6 @@ template <class Record> Edit one(std::optional<Record> before, std::optional<Rec
     Edit edit{u"One"_s, {}};
     edit.of<Record>().push_back({std::move(before), std::move(after)});
     return edit;
-}
-
-Edit rename(const SmallSummit &summit, const QString &name)
-{
-    Draft draft(summit.document, u"Rename"_s);
-    draft.change(summit.ana, [&](Participant &person) { person.name = name; });
-    return draft.take();
 }
 
 // All that a refusal must not change.
@@ -249,82 +235,6 @@ void TestDocument::failingSinkLeavesEverything()
     sink.isFailing = false;
     QVERIFY(summit.document.redo());
     QCOMPARE(summit.document.find(summit.ana)->name, u"Ana Sol"_s);
-}
-
-void TestDocument::nothingToUndoIsNoFailure()
-{
-    Document document;
-    const QSignalSpy changes(&document, &Document::changed);
-    QVERIFY(document.undo());
-    QVERIFY(document.redo());
-    QCOMPARE(changes.size(), 0);
-}
-
-void TestDocument::newEditForgetsWhatCouldBeRedone()
-{
-    SmallSummit summit;
-    QVERIFY(summit.document.apply(rename(summit, u"Ana Paz"_s)));
-    QVERIFY(summit.document.undo());
-    QVERIFY(summit.document.undoList().canRedo());
-    QVERIFY(summit.document.apply(rename(summit, u"Ana Sol"_s)));
-    QVERIFY(!summit.document.undoList().canRedo());
-    QVERIFY(summit.document.redo());
-    QCOMPARE(summit.document.find(summit.ana)->name, u"Ana Sol"_s);
-}
-
-// As the generator promises, for other tests build on it.
-void TestDocument::everyRandomEditFits()
-{
-    for (quint32 seed = 1; seed <= 60; ++seed) {
-        SmallSummit summit;
-        RandomEdits edits(seed);
-        for (int step = 0; step < 150; ++step) {
-            const auto applied = summit.document.apply(edits.next(summit.document));
-            QVERIFY2(applied, qPrintable(u"seed %1, step %2: %3"_s.arg(seed).arg(step).arg(applied ? QString() : applied.error().text)));
-        }
-    }
-}
-
-void TestDocument::undoAllAndRedoAll_data()
-{
-    QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 5; ++seed)
-        QTest::newRow(qPrintable(u"edits from seed %1"_s.arg(seed))) << seed;
-}
-
-void TestDocument::undoAllAndRedoAll()
-{
-    QFETCH(quint32, seed);
-    SmallSummit summit;
-    RandomEdits edits(seed);
-    QList<QByteArray> states{dump(summit.document)};
-    const std::size_t first = summit.document.undoList().doneCount();
-    while (states.size() < 300) {
-        const auto done = summit.document.undoList().doneCount();
-        const auto applied = summit.document.apply(edits.next(summit.document));
-        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().text));
-        if (summit.document.undoList().doneCount() > done)
-            states += dump(summit.document);
-    }
-    for (auto state = states.crbegin() + 1; state != states.crend(); ++state) {
-        QVERIFY(summit.document.undo());
-        QCOMPARE(dump(summit.document), *state);
-    }
-    QCOMPARE(summit.document.undoList().doneCount(), first);
-    while (summit.document.undoList().canRedo())
-        QVERIFY(summit.document.redo());
-    QCOMPARE(dump(summit.document), states.last());
-}
-
-void TestDocument::keepsSoManySteps()
-{
-    SmallSummit summit;
-    for (std::size_t i = 0; i < UndoList::longest + 20; ++i)
-        QVERIFY(summit.document.apply(rename(summit, u"Name %1"_s.arg(i))));
-    QCOMPARE(summit.document.undoList().doneCount(), UndoList::longest);
-    while (summit.document.undoList().canUndo())
-        QVERIFY(summit.document.undo());
-    QCOMPARE(summit.document.find(summit.ana)->name, u"Name 19"_s); // what came before stays done
 }
 
 void TestDocument::clockFollowsTheZone()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testprogram.h"
 #include "ui/timeline/autoscroll.h"
-#include "ui/timeline/packing.h"
-#include "ui/timeline/snapping.h"
 #include "ui/timeline/timelinegeometry.h"
 
 using namespace summitry;
@@ -29,17 +27,9 @@ TimelineGeometry grid(Qt::LayoutDirection direction = Qt::LeftToRight, double sc
     return {frame, lanes};
 }
 
-using Places = std::vector<PackedPlace>;
-using Times = std::vector<PackedTime>;
-
 } // namespace
 
 Q_DECLARE_METATYPE(summitry::Zone)
-Q_DECLARE_METATYPE(std::vector<summitry::PackedTime>)
-Q_DECLARE_METATYPE(std::vector<summitry::PackedPlace>)
-Q_DECLARE_METATYPE(std::vector<summitry::SnapTarget>)
-Q_DECLARE_METATYPE(summitry::SnapQuestion)
-Q_DECLARE_METATYPE(std::vector<summitry::LaneNeed>)
 
 class TestGeometry : public QObject
 {
@@ -181,136 +171,6 @@ private Q_SLOTS:
         QTEST(steps.labels, "labels");
         QTEST(steps.ticks, "ticks");
         QVERIFY(steps.labels % steps.ticks == 0);
-    }
-
-    void packing_data()
-    {
-        QTest::addColumn<Times>("times");
-        QTest::addColumn<Places>("places");
-        QTest::newRow("alone") << Times{{0, 60}} << Places{{0, 1, 1}};
-        QTest::newRow("one after the other") << Times{{0, 60}, {60, 120}} << Places{{0, 1, 1}, {0, 1, 1}};
-        QTest::newRow("two at once") << Times{{0, 60}, {30, 90}} << Places{{0, 1, 2}, {1, 2, 2}};
-        QTest::newRow("the third takes the free column")
-            << Times{{0, 60}, {30, 120}, {60, 90}} << Places{{0, 1, 2}, {1, 2, 2}, {0, 1, 2}};
-        QTest::newRow("spreads where it is alone")
-            << Times{{0, 60}, {0, 60}, {0, 120}, {90, 120}} << Places{{0, 1, 3}, {1, 2, 3}, {2, 3, 3}, {0, 2, 3}};
-        QTest::newRow("given out of order") << Times{{30, 90}, {0, 60}} << Places{{1, 2, 2}, {0, 1, 2}};
-        QTest::newRow("none") << Times{} << Places{};
-    }
-    void packing()
-    {
-        QFETCH(Times, times);
-        QTEST(packed(times), "places");
-    }
-
-    void packedSessionsNeverOverlap()
-    {
-        quint32 seed = 7;
-        const auto next = [&seed](int bound) { return int((seed = seed * 1664525U + 1013904223U) >> 16) % bound; };
-        for (int round = 0; round < 200; ++round) {
-            Times times;
-            for (int i = 0; i < 12; ++i) {
-                const int start = next(300);
-                times.push_back({start, start + 1 + next(120)});
-            }
-            const Places places = packed(times);
-            for (std::size_t i = 0; i < times.size(); ++i) {
-                for (std::size_t j = i + 1; j < times.size(); ++j) {
-                    const bool isTogether = times[i].start < times[j].end && times[j].start < times[i].end;
-                    const bool share = places[i].column < places[j].columnEnd && places[j].column < places[i].columnEnd;
-                    QVERIFY(!isTogether || !share);
-                }
-            }
-        }
-    }
-
-    void snapping_data()
-    {
-        QTest::addColumn<SnapQuestion>("question");
-        QTest::addColumn<std::vector<SnapTarget>>("targets");
-        QTest::addColumn<int>("start");
-        const std::vector<SnapTarget> none;
-        const auto at = [](double start, int original = 600, double scale = 2) {
-            return SnapQuestion{start, 60, original, scale, 5, {}};
-        };
-        QTest::newRow("to five minutes") << at(612.4) << none << 610;
-        QTest::newRow("to the next five minutes") << at(612.6) << none << 615;
-        QTest::newRow("an odd start survives whole steps") << at(622.2, 607) << none << 622;
-        QTest::newRow("and still finds the grid") << at(619.6, 607) << none << 620;
-        QTest::newRow("its start meets a neighbour's end")
-            << at(618) << std::vector<SnapTarget>{{617, SnapKind::Neighbour}} << 617;
-        QTest::newRow("its end meets a neighbour's start")
-            << at(618) << std::vector<SnapTarget>{{677, SnapKind::Neighbour}} << 617;
-        QTest::newRow("too far to be pulled") << at(618) << std::vector<SnapTarget>{{623, SnapKind::Neighbour}} << 620;
-        QTest::newRow("of two as near, the neighbour")
-            << at(617) << std::vector<SnapTarget>{{616, SnapKind::OtherLane}, {618, SnapKind::Neighbour}} << 618;
-        QTest::newRow("far out the grid is coarser") << SnapQuestion{616, 60, 600, 0.3, gridStep(5, 0.3), {}} << none << 620;
-    }
-    void snapping()
-    {
-        QFETCH(SnapQuestion, question);
-        QFETCH(std::vector<SnapTarget>, targets);
-        QTEST(snapped(question, targets).start, "start");
-    }
-
-    // What holds is left a little later than it was caught.
-    void aHeldEdgeHoldsLonger()
-    {
-        const std::vector<SnapTarget> targets{{617, SnapKind::Neighbour}};
-        SnapQuestion question{619.6, 60, 600, 2, 5, {}};
-        QCOMPARE(snapped(question, targets).start, 620);
-        question.held = targets.front();
-        QCOMPARE(snapped(question, targets).start, 617);
-        question.start = 621.5;
-        QVERIFY(snapped(question, targets).start != 617);
-    }
-
-    void gridSteps()
-    {
-        QCOMPARE(gridStep(5, 2), 5);
-        QCOMPARE(gridStep(5, 0.3), 10);
-        QCOMPARE(gridStep(5, 0.1), 30);
-        QCOMPARE(gridStep(1, 12), 1);
-        QCOMPARE(gridStep(5, 0.01), 60);
-    }
-
-    void lanes_data()
-    {
-        QTest::addColumn<std::vector<LaneNeed>>("needs");
-        QTest::addColumn<double>("available");
-        QTest::addColumn<QList<double>>("heights");
-        const LaneNeed busy{1, false, false};
-        const LaneNeed empty{1, true, false};
-        QTest::newRow("spare height is shared") << std::vector{busy, busy} << 200.0 << QList<double>{100, 100};
-        QTest::newRow("but not without end") << std::vector{busy, busy} << 900.0 << QList<double>{112, 112};
-        QTest::newRow("too many: empty ones shrink") << std::vector{busy, empty, busy} << 150.0 << QList<double>{64, 30, 64};
-        QTest::newRow("empty ones too while there is room") << std::vector{busy, empty} << 128.0 << QList<double>{64, 64};
-        QTest::newRow("three side by side need height")
-            << std::vector{LaneNeed{3, false, false}, busy} << 0.0 << QList<double>{96, 64};
-    }
-    void lanes()
-    {
-        QFETCH(std::vector<LaneNeed>, needs);
-        QFETCH(double, available);
-        const LaneLayout layout = laidOut(needs, {}, available);
-        QList<double> heights;
-        double bottom = 0;
-        for (const LaneSpan &lane : layout.lanes) {
-            heights += lane.height;
-            QCOMPARE(lane.top, bottom);
-            bottom = lane.bottom();
-        }
-        QTEST(heights, "heights");
-        QCOMPARE(layout.breadth, bottom);
-    }
-
-    void headingsStandBeforeTheirLanes()
-    {
-        const LaneLayout layout = laidOut({{1, false, true}, {1, false, false}, {1, false, true}}, {}, 0);
-        QCOMPARE(layout.headings[0], (LaneSpan{0, 26}));
-        QCOMPARE(layout.lanes[0].top, 26.0);
-        QCOMPARE(layout.headings[1].height, 0.0);
-        QCOMPARE(layout.headings[2].bottom(), layout.lanes[2].top);
     }
 
     void edgesScrollOnlyOnceMovedTowards()
