@@ -18,7 +18,12 @@ int WrappedLabel::heightForWidth(int width) const
         m_heights.clear();
     }
     const auto known = m_heights.constFind(width);
-    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, measuredHeight(width));
+}
+
+int WrappedLabel::measuredHeight(int width) const
+{
+    return QLabel::heightForWidth(width);
 }
 
 } // namespace summitry

@@ -16,7 +16,11 @@ class WrappedLabel : public QLabel
 public:
     explicit WrappedLabel(const QString &text = {}, QWidget *parent = nullptr);
 
-    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int heightForWidth(int width) const final;
+
+protected:
+    // What the text really takes.
+    [[nodiscard]] virtual int measuredHeight(int width) const;
 
 private:
     // What a height depends on.
