@@ -8,7 +8,9 @@
 #include "ui/style/strokes.h"
 #include "ui/style/textmetrics.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace summitry {
 
