@@ -60,27 +60,66 @@ private:
     std::array<char16_t, 0x100> m_latinAdditional; // Vietnamese, among others
 };
 
+// Each letter in turn; false where the text has to go by the rules as a whole.
+template <class Write> bool foldLetters(QStringView text, Write write)
+{
+    for (const QChar from : text) {
+        const char16_t c = from.unicode();
+        if (c < 0x80) {
+            write(char16_t(c >= u'A' && c <= u'Z' ? c + 0x20 : c));
+            continue;
+        }
+        static const LetterTable table;
+        const char16_t letter = table.of(c);
+        if (letter == LetterTable::byRule)
+            return false;
+        if (letter != LetterTable::gone)
+            write(letter);
+    }
+    return true;
+}
+
 } // namespace
 
 QString foldedText(QStringView text)
 {
     QString folded(text.size(), Qt::Uninitialized);
     QChar *to = folded.data();
-    for (auto from = text.begin(); from != text.end(); ++from) {
-        const char16_t c = from->unicode();
-        if (c < 0x80) {
-            *to++ = QChar(char16_t(c >= u'A' && c <= u'Z' ? c + 0x20 : c));
-            continue;
-        }
-        static const LetterTable table;
-        const char16_t letter = table.of(c);
-        if (letter == LetterTable::byRule)
-            return foldedByRule(text);
-        if (letter != LetterTable::gone)
-            *to++ = QChar(letter);
-    }
+    if (!foldLetters(text, [&to](char16_t letter) { *to++ = QChar(letter); }))
+        return foldedByRule(text);
     folded.truncate(to - folded.data());
     return folded;
+}
+
+void appendFolded(QStringView text, QByteArray &utf8)
+{
+    constexpr qsizetype most = 3; // bytes for what fits in one char16_t, RFC 3629, section 3
+    const qsizetype start = utf8.size();
+    utf8.resize(start + text.size() * most);
+    char *to = utf8.data() + start;
+    const bool isWhole = foldLetters(text, [&to](char16_t letter) {
+        if (letter < 0x80) {
+            *to++ = char(letter);
+            return;
+        }
+        if (letter < 0x800) {
+            *to++ = char(0xc0 | letter >> 6);
+        } else {
+            *to++ = char(0xe0 | letter >> 12);
+            *to++ = char(0x80 | (letter >> 6 & 0x3f));
+        }
+        *to++ = char(0x80 | (letter & 0x3f));
+    });
+    utf8.resize(isWhole ? to - utf8.constData() : start);
+    if (!isWhole)
+        utf8 += foldedByRule(text).toUtf8();
+}
+
+QByteArray foldedUtf8(QStringView text)
+{
+    QByteArray utf8;
+    appendFolded(text, utf8);
+    return utf8;
 }
 
 } // namespace summitry

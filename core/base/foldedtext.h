@@ -8,5 +8,8 @@
 namespace summitry {
 
 [[nodiscard]] QString foldedText(QStringView text);
+// The same in UTF-8, for the texts of a hundred thousand rows.
+void appendFolded(QStringView text, QByteArray &utf8);
+[[nodiscard]] QByteArray foldedUtf8(QStringView text);
 
 } // namespace summitry

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/finddialog.h"
 
+#include "base/foldedtext.h"
 #include "domain/records.h"
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
@@ -82,12 +83,12 @@ void FindDialog::search(const QString &text)
 {
     constexpr int most = 50;
     m_list->clear();
-    const QString wanted = Finder::folded(text.trimmed());
+    const QString wanted = foldedText(text.trimmed());
     for (const Found &found : m_finder.find(text, most))
         addRow(iconFor(found.key.type), found.name, found.detail, QVariantList{int(found.key.type), found.key.id});
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QString name = withoutMnemonic(m_actions.at(i)->text());
-        if (wanted.isEmpty() || Finder::rank(Finder::folded(name), wanted) >= 0)
+        if (wanted.isEmpty() || Finder::rank(foldedText(name), wanted) >= 0)
             addRow({}, name, m_actions.at(i)->shortcut().toString(QKeySequence::NativeText), int(i));
     }
     if (m_list->count() == 0)

@@ -36,11 +36,6 @@ QString textOf(const Room &room)
 
 } // namespace
 
-QString Finder::folded(const QString &text)
-{
-    return foldedText(text);
-}
-
 int Finder::rank(QStringView text, QStringView wanted)
 {
     int best = -1;
@@ -59,7 +54,7 @@ Finder::Finder(const Document &document) : m_document(document)
 {
     const auto readAll = [this]<class Record>() {
         for (const Record &record : m_document.all<Record>())
-            m_entries.push_back({RecordKey::of(record.id), folded(textOf(record))});
+            m_entries.push_back({RecordKey::of(record.id), foldedText(textOf(record))});
     };
     readAll.operator()<Session>();
     readAll.operator()<Participant>();
@@ -70,7 +65,7 @@ Finder::Finder(const Document &document) : m_document(document)
 
 QList<Found> Finder::find(const QString &text, int most) const
 {
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
     QList<Found> found;

@@ -24,9 +24,7 @@ public:
     // Every word of the text must match.
     [[nodiscard]] QList<Found> find(const QString &text, int most) const;
 
-    // Case and diacritics taken away: "Élodie" and "elodie" are one.
-    [[nodiscard]] static QString folded(const QString &text);
-    // 0: starts with it, 1: a word does, 2: somewhere in it, -1: not at all. Both folded.
+    // 0: starts with it, 1: a word does, 2: somewhere in it, -1: not at all. Both by foldedText().
     [[nodiscard]] static int rank(QStringView text, QStringView wanted);
 
 private:

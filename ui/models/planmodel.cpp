@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/planmodel.h"
 
+#include "base/foldedtext.h"
 #include "document/naming.h"
 #include "document/programme.h"
 #include "ui/models/fieldedit.h"
-#include "ui/models/finder.h"
 #include "ui/models/workspace.h"
 
 
@@ -27,7 +27,7 @@ int PlanModel::textField(RecordType type)
 
 void PlanModel::setFilter(const QString &text, std::optional<RecommendationState> state)
 {
-    m_words = Finder::folded(text).split(u' ', Qt::SkipEmptyParts);
+    m_words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
     m_state = state;
     synchronise();
 }
@@ -39,7 +39,7 @@ bool PlanModel::isWanted(const Recommendation &recommendation) const
     if (m_words.isEmpty())
         return true;
     const QString responsible = nameOf(recommendation.responsible, m_workspace.document());
-    const QString text = Finder::folded(QStringList{recommendation.text, recommendation.subPoints, responsible}.join(u'\n'));
+    const QString text = foldedText(QStringList{recommendation.text, recommendation.subPoints, responsible}.join(u'\n'));
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowtexts.h"
 
+#include "base/foldedtext.h"
 #include "document/fieldtext.h"
 #include "document/naming.h"
-#include "ui/models/folding.h"
 #include "ui/models/workspace.h"
 
 #include <QVarLengthArray>
@@ -28,7 +28,7 @@ QList<QByteArray> RowTexts::wordsOf(const QString &text)
 {
     QList<QByteArray> words;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        words += foldedBytes(word);
+        words += foldedUtf8(word);
     return words;
 }
 
@@ -60,7 +60,7 @@ void RowTexts::remove(std::size_t row)
 const QByteArray &RowTexts::nameOf(RecordKey key)
 {
     const auto known = m_names.constFind(key);
-    return known != m_names.cend() ? *known : *m_names.insert(key, foldedBytes(summitry::nameOf(key, m_workspace.document())));
+    return known != m_names.cend() ? *known : *m_names.insert(key, foldedUtf8(summitry::nameOf(key, m_workspace.document())));
 }
 
 template <class Record> void RowTexts::append(const Record &record, Source &source)
@@ -77,7 +77,7 @@ void RowTexts::appendValue(const QVariant &value, Source &source)
     const auto shared = [&](auto &texts, const auto &key) {
         auto known = texts.constFind(key);
         if (known == texts.cend())
-            known = texts.insert(key, foldedBytes(displayText(field, value, m_workspace.document())));
+            known = texts.insert(key, foldedUtf8(displayText(field, value, m_workspace.document())));
         m_line += *known;
     };
     switch (field.kind) {

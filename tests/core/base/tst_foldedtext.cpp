@@ -14,6 +14,8 @@ private Q_SLOTS:
     void folds_data();
     void folds();
     void everyCharacterFollowsUnicodesRules();
+    void isTheSameInUtf8_data();
+    void isTheSameInUtf8();
 };
 
 void TestFoldedText::folds_data()
@@ -56,9 +58,35 @@ void TestFoldedText::everyCharacterFollowsUnicodesRules()
             if (part.category() != QChar::Mark_NonSpacing)
                 expected += part;
         }
+        if (foldedUtf8(text) != foldedText(text).toUtf8())
+            QFAIL(qPrintable(u"U+%1 in UTF-8"_s.arg(uint(c), 4, 16, QLatin1Char('0'))));
         if (const QString got = foldedText(text); got != expected.toCaseFolded())
             QFAIL(qPrintable(u"U+%1: “%2” instead of “%3”"_s.arg(uint(c), 4, 16, QLatin1Char('0')).arg(got, expected.toCaseFolded())));
     }
+}
+
+void TestFoldedText::isTheSameInUtf8_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("ASCII") << u"Human RIGHTS, 2018"_s;
+    QTest::newRow("an accent of its own") << u"e\u0301lan E\u0301LAN"_s;
+    QTest::newRow("several accents, in another order") << u"a\u0323\u0302 a\u0302\u0323 ậ"_s;
+    QTest::newRow("one that grows") << u"Straße ﬀ ﷺ ½"_s;
+    QTest::newRow("Korean") << u"한국어 각"_s;
+    QTest::newRow("marks that stay") << u"\u0915\u0903\u093F \u1BAA\u302E\u302F a\u20DD"_s;
+    QTest::newRow("beyond the first plane") << u"𝔘𝔫𝔦 🏳️‍🌈 𐐀"_s;
+    QTest::newRow("half a pair") << QString(u"a"_s + QChar(0xD800) + u"É"_s);
+    QTest::newRow("Turkish") << u"İstanbul ıI"_s;
+}
+
+void TestFoldedText::isTheSameInUtf8()
+{
+    QFETCH(QString, text);
+    QCOMPARE(foldedUtf8(text), foldedText(text).toUtf8());
+    QByteArray bytes("before ");
+    appendFolded(text, bytes);
+    QCOMPARE(bytes, "before " + foldedText(text).toUtf8());
 }
 
 SUMMITRY_TEST(TestFoldedText)

@@ -5,7 +5,6 @@
 #include "tests/core/document/smallsummit.h"
 #include "tests/testprogram.h"
 #include "ui/models/finder.h"
-#include "ui/models/folding.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/workspace.h"
 
@@ -13,11 +12,6 @@ using namespace summitry;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray foldedSlowly(const QString &text)
-{
-    return Finder::folded(text).toUtf8();
-}
 
 Edit people()
 {
@@ -45,38 +39,6 @@ class TestRowTexts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyCharacterIsFoldedAsByTheFinder()
-    {
-        for (uint code = 1; code < 0x10000; ++code) {
-            const QString text = u"Aé"_s + QChar(char16_t(code)) + u"Z"_s;
-            if (foldedBytes(text) != foldedSlowly(text))
-                QFAIL(qPrintable(u"U+%1"_s.arg(code, 4, 16, QLatin1Char('0'))));
-        }
-    }
-
-    void textsAreFoldedAsByTheFinder_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("nothing") << QString();
-        QTest::newRow("ASCII") << u"Human RIGHTS, 2018"_s;
-        QTest::newRow("an accent of its own") << u"e\u0301lan E\u0301LAN"_s;
-        QTest::newRow("several accents, in another order") << u"a\u0323\u0302 a\u0302\u0323 ậ"_s;
-        QTest::newRow("one that grows") << u"Straße ﬀ ﷺ ½"_s;
-        QTest::newRow("Korean") << u"한국어 각"_s;
-        QTest::newRow("marks that stay") << u"\u0915\u0903\u093F \u1BAA\u302E\u302F a\u20DD"_s;
-        QTest::newRow("beyond the first plane") << u"𝔘𝔫𝔦 🏳️‍🌈 𐐀"_s;
-        QTest::newRow("half a pair") << QString(u"a"_s + QChar(0xD800) + u"É"_s);
-        QTest::newRow("Turkish") << u"İstanbul ıI"_s;
-    }
-    void textsAreFoldedAsByTheFinder()
-    {
-        QFETCH(QString, text);
-        QCOMPARE(foldedBytes(text), foldedSlowly(text));
-        QByteArray bytes("before ");
-        appendFolded(text, bytes);
-        QCOMPARE(bytes, "before " + foldedSlowly(text));
-    }
-
     void whatIsNotReadyIsFoundTheSame()
     {
         SmallSummit small;
