@@ -9,10 +9,12 @@
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 

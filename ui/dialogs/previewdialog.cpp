@@ -7,6 +7,7 @@
 #include "ui/dialogs/previewtools.h"
 #include "ui/style/banner.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>

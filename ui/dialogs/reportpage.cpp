@@ -7,9 +7,11 @@
 #include "ui/style/rowdelegate.h"
 #include "ui/style/textmetrics.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QTableView>
 
 namespace summitry {

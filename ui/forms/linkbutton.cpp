@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/textmetrics.h"
 
+#include <QStyle>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 

@@ -9,6 +9,7 @@
 #include "ui/style/plainlabel.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 
 namespace summitry {
 

@@ -9,6 +9,7 @@
 #include "ui/style/textmetrics.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 
 namespace summitry {
 

@@ -7,6 +7,7 @@
 #include "ui/style/palette.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionFocusRect>
 
 namespace summitry {

@@ -6,6 +6,7 @@
 #include "ui/pages/celldelegate.h"
 #include "ui/pages/columnwidths.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>

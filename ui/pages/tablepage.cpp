@@ -18,6 +18,7 @@
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace summitry {
 

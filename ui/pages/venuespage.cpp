@@ -17,6 +17,7 @@
 #include "ui/style/textmetrics.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -4,6 +4,7 @@
 
 #include "document/naming.h"
 
+#include <QPainter>
 #include <QPainterPath>
 
 #include <cmath>

@@ -7,6 +7,7 @@
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
 
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolButton>

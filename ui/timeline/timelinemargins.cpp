@@ -5,6 +5,7 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace summitry {
 

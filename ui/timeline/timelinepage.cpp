@@ -19,9 +19,12 @@
 #include "ui/timeline/traylist.h"
 #include "ui/timeline/zoombar.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace summitry {
 

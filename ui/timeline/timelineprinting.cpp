@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QDir>
 #include <QFileDialog>

@@ -15,10 +15,14 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/traylist.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace summitry {
 

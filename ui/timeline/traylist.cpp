@@ -9,8 +9,10 @@
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace summitry {

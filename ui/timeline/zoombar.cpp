@@ -5,6 +5,8 @@
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
