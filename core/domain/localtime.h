@@ -31,6 +31,7 @@ public:
     // Minutes on the wall clock since 1970-01-01 00:00; for arithmetic and order.
     [[nodiscard]] qint32 minutes() const { return m_minutes; }
     [[nodiscard]] LocalTime plus(int minutes) const;
+    // Both must be set.
     [[nodiscard]] int minutesTo(LocalTime later) const { return later.m_minutes - m_minutes; }
     [[nodiscard]] static LocalTime fromMinutes(qint32 minutes);
 

@@ -175,11 +175,12 @@ void TimelineView::refreshOverlay()
 
 void TimelineView::refreshNow()
 {
-    const LocalTime now = m_clock();
-    const int minute = m_scene.minuteOf(now);
-    const TimeWindow window = m_scene.window();
-    const bool isShown = m_scene.day() && minute >= window.first && minute < window.last;
-    const std::optional<int> shown = isShown ? std::optional(minute) : std::nullopt;
+    std::optional<int> shown;
+    if (m_scene.day()) {
+        const int minute = m_scene.minuteOf(m_clock());
+        if (minute >= m_scene.window().first && minute < m_scene.window().last)
+            shown = minute;
+    }
     if (shown == m_overlay.now)
         return;
     m_overlay.now = shown;

@@ -259,7 +259,8 @@ void TestDelimited::stopsWhenCancelled()
 void TestDelimited::randomBytesDoNoHarm()
 {
     QRandomGenerator random(7);
-    static const QByteArray likely("\"\",;\t\r\n\0\xff\xfe'=a ", 16);
+    static constexpr char bytesThatMatter[] = "\"\",;\t\r\n\0\xff\xfe'=a ";
+    static const QByteArray likely(bytesThatMatter, sizeof bytesThatMatter - 1);
     int read = 0;
     for (int round = 0; round < 5000; ++round) {
         QByteArray bytes;
