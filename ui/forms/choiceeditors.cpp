@@ -3,11 +3,10 @@
 #include "ui/forms/choiceeditors.h"
 
 #include "domain/records.h"
-#include "ui/style/palette.h"
+#include "ui/style/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QPainter>
 #include <QWheelEvent>
 
 namespace summitry {
@@ -25,18 +24,6 @@ public:
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
-
-QIcon swatch(int hue, const QPalette &palette)
-{
-    QPixmap picture(16, 16);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(blockColours(hue, palette).edge);
-    painter.drawRoundedRect(picture.rect().adjusted(1, 1, -1, -1), 4, 4);
-    return picture;
-}
 
 } // namespace
 

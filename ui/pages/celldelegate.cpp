@@ -6,12 +6,10 @@
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
-#include "ui/style/palette.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QTimer>
 #include <QToolTip>
 
@@ -41,18 +39,6 @@ FieldEditor *editorOf(QObject *object)
             return editor;
     }
     return nullptr;
-}
-
-QIcon swatch(int hue, const QPalette &palette)
-{
-    QPixmap picture(16, 16);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(blockColours(hue, palette).edge);
-    painter.drawRoundedRect(picture.rect().adjusted(1, 1, -1, -1), 4, 4);
-    return picture;
 }
 
 } // namespace

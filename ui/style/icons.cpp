@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/icons.h"
 
+#include "ui/style/palette.h"
 #include "ui/style/tintengine.h"
 
 #include <QFile>
+#include <QPainter>
 
 namespace summitry {
 
@@ -18,6 +20,18 @@ QIcon icon(const QString &name, IconTint tint)
         return {};
     }
     return QIcon(new TintEngine(name, file.readAll(), tint));
+}
+
+QIcon swatch(int hue, const QPalette &palette)
+{
+    QPixmap picture(16, 16);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blockColours(hue, palette).edge);
+    painter.drawRoundedRect(picture.rect().adjusted(1, 1, -1, -1), 4, 4);
+    return picture;
 }
 
 } // namespace summitry

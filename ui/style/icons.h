@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QIcon>
+#include <QPalette>
 
 namespace summitry {
 
@@ -12,5 +13,7 @@ enum class IconTint { Text, Secondary, Accent, OnAccent, Conflict, Warning, Good
 
 // A null icon, and a warning in the log, where no such file exists.
 [[nodiscard]] QIcon icon(const QString &name, IconTint tint = IconTint::Text);
+// A spot in the colour that this hue has in blocks.
+[[nodiscard]] QIcon swatch(int hue, const QPalette &palette);
 
 } // namespace summitry
