@@ -9,6 +9,7 @@
 #include "ui/models/preferences.h"
 #include "ui/models/workspace.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/textmetrics.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -32,10 +33,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     m_layout->setContentsMargins(16, 16, 16, 16);
     m_layout->setSpacing(10);
     m_kind->setForegroundRole(QPalette::PlaceholderText);
-    QFont strong = m_title->font();
-    strong.setPointSizeF(strong.pointSizeF() * 1.2);
-    strong.setWeight(QFont::DemiBold);
-    m_title->setFont(strong);
+    m_title->setFont(inspectorTitleFont(m_title->font()));
     m_empty->setText(tr("Select a session, a participant or anything else to see and change it here."));
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_kind, m_title, m_empty, m_conflicts, m_parts})

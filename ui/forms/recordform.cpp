@@ -7,6 +7,7 @@
 #include "ui/models/fieldedit.h"
 #include "ui/models/workspace.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/textmetrics.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -26,9 +27,7 @@ QVariant valueOf(const Document &document, RecordKey key, int field)
 QLabel *smallLabel(const QString &text, QPalette::ColorRole role)
 {
     auto *label = new PlainLabel(text);
-    QFont font = label->font();
-    font.setPointSizeF(std::max(9.0, font.pointSizeF() * 0.9));
-    label->setFont(font);
+    label->setFont(labelFont(label->font()));
     label->setForegroundRole(role);
     return label;
 }

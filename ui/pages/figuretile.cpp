@@ -3,6 +3,7 @@
 #include "ui/pages/figuretile.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/textmetrics.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -17,11 +18,9 @@ namespace {
 
 constexpr int tilePadding = 14;
 
-QFont figureFont(QFont font)
+QFont figureFont(const QFont &body)
 {
-    font.setPointSizeF(font.pointSizeF() * 2);
-    font.setWeight(QFont::DemiBold);
-    return font;
+    return strongFont(scaledFont(body, 2));
 }
 
 } // namespace

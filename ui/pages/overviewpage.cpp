@@ -13,6 +13,7 @@
 #include "ui/style/emptystate.h"
 #include "ui/style/icons.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/textmetrics.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -30,8 +31,7 @@ namespace {
 QLabel *plainLabel(double scale, QFont::Weight weight, QPalette::ColorRole role)
 {
     auto *label = new PlainLabel;
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
+    QFont font = scaledFont(label->font(), scale);
     font.setWeight(weight);
     label->setFont(font);
     label->setForegroundRole(role);

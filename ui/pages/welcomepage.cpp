@@ -4,6 +4,7 @@
 
 #include "ui/models/preferences.h"
 #include "ui/style/icons.h"
+#include "ui/style/textmetrics.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -24,8 +25,7 @@ QLabel *label(const QString &text, double scale, QFont::Weight weight, QPalette:
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
+    QFont font = scaledFont(label->font(), scale);
     font.setWeight(weight);
     label->setFont(font);
     label->setForegroundRole(role);

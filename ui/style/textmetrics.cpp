@@ -22,17 +22,6 @@ int measuredHeight(const QFont &font, const QString &sample)
     return qCeil(line.height());
 }
 
-QFont scaled(const QFont &body, double factor)
-{
-    constexpr double least = 9;
-    QFont font = body;
-    if (body.pointSizeF() > 0)
-        font.setPointSizeF(std::max(std::min(least, body.pointSizeF()), body.pointSizeF() * factor));
-    else
-        font.setPixelSize(qRound(body.pixelSize() * factor));
-    return font;
-}
-
 } // namespace
 
 int lineHeight(const QFont &font)
@@ -55,6 +44,17 @@ Qt::LayoutDirection readingDirection(QStringView text, Qt::LayoutDirection other
     return hasLetter ? Qt::LeftToRight : otherwise;
 }
 
+QFont scaledFont(const QFont &body, double factor)
+{
+    constexpr double least = 9;
+    QFont font = body;
+    if (body.pointSizeF() > 0)
+        font.setPointSizeF(std::max(std::min(least, body.pointSizeF()), body.pointSizeF() * factor));
+    else
+        font.setPixelSize(qRound(body.pixelSize() * factor));
+    return font;
+}
+
 QFont strongFont(const QFont &body)
 {
     QFont font = body;
@@ -62,10 +62,10 @@ QFont strongFont(const QFont &body)
     return font;
 }
 
-QFont pageTitleFont(const QFont &body) { return strongFont(scaled(body, 1.5)); }
+QFont pageTitleFont(const QFont &body) { return strongFont(scaledFont(body, 1.5)); }
 
-QFont inspectorTitleFont(const QFont &body) { return strongFont(scaled(body, 1.2)); }
+QFont inspectorTitleFont(const QFont &body) { return strongFont(scaledFont(body, 1.2)); }
 
-QFont labelFont(const QFont &body) { return scaled(body, 0.9); }
+QFont labelFont(const QFont &body) { return scaledFont(body, 0.9); }
 
 } // namespace summitry

@@ -14,6 +14,8 @@ namespace summitry {
 // right end in an Arabic table too.
 [[nodiscard]] Qt::LayoutDirection readingDirection(QStringView text, Qt::LayoutDirection otherwise);
 
+// So many times as tall; what is made smaller stays at 9 points or more.
+[[nodiscard]] QFont scaledFont(const QFont &body, double factor);
 [[nodiscard]] QFont pageTitleFont(const QFont &body);      // 1.5 times, semibold
 [[nodiscard]] QFont inspectorTitleFont(const QFont &body); // 1.2 times, semibold
 [[nodiscard]] QFont strongFont(const QFont &body);         // semibold
