@@ -77,14 +77,18 @@ std::unique_ptr<QTextLayout> LinkLabel::laidOut(int width) const
     return layout;
 }
 
-const QTextLayout &LinkLabel::layoutNow() const
+const QTextLayout &LinkLabel::layoutFor(int width) const
 {
-    const int width = contentsRect().width();
     if (!m_layout || m_width != width) {
         m_layout = laidOut(width);
         m_width = width;
     }
     return *m_layout;
+}
+
+const QTextLayout &LinkLabel::layoutNow() const
+{
+    return layoutFor(contentsRect().width());
 }
 
 void LinkLabel::forgetLayout()
@@ -96,9 +100,9 @@ void LinkLabel::forgetLayout()
 int LinkLabel::measuredHeight(int width) const
 {
     const QMargins margins = contentsMargins();
-    const auto layout = laidOut(std::max(1, width - margins.left() - margins.right()));
+    const QTextLayout &layout = layoutFor(std::max(1, width - margins.left() - margins.right()));
     const int mark = m_mark.isNull() ? 0 : metrics::icon;
-    return std::max(int(std::ceil(layout->boundingRect().height())), mark) + margins.top() + margins.bottom();
+    return std::max(int(std::ceil(layout.boundingRect().height())), mark) + margins.top() + margins.bottom();
 }
 
 int LinkLabel::linkAt(QPoint point) const

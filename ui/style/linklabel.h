@@ -56,7 +56,8 @@ private:
 
     void makeRoomForMark();
     [[nodiscard]] std::unique_ptr<QTextLayout> laidOut(int width) const;
-    // For the width there is, kept until something changes.
+    // Kept until something changes: what was measured is mostly what is painted.
+    [[nodiscard]] const QTextLayout &layoutFor(int width) const;
     [[nodiscard]] const QTextLayout &layoutNow() const;
     void forgetLayout();
     [[nodiscard]] int linkAt(QPoint point) const;
