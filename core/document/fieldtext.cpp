@@ -50,7 +50,7 @@ QString displayText(const FieldInfo &field, const QVariant &value, const Documen
         return choice && *choice->name ? label(*choice) : QString();
     }
     case FieldKind::Date:
-        return fullDate(QDate::fromString(value.toString(), Qt::ISODate));
+        return fullDate(dateOfIso(value.toString()));
     case FieldKind::Moment:
         return dateAndTime(LocalTime::fromString(value.toString()));
     case FieldKind::Languages:

@@ -116,7 +116,7 @@ void LineEditor::showCalendar()
 {
     QMenu menu(this);
     auto *calendar = new QCalendarWidget;
-    const QDate date = QDate::fromString(value().toString(), Qt::ISODate);
+    const QDate date = dateOfIso(value().toString());
     if (date.isValid())
         calendar->setSelectedDate(date);
     auto *action = new QWidgetAction(&menu);

@@ -72,7 +72,7 @@ qint64 SortKeys::numberOf(qint64 id, const Workspace &workspace) const
     const QString text = value.toString(); // a date or moment
     if (const LocalTime moment = LocalTime::fromString(text); moment.isSet())
         return moment.minutes();
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const QDate date = dateOfIso(text);
     return date.isValid() ? date.toJulianDay() : last;
 }
 
