@@ -48,19 +48,6 @@ Answer runInShell(const QString &line, const QStringList &arguments)
     return runProcess(u"sh"_s, QStringList{u"-c"_s, line, QStringLiteral(SUMMITRY_BINARY)} + arguments, {});
 }
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
 Sample::Sample()
 {
     const Answer made = run({u"new"_s, file(), u"--template"_s, u"paris-2018"_s});

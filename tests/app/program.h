@@ -3,6 +3,8 @@
 // The finished program, started as a process of its own where there is no display, as a script would.
 #pragma once
 
+#include "tests/files.h"
+
 #include <QJsonObject>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -21,9 +23,6 @@ struct Answer {
 [[nodiscard]] Answer run(const QStringList &arguments, const QString &outputTo = {});
 // With what comes before and after the program on a shell's command line: "$0" is the program, "$1" and so on the arguments.
 [[nodiscard]] Answer runInShell(const QString &line, const QStringList &arguments);
-
-[[nodiscard]] QByteArray contents(const QString &path);
-void put(const QString &path, const QByteArray &bytes);
 
 // A folder with the sample in it, made once.
 class Sample

@@ -3,14 +3,13 @@
 // A file is written whole or not at all, and for its owner's eyes; what was there before survives every failure.
 #include "base/filesystem.h"
 #include "base/safefile.h"
+#include "tests/files.h"
 #include "tests/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace summitry;
@@ -44,47 +43,11 @@ private:
 
 namespace {
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
 int mode(const QString &path)
 {
     struct stat status = {};
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777) : -1;
 }
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-// While it lives, files can't grow past this size: the kernel refuses as on a full disk.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before = {};
-    void (*m_handler)(int) = nullptr;
-};
 
 } // namespace
 
@@ -162,7 +125,7 @@ void TestSafeFile::isWholeOrNotAtAllOnAFullDisk()
     put(path(u"list.csv"_s), "before");
     Result<void> done;
     {
-        const FileSizeLimit limit(20'000);
+        const FullDisk disk(20'000);
         SafeFile file(path(u"list.csv"_s));
         done = file.open();
         for (int i = 0; i < pieces && done; ++i)
@@ -183,7 +146,7 @@ void TestSafeFile::deviceFailureShowsAtCommit()
     put(path(u"list.csv"_s), "before");
     Result<void> done;
     {
-        const FileSizeLimit limit(20'000);
+        const FullDisk disk(20'000);
         SafeFile file(path(u"list.csv"_s));
         QVERIFY(file.open());
         for (int i = 0; i < 100; ++i)

@@ -4,39 +4,18 @@
 #include "storetest.h"
 
 #include "store/sqlitestatement.h"
+#include "tests/files.h"
 #include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// While it lives no file of this process grows beyond so many bytes: what a full disk looks like to a program.
-class FullDisk
-{
-public:
-    explicit FullDisk(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{rlim_t(bytes), m_before.rlim_max};
-        m_isFull = ::setrlimit(RLIMIT_FSIZE, &limit) == 0;
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-    [[nodiscard]] bool isFull() const { return m_isFull; }
-
-private:
-    rlimit m_before = {};
-    bool m_isFull = false;
-};
 
 // While it lives a process of root is nobody: root may write everywhere.
 class AsNobody

@@ -3,6 +3,7 @@
 // A summit of two days and five people for dialogs to work on, in memory alone.
 #pragma once
 
+#include "tests/files.h"
 #include "ui/models/workspace.h"
 
 #include <QDialog>
@@ -36,7 +37,5 @@ template <class Part> [[nodiscard]] Part *shown(const QDialog &dialog)
 [[nodiscard]] QPushButton *button(const QDialog &dialog, const QString &text);
 // Whatever takes the focus and cannot say its name to a screen reader; empty where all can.
 [[nodiscard]] QStringList namelessIn(const QDialog &dialog);
-[[nodiscard]] QByteArray contents(const QString &path);
-void put(const QString &path, const QByteArray &bytes);
 
 } // namespace summitry
