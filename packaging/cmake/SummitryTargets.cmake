@@ -15,7 +15,7 @@ if(SUMMITRY_SANITIZE)
     target_compile_options(summitry_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(summitry_flags INTERFACE -fsanitize=address,undefined)
 endif()
-target_link_options(summitry_flags INTERFACE -fuse-ld=gold)
+target_link_options(summitry_flags INTERFACE -fuse-ld=lld)
 target_include_directories(summitry_flags INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
 
 # summitry_library(NAME SOURCES file... LINK target...): one room of the house, a static library of that folder.

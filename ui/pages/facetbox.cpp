@@ -124,8 +124,8 @@ void FacetBox::fill()
 void FacetBox::showPopup()
 {
     fill();
-    constexpr int widest = 360;
-    view()->setMinimumWidth(std::clamp(view()->sizeHintForColumn(0) + 40, width(), std::max(width(), widest)));
+    constexpr int widestList = 360;
+    view()->setMinimumWidth(std::clamp(view()->sizeHintForColumn(0) + 40, width(), std::max(width(), widestList)));
     QComboBox::showPopup();
 }
 

@@ -100,8 +100,8 @@ void TestProgramme::sessionsOfADayInOrder()
 void TestProgramme::unplacedByName()
 {
     SmallSummit s;
-    for (const char *title : {"Session 10", "session 2", "Session 1"})
-        s.session(title, "", 30);
+    for (const char *name : {"Session 10", "session 2", "Session 1"})
+        s.session(name, "", 30);
     s.session("Placed", "2018-10-29T09:00", 30);
     QCOMPARE(namesOf(unplacedSessions(s.document), s.document), (QStringList{u"Session 1"_s, u"session 2"_s, u"Session 10"_s}));
 }
@@ -156,7 +156,7 @@ void TestProgramme::huesStayAwayFromRed()
 void TestProgramme::endsFollowTheClock()
 {
     SmallSummit s;
-    const auto end = [&](const char *start) { return endOf(*s.document.find(s.session("A", start, 180)), s.document).toString(); };
+    const auto end = [&](const char *from) { return endOf(*s.document.find(s.session("A", from, 180)), s.document).toString(); };
     QCOMPARE(end("2018-10-29T09:00"), u"2018-10-29T12:00"_s);
     QCOMPARE(end("2018-10-28T01:00"), u"2018-10-28T03:00"_s);
     QCOMPARE(end(""), QString());

@@ -23,7 +23,11 @@ class TestPrinting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_summit = std::make_unique<DialogSummit>(); }
+    void init()
+    {
+        m_summit = std::make_unique<DialogSummit>();
+        m_asked = std::make_unique<QObject>();
+    }
     void thePreviewHasThePages();
     void callingOffShowsNoPreview();
     void theSentenceFollowsTheAudience();
@@ -32,10 +36,10 @@ private:
     // Runs when the modal dialog is there, and again for the next.
     void whenAsked(std::function<void(QDialog &)> first, std::function<void(QDialog &)> second)
     {
-        QTimer::singleShot(0, this, [this, first, second] {
+        QTimer::singleShot(0, m_asked.get(), [this, first, second] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
-            QTimer::singleShot(0, this, [second] {
+            QTimer::singleShot(0, m_asked.get(), [second] {
                 if (auto *next = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
                     second(*next);
             });
@@ -52,6 +56,7 @@ private:
     }
 
     std::unique_ptr<DialogSummit> m_summit;
+    std::unique_ptr<QObject> m_asked; // what is still to come goes with the test that waited for it
 };
 
 void TestPrinting::thePreviewHasThePages()

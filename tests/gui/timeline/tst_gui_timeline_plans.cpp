@@ -12,7 +12,6 @@ namespace {
 
 constexpr SessionId one{1};
 constexpr SessionId two{2};
-constexpr SessionId three{3};
 
 // Two sessions in lanes 1 and 2 of four, from 8:00 to 20:00.
 PlanField field()
