@@ -6,44 +6,51 @@
 
 namespace summitry {
 
+namespace {
+
+constexpr std::size_t changesOfPortion = 1024;
+
+} // namespace
+
 Result<void> EditWriter::write(const Edit &edit)
 {
     Transaction transaction(m_database);
     Result<void> done = transaction.begin().and_then([&] { return m_history.begin(m_database, edit.text); });
-    forEachRecordType([&]<class Record>() { done = done.and_then([&] { return write(edit.of<Record>()); }); });
+    forEachRecordType([&]<class Record>() {
+        const std::span<const Change<Record>> all(edit.of<Record>());
+        const auto portion = [all](std::size_t from) {
+            return PreparedChanges(all.subspan(from, std::min(changesOfPortion, all.size() - from)));
+        };
+        if (done)
+            done = write(all.size(), portion);
+    });
     return done.and_then([&] { return transaction.commit(); });
 }
 
-// In portions, each of which is made ready while the one before is written: an import does not wait for both.
-template <class Record> Result<void> EditWriter::write(const std::vector<Change<Record>> &changes)
+// Each portion is made ready while the one before is written: an import does not wait for both.
+Result<void> EditWriter::write(std::size_t size, const Portion &portion)
 {
-    constexpr std::size_t portion = 1024;
-    const std::span<const Change<Record>> all(changes);
     // Where no thread is to be had, it is done when asked for, as it is for a few.
-    const auto policy = all.size() > portion ? std::launch::async | std::launch::deferred : std::launch::deferred;
-    const auto prepared = [&](std::size_t from) {
-        const auto some = all.subspan(from, std::min(portion, all.size() - from));
-        return std::async(policy, [some] { return PreparedChanges<Record>(some); });
-    };
+    const auto policy = size > changesOfPortion ? std::launch::async | std::launch::deferred : std::launch::deferred;
     Result<void> done;
-    std::future<PreparedChanges<Record>> next;
-    for (std::size_t from = 0; from < all.size() && done; from += portion) {
-        const auto rows = from == 0 ? prepared(0).get() : next.get();
-        if (from + portion < all.size())
-            next = prepared(from + portion);
-        done = write(rows);
+    std::future<PreparedChanges> next;
+    for (std::size_t from = 0; from < size && done; from += changesOfPortion) {
+        const PreparedChanges changes = from == 0 ? portion(0) : next.get();
+        if (from + changesOfPortion < size)
+            next = std::async(policy, portion, from + changesOfPortion);
+        done = write(changes);
     }
     return done;
 }
 
 // Many additions in a row go in one statement, everything else one by one.
-template <class Record> Result<void> EditWriter::write(const PreparedChanges<Record> &all)
+Result<void> EditWriter::write(const PreparedChanges &all)
 {
     Result<void> done;
     for (auto rows = all.changes(); !rows.empty() && done;) {
         const auto some = rows.first(std::min(rows.size(), rowsAtOnce));
-        const bool areMany =
-            some.size() == rowsAtOnce && std::all_of(some.begin(), some.end(), [](const auto &row) { return row.isAddition; });
+        const bool areMany = some.size() == rowsAtOnce
+            && std::all_of(some.begin(), some.end(), [](const PreparedChange &row) { return row.isAddition; });
         const std::size_t count = areMany ? rowsAtOnce : 1;
         done = write(all, rows.first(count));
         rows = rows.subspan(count);
@@ -51,20 +58,19 @@ template <class Record> Result<void> EditWriter::write(const PreparedChanges<Rec
     return done;
 }
 
-template <class Record>
-Result<void> EditWriter::write(const PreparedChanges<Record> &all, std::span<const PreparedChange<Record>> rows)
+Result<void> EditWriter::write(const PreparedChanges &all, std::span<const PreparedChange> rows)
 {
-    RecordBinding<Record> &binding = m_bindings.of<Record>();
-    const PreparedChange<Record> &first = rows.front();
-    const auto done = first.isRemoval    ? binding.remove(m_database, first.id)
-                      : first.isAddition ? binding.insert(m_database, all, rows)
-                                         : binding.update(m_database, all, first);
+    RecordWriter &writer = m_writers[std::size_t(all.type())];
+    const PreparedChange &first = rows.front();
+    const auto done = first.isRemoval    ? writer.remove(m_database, all, first)
+                      : first.isAddition ? writer.insert(m_database, all, rows)
+                                         : writer.update(m_database, all, first);
     const auto text = [&](const PreparedValue &value) {
         return value.kind == PreparedValue::Null ? QByteArrayView() : all.text(value);
     };
     std::array<History::Entry, rowsAtOnce> entries;
-    std::transform(rows.begin(), rows.end(), entries.begin(), [&](const auto &row) {
-        return History::Entry{Description<Record>::table, row.id, text(row.before), text(row.after)};
+    std::transform(rows.begin(), rows.end(), entries.begin(), [&](const PreparedChange &row) {
+        return History::Entry{tableName(all.type()), row.id, text(row.before), text(row.after)};
     });
     return done.and_then([&] { return m_history.add(std::span(entries).first(rows.size())); });
 }

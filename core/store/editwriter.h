@@ -4,6 +4,9 @@
 #pragma once
 
 #include "store/history.h"
+#include "store/recordwriter.h"
+
+#include <functional>
 
 namespace summitry {
 
@@ -17,13 +20,14 @@ public:
     [[nodiscard]] Result<void> write(const Edit &edit);
 
 private:
-    template <class Record> [[nodiscard]] Result<void> write(const std::vector<Change<Record>> &changes);
-    template <class Record> [[nodiscard]] Result<void> write(const PreparedChanges<Record> &all);
-    template <class Record>
-    [[nodiscard]] Result<void> write(const PreparedChanges<Record> &all, std::span<const PreparedChange<Record>> rows);
+    // Makes the changes from this one on ready, a portion of them.
+    using Portion = std::function<PreparedChanges(std::size_t from)>;
+    [[nodiscard]] Result<void> write(std::size_t size, const Portion &portion);
+    [[nodiscard]] Result<void> write(const PreparedChanges &all);
+    [[nodiscard]] Result<void> write(const PreparedChanges &all, std::span<const PreparedChange> rows);
 
     Database &m_database;
-    RecordBindings m_bindings;
+    std::array<RecordWriter, std::size_t(recordTypeCount)> m_writers;
     History m_history;
 };
 

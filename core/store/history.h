@@ -4,7 +4,7 @@
 // fields before and after, as JSON.
 #pragma once
 
-#include "store/recordbinding.h"
+#include "store/database.h"
 #include "store/summitfile.h"
 
 namespace summitry {

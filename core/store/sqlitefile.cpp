@@ -7,6 +7,7 @@
 #include "store/snapshot.h"
 #include "store/sqlite.h"
 #include "store/sqlitehandle.h"
+#include "store/tablereader.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -7,6 +7,7 @@
 #include "store/editwriter.h"
 #include "store/schema.h"
 #include "store/sqlite.h"
+#include "store/tablereader.h"
 #include "tests/testprogram.h"
 
 using namespace summitry;
