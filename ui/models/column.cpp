@@ -41,13 +41,15 @@ QString label(const Column &column)
 QVariant valueOf(RecordKey key, const Column &column, const Workspace &workspace)
 {
     const Document &document = workspace.document();
+    if (column.info) {
+        return withRecordType(key.type, [&]<class Record>() {
+            const Record *record = document.find(key.as<Record>());
+            return record ? Description<Record>::fields[std::size_t(column.field)].value(*record) : QVariant();
+        });
+    }
     if (!document.exists(key))
         return {};
-    if (!column.info)
-        return column.computed->value ? column.computed->value(key.id, workspace) : column.computed->text(key.id, workspace);
-    return withRecordType(key.type, [&]<class Record>() {
-        return Description<Record>::fields[std::size_t(column.field)].value(*document.find(key.as<Record>()));
-    });
+    return column.computed->value ? column.computed->value(key.id, workspace) : column.computed->text(key.id, workspace);
 }
 
 QString textOf(RecordKey key, const Column &column, const Workspace &workspace)

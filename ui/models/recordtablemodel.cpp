@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include <numeric>
 
 namespace summitry {
 
@@ -87,9 +86,17 @@ void RecordTableModel::rebuildKeys()
 
 void RecordTableModel::rebuildOrder()
 {
-    m_order.resize(m_ids.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return isBefore(a, b); });
+    // As isBefore() has it, side by side in memory.
+    using Place = std::tuple<qint64, qint64, int>; // number, id, row
+    std::vector<Place> places;
+    places.reserve(m_ids.size());
+    for (std::size_t row = 0; row < m_ids.size(); ++row) {
+        const qint64 number = m_keys.number(row);
+        places.emplace_back(m_sortOrder == Qt::AscendingOrder ? number : ~number, m_ids[row], int(row));
+    }
+    std::sort(places.begin(), places.end());
+    m_order.resize(places.size());
+    std::transform(places.begin(), places.end(), m_order.begin(), [](const Place &place) { return std::get<int>(place); });
 }
 
 void RecordTableModel::rebuildShown()

@@ -5,7 +5,6 @@
 #include "document/naming.h"
 #include "ui/models/workspace.h"
 
-#include <numeric>
 
 namespace summitry {
 
@@ -23,6 +22,26 @@ qint64 choiceOrder(const FieldInfo &field, const QString &name)
         ++order;
     }
     return last;
+}
+
+struct KeyedWord {
+    QCollatorSortKey key;
+    std::size_t number; // its place among those given
+};
+
+bool isBefore(const KeyedWord &a, const KeyedWord &b)
+{
+    return a.key.compare(b.key) < 0;
+}
+
+std::vector<KeyedWord> inOrder(const std::vector<QString> &words, const QCollator &collator)
+{
+    std::vector<KeyedWord> keyed;
+    keyed.reserve(words.size());
+    for (const QString &word : words)
+        keyed.push_back({collator.sortKey(word), keyed.size()});
+    std::sort(keyed.begin(), keyed.end(), isBefore);
+    return keyed;
 }
 
 } // namespace
@@ -107,29 +126,25 @@ void SortKeys::build(const std::vector<qint64> &ids, const Workspace &workspace)
 void SortKeys::buildWords(const std::vector<QString> &texts)
 {
     QHash<QString, std::size_t> numbers; // of each word, as they come
-    std::vector<QCollatorSortKey> keys;
+    std::vector<QString> words;
     std::vector<std::size_t> wordOf;
     numbers.reserve(qsizetype(texts.size()));
     wordOf.reserve(texts.size());
     for (const QString &text : texts) {
         const auto known = numbers.constFind(text);
-        if (known != numbers.cend()) {
-            wordOf.push_back(*known);
-            continue;
+        wordOf.push_back(known != numbers.cend() ? *known : words.size());
+        if (known == numbers.cend()) {
+            numbers.insert(text, words.size());
+            words.push_back(text);
         }
-        numbers.insert(text, keys.size());
-        wordOf.push_back(keys.size());
-        keys.push_back(m_collator.sortKey(text));
     }
-    std::vector<std::size_t> order(keys.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return keys[a].compare(keys[b]) < 0; });
-    std::vector<qint64> places(keys.size());
+    std::vector<qint64> places(words.size());
     m_words.clear();
-    for (const std::size_t word : order) {
-        if (m_words.empty() || m_words.back().key.compare(keys[word]) != 0)
-            m_words.push_back({keys[word], qint64(m_words.size() + 1) * room});
-        places[word] = m_words.back().place;
+    m_words.reserve(words.size());
+    for (KeyedWord &word : inOrder(words, m_collator)) {
+        if (m_words.empty() || m_words.back().key.compare(word.key) != 0)
+            m_words.push_back({std::move(word.key), qint64(m_words.size() + 1) * room});
+        places[word.number] = m_words.back().place;
     }
     const auto blank = numbers.constFind(QString());
     for (const std::size_t word : wordOf)
