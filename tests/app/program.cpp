@@ -8,15 +8,17 @@
 #include <QProcess>
 #include <QTest>
 
+#include <linux/capability.h>
+#include <sys/prctl.h>
+
 namespace summitry {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer runProcess(const QString &program, const QStringList &arguments, const QString &outputTo)
+Answer runProcess(QProcess &process, const QString &program, const QStringList &arguments, const QString &outputTo = {})
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(name);
@@ -40,12 +42,24 @@ QJsonObject Answer::json() const
 
 Answer run(const QStringList &arguments, const QString &outputTo)
 {
-    return runProcess(QStringLiteral(SUMMITRY_BINARY), arguments, outputTo);
+    QProcess process;
+    return runProcess(process, QStringLiteral(SUMMITRY_BINARY), arguments, outputTo);
+}
+
+Answer runBound(const QStringList &arguments)
+{
+    QProcess process;
+    process.setChildProcessModifier([] {
+        for (const int capability : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER})
+            ::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
+    });
+    return runProcess(process, QStringLiteral(SUMMITRY_BINARY), arguments);
 }
 
 Answer runInShell(const QString &line, const QStringList &arguments)
 {
-    return runProcess(u"sh"_s, QStringList{u"-c"_s, line, QStringLiteral(SUMMITRY_BINARY)} + arguments, {});
+    QProcess process;
+    return runProcess(process, u"sh"_s, QStringList{u"-c"_s, line, QStringLiteral(SUMMITRY_BINARY)} + arguments);
 }
 
 Sample::Sample()

@@ -21,6 +21,8 @@ struct Answer {
 };
 
 [[nodiscard]] Answer run(const QStringList &arguments, const QString &outputTo = {});
+// As someone whom a folder's permissions bind, even where the tests run as root.
+[[nodiscard]] Answer runBound(const QStringList &arguments);
 // With what comes before and after the program on a shell's command line: "$0" is the program, "$1" and so on the arguments.
 [[nodiscard]] Answer runInShell(const QString &line, const QStringList &arguments);
 
