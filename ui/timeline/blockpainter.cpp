@@ -18,13 +18,9 @@ constexpr double bar = 4;
 constexpr double blockPadding = 8; // from the bar to the text
 constexpr double badge = 14;
 
-QPen hairline(const QColor &colour, Qt::PenStyle style = Qt::SolidLine)
-{
-    return QPen(colour, 1, style);
-}
+} // namespace
 
-void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double width, double inset,
-             Qt::PenStyle style = Qt::SolidLine)
+void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double width, double inset, Qt::PenStyle style)
 {
     const double half = inset + width / 2;
     painter.setPen(QPen(colour, width, style));
@@ -32,8 +28,6 @@ void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), std::max(1.0, radius - inset),
                             std::max(1.0, radius - inset));
 }
-
-} // namespace
 
 Density densityOf(QSizeF size, const TextCache &texts)
 {
@@ -180,13 +174,16 @@ void BlockPainter::paintTitle(const QRectF &box, const TimelineBlock &block, con
 {
     const double title = m_texts.lineHeight(TextStyle::Title);
     const double detail = m_texts.lineHeight(TextStyle::Detail);
-    const double width = withoutTrailing(box, badgesWidth(block)).width();
+    const double badges = badgesWidth(block);
+    // Beside the title where that leaves it room for a word, else beside the times.
+    const bool areAbove = box.width() - badges >= 4 * title;
+    const double width = box.width() - (areAbove ? badges : 0);
     const int most = std::clamp(int((box.height() - detail - 4) / title), 1, 3);
     const TextLines &text = m_texts.lines(TextStyle::Title, block.title, width, most);
     const double above = std::clamp((box.height() - text.height() - detail) / 2, 1.0, 6.0);
     QRectF rest = box.adjusted(0, above, 0, -above + 2);
     m_painter.setPen(colours.text);
-    m_texts.draw(m_painter, text, TextStyle::Title, withoutTrailing(rest, badgesWidth(block)), m_direction);
+    m_texts.draw(m_painter, text, TextStyle::Title, areAbove ? withoutTrailing(rest, badges) : rest, m_direction);
     if (block.isCancelled()) {
         for (int line = 0; line < int(text.lines.size()); ++line) {
             const double y = rest.top() + (line + 0.5) * title;
@@ -195,9 +192,11 @@ void BlockPainter::paintTitle(const QRectF &box, const TimelineBlock &block, con
             m_painter.drawLine(QPointF(left, y), QPointF(left + length, y));
         }
     }
-    const double height = text.height();
-    paintBadges(rest, block, colours);
-    rest.setTop(rest.top() + height);
+    if (areAbove)
+        paintBadges(rest, block, colours);
+    rest.setTop(rest.top() + text.height());
+    if (!areAbove)
+        rest = withoutTrailing(rest, paintBadges(rest, block, colours));
     paintDetails(rest, block, colours);
 }
 
@@ -223,7 +222,8 @@ void BlockPainter::paintDetails(QRectF box, const TimelineBlock &block, const Ti
             break;
         }
     }
-    add(block.people.join(QStringLiteral(", ")));
+    if (box.width() >= 4 * height) // less leaves no name to read
+        add(block.people.join(QStringLiteral(", ")));
 }
 
 void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state)
@@ -249,53 +249,6 @@ void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block,
     }
     if (state.isFocused)
         outline(m_painter, rect, m_colours.accent, 2, -3);
-}
-
-void BlockPainter::paintBand(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state)
-{
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    if (state.isGhost || state.isOrigin)
-        m_painter.setOpacity(state.isGhost ? 0.7 : 0.4);
-    m_painter.fillRect(rect, state.isSelected || state.isGhost ? m_colours.wash : m_colours.breakFill);
-    m_painter.setPen(hairline(state.isSelected || state.isGhost ? m_colours.accent : m_colours.line));
-    m_painter.drawLine(rect.topLeft(), rect.bottomLeft());
-    m_painter.drawLine(rect.topRight(), rect.bottomRight());
-    const double title = m_texts.lineHeight(TextStyle::Title);
-    const double detail = m_texts.lineHeight(TextStyle::Detail);
-    const QString times = timeSpan(block.start, block.end);
-    const double needed = std::max(m_texts.width(TextStyle::Detail, times), m_texts.width(TextStyle::Title, block.title)) + 6;
-    m_painter.setPen(m_colours.text);
-    m_painter.setClipRect(rect, Qt::IntersectClip);
-    // Upright where it fits, else along the band.
-    const bool isUpright = rect.width() >= std::min(needed, m_texts.width(TextStyle::Detail, times) + 12);
-    QRectF box(0, 0, isUpright ? rect.width() - 8 : std::min(visible.height() - 8, needed * 2.4),
-               isUpright ? title + detail : title);
-    m_painter.translate(QPointF(rect.center().x(), visible.center().y()));
-    if (!isUpright)
-        m_painter.rotate(-90);
-    box.moveCenter({0, 0});
-    const auto centred = [&](TextStyle style, const QString &text, double top) {
-        const TextLines &line = m_texts.lines(style, text, box.width(), 1);
-        if (line.lines.isEmpty())
-            return;
-        const double width = line.lines.front().size().width();
-        m_texts.draw(m_painter, line, style, {-width / 2, top, width, line.lineHeight}, Qt::LeftToRight);
-    };
-    if (isUpright || rect.width() >= title) {
-        const QString text = isUpright ? block.title : QString(block.title % QStringLiteral("  ") % times);
-        centred(isUpright ? TextStyle::Title : TextStyle::Detail, text, box.top());
-    }
-    if (isUpright) {
-        m_painter.setPen(m_colours.secondary);
-        centred(TextStyle::Detail, times, box.top() + title);
-    }
-    m_painter.restore();
-    if (!block.conflicts.empty() || state.isFocused) {
-        m_painter.save();
-        outline(m_painter, rect, state.isFocused ? m_colours.accent : m_colours.trouble, 2, 0);
-        m_painter.restore();
-    }
 }
 
 } // namespace summitry

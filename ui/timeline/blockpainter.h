@@ -22,6 +22,9 @@ struct BlockState {
     bool isOrigin = false; // where it came from
 };
 
+// With the blocks' round corners, `inset` pixels inside the rectangle.
+void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double width, double inset, Qt::PenStyle style = Qt::SolidLine);
+
 class BlockPainter
 {
 public:
@@ -34,8 +37,6 @@ public:
 
     // `visible` is the part of the rectangle that is on screen: the text keeps to it.
     void paint(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state);
-    // A break for everybody, behind all.
-    void paintBand(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state);
 
 private:
     void paintShape(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);

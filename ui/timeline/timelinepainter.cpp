@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepainter.h"
 
+#include "ui/timeline/bandpainter.h"
+
 #include <cmath>
 
 namespace summitry {
@@ -118,7 +120,7 @@ void TimelinePainter::paintGround()
 
 void TimelinePainter::paintBands()
 {
-    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction);
+    BandPainter bands(*m_painter, m_colours, m_texts);
     const auto &spans = m_scene->spans();
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const TimelineBlock &block = m_scene->blocks()[i];
@@ -130,7 +132,7 @@ void TimelinePainter::paintBands()
             state.isSelected = m_overlay->selected.contains(block.session);
             state.isFocused = m_overlay->focused == block.session;
             state.isOrigin = m_overlay->origins.contains(block.session);
-            blocks.paintBand(rect, rect & m_geometry->body(), block, state);
+            bands.paint(rect, rect & m_geometry->body(), block, state);
         } else if (block.isForAll() && !block.isCancelled()) {
             // Everybody is in that room: seen in the others.
             const TimelineColours::Block colours = m_colours.block(block.hue);
@@ -187,7 +189,7 @@ void TimelinePainter::paintGhosts()
         state.isGhost = true;
         const QRectF rect = m_geometry->blockRect(ghost.span);
         if (ghost.span.lane == acrossAllLanes)
-            blocks.paintBand(rect, rect & body, ghost.block, state);
+            BandPainter(*m_painter, m_colours, m_texts).paint(rect, rect & body, ghost.block, state);
         else
             blocks.paint(rect, rect & body, ghost.block, state);
     }

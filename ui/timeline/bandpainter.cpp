@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/bandpainter.h"
+
+#include "document/naming.h"
+
+#include <QPainter>
+
+namespace summitry {
+
+void BandPainter::paint(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (state.isGhost || state.isOrigin)
+        m_painter.setOpacity(state.isGhost ? 0.7 : 0.4);
+    m_painter.fillRect(rect, state.isSelected || state.isGhost ? m_colours.wash : m_colours.breakFill);
+    m_painter.setPen(QPen(state.isSelected || state.isGhost ? m_colours.accent : m_colours.line, 1));
+    m_painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    m_painter.drawLine(rect.topRight(), rect.bottomRight());
+    m_painter.setClipRect(rect, Qt::IntersectClip);
+    paintWords(rect, visible, block);
+    m_painter.restore();
+    if (!block.conflicts.empty() || state.isFocused) {
+        m_painter.save();
+        outline(m_painter, rect, state.isFocused ? m_colours.accent : m_colours.trouble, 2, 0);
+        m_painter.restore();
+    }
+}
+
+// Upright where they fit, else along the band.
+void BandPainter::paintWords(const QRectF &rect, const QRectF &visible, const TimelineBlock &block)
+{
+    const double title = m_texts.lineHeight(TextStyle::Title);
+    const double detail = m_texts.lineHeight(TextStyle::Detail);
+    const QString times = timeSpan(block.start, block.end);
+    const double needed = std::max(m_texts.width(TextStyle::Detail, times), m_texts.width(TextStyle::Title, block.title)) + 6;
+    m_painter.setPen(m_colours.text);
+    const bool isUpright = rect.width() >= std::min(needed, m_texts.width(TextStyle::Detail, times) + 12);
+    QRectF box(0, 0, isUpright ? rect.width() - 8 : std::min(visible.height() - 8, needed * 2.4),
+               isUpright ? title + detail : title);
+    m_painter.translate(QPointF(rect.center().x(), visible.center().y()));
+    if (!isUpright)
+        m_painter.rotate(-90);
+    box.moveCenter({0, 0});
+    const auto centred = [&](TextStyle style, const QString &text, double top) {
+        const TextLines &line = m_texts.lines(style, text, box.width(), 1);
+        if (line.lines.isEmpty())
+            return;
+        const double width = line.lines.front().size().width();
+        m_texts.draw(m_painter, line, style, {-width / 2, top, width, line.lineHeight}, Qt::LeftToRight);
+    };
+    if (isUpright || rect.width() >= title) {
+        const QString text = isUpright ? block.title : QString(block.title % QStringLiteral("  ") % times);
+        centred(isUpright ? TextStyle::Title : TextStyle::Detail, text, box.top());
+    }
+    if (isUpright) {
+        m_painter.setPen(m_colours.secondary);
+        centred(TextStyle::Detail, times, box.top() + title);
+    }
+}
+
+} // namespace summitry
