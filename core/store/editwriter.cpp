@@ -12,6 +12,16 @@ constexpr std::size_t changesOfPortion = 1024;
 
 } // namespace
 
+Edit everything(const Document &document)
+{
+    Edit edit;
+    forEachRecordType([&]<class Record>() {
+        for (const Record &record : document.all<Record>())
+            edit.of<Record>().push_back({std::nullopt, record});
+    });
+    return edit;
+}
+
 Result<void> EditWriter::write(const Edit &edit)
 {
     Transaction transaction(m_database);
@@ -25,6 +35,16 @@ Result<void> EditWriter::write(const Edit &edit)
             done = write(all.size(), portion);
     });
     return done.and_then([&] { return transaction.commit(); });
+}
+
+Result<void> EditWriter::write(Publication publication, const QString &text)
+{
+    Transaction transaction(m_database);
+    const History::Entry entry{choiceName(publication), 0, {}, {}};
+    return transaction.begin()
+        .and_then([&] { return m_history.begin(m_database, text); })
+        .and_then([&] { return m_history.add(std::span(&entry, 1)); })
+        .and_then([&] { return transaction.commit(); });
 }
 
 // Each portion is made ready while the one before is written: an import does not wait for both.

@@ -18,6 +18,7 @@ public:
 
     // Whole or not at all; durable when it returns.
     [[nodiscard]] Result<void> write(const Edit &edit);
+    [[nodiscard]] Result<void> write(Publication publication, const QString &text);
 
 private:
     // Makes the changes from this one on ready, a portion of them.
@@ -30,5 +31,8 @@ private:
     std::array<RecordWriter, std::size_t(recordTypeCount)> m_writers;
     History m_history;
 };
+
+// All records as additions: what is left of a file whose content has been overwritten.
+[[nodiscard]] Edit everything(const Document &document);
 
 } // namespace summitry

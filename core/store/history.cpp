@@ -14,6 +14,39 @@ QString insertion(const QString &verb, std::size_t rows)
     return verb + " INTO edit_change (edit, position, record, record_id, before, after) VALUES "_L1 + values;
 }
 
+// So that the order of the texts is that of the moments.
+QString written(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+// A publication changes nothing: its one row names it where an edit's names a table.
+Result<QList<HistoryEntry>> entriesOf(Database &database, const QString &which, const QVariant &value)
+{
+    const auto statement =
+        database.prepare(u"SELECT number, at, text, publication FROM (SELECT number, at, text, (SELECT record FROM "
+                         "edit_change WHERE edit = number AND position = 0) AS publication FROM edit) %1"_s.arg(which));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    Statement &rows = **statement;
+    rows.bind(0, value);
+    QList<HistoryEntry> entries;
+    while (true) {
+        const auto row = rows.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return entries;
+        entries += {rows.value(0).toLongLong(), QDateTime::fromString(rows.value(1).toString(), Qt::ISODateWithMs),
+                    rows.value(2).toString(), choiceNamed<Publication>(rows.value(3).toString())};
+    }
+}
+
+std::optional<HistoryEntry> firstOf(const QList<HistoryEntry> &entries)
+{
+    return entries.isEmpty() ? std::nullopt : std::optional(entries.first());
+}
+
 } // namespace
 
 Result<void> History::begin(Database &database, const QString &text)
@@ -30,12 +63,10 @@ Result<void> History::begin(Database &database, const QString &text)
         m_change = std::move(*change);
         m_many = std::move(*many);
     }
-    m_edit->bind(0, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    m_edit->bind(0, written(QDateTime::currentDateTimeUtc()));
     m_edit->bind(1, text.isNull() ? u""_s : text);
     m_position = 0;
-    return m_edit->run().and_then([&] { return database.ask(u"SELECT max(number) FROM edit"_s); }).map([&](const QVariant &number) {
-        m_number = number.toLongLong();
-    });
+    return m_edit->run().and_then([&] { return newest(database); }).map([&](qint64 number) { m_number = number; });
 }
 
 Result<void> History::add(std::span<const Entry> entries)
@@ -56,20 +87,24 @@ Result<void> History::add(std::span<const Entry> entries)
 
 Result<QList<HistoryEntry>> History::read(Database &database, int most)
 {
-    const auto statement = database.prepare(u"SELECT number, at, text FROM edit ORDER BY number DESC LIMIT ?"_s);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    Statement &rows = **statement;
-    rows.bind(0, most);
-    QList<HistoryEntry> entries;
-    while (true) {
-        const auto row = rows.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entries;
-        entries += {rows.value(0).toLongLong(), QDateTime::fromString(rows.value(1).toString(), Qt::ISODateWithMs), rows.value(2).toString()};
-    }
+    return entriesOf(database, u"ORDER BY number DESC LIMIT ?"_s, most);
+}
+
+Result<std::optional<HistoryEntry>> History::at(Database &database, const QDateTime &moment)
+{
+    return entriesOf(database, u"WHERE at <= ? ORDER BY number DESC LIMIT 1"_s, written(moment)).map(firstOf);
+}
+
+Result<std::optional<HistoryEntry>> History::last(Database &database, Publication publication)
+{
+    return entriesOf(database, u"WHERE publication = ? ORDER BY number DESC LIMIT 1"_s,
+                     QString::fromLatin1(choiceName(publication)))
+        .map(firstOf);
+}
+
+Result<qint64> History::newest(Database &database)
+{
+    return database.ask(u"SELECT max(number) FROM edit"_s).map([](const QVariant &number) { return number.toLongLong(); });
 }
 
 } // namespace summitry

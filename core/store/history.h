@@ -22,7 +22,13 @@ public:
     // One, or as many as fit into one statement.
     [[nodiscard]] Result<void> add(std::span<const Entry> entries);
 
+    // The newest first.
     [[nodiscard]] static Result<QList<HistoryEntry>> read(Database &database, int most);
+    // The newest one that was there at this moment, or of this kind; none where there is none.
+    [[nodiscard]] static Result<std::optional<HistoryEntry>> at(Database &database, const QDateTime &moment);
+    [[nodiscard]] static Result<std::optional<HistoryEntry>> last(Database &database, Publication publication);
+    // The number of the newest; 0 where there is none.
+    [[nodiscard]] static Result<qint64> newest(Database &database);
 
 private:
     std::unique_ptr<Statement> m_edit, m_change, m_many;

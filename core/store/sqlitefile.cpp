@@ -4,6 +4,7 @@
 
 #include "store/fileerror.h"
 #include "store/openfiles.h"
+#include "store/pasttables.h"
 #include "store/snapshot.h"
 #include "store/sqlite.h"
 #include "store/sqlitehandle.h"
@@ -33,17 +34,6 @@ bool mayBeWritten(const QString &path)
 {
     const QFileInfo file(path);
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
-}
-
-// All records as additions: what is left of a file whose content has been overwritten.
-Edit everything(const Document &document)
-{
-    Edit edit;
-    forEachRecordType([&]<class Record>() {
-        for (const Record &record : document.all<Record>())
-            edit.of<Record>().push_back({std::nullopt, record});
-    });
-    return edit;
 }
 
 } // namespace
@@ -133,7 +123,7 @@ Result<void> SqliteFile::load()
         if (isReadOnly)
             m_document->setReadOnly();
         m_fingerprint = sqlite::fingerprint(*m_database);
-        return {};
+        return History::newest(*m_database).map([&](qint64 number) { m_newestRead = number; });
     });
 }
 
@@ -202,15 +192,25 @@ auto SqliteFile::openCopy(const QString &path, const QList<Migration> &migration
     });
 }
 
-Result<void> SqliteFile::save(const Edit &edit)
+template <class Work> Result<void> SqliteFile::write(Work work)
 {
     if (!m_writer)
-        return tl::unexpected(fileerror::closed(m_path));
+        return tl::unexpected(m_database ? fileerror::readOnlyPlace(m_path) : fileerror::closed(m_path));
     if (isReplaced())
         return tl::unexpected(fileerror::replaced(m_path));
-    auto done = m_writer->write(edit);
+    auto done = work(*m_writer);
     m_fingerprint = sqlite::fingerprint(*m_database);
     return done;
+}
+
+Result<void> SqliteFile::save(const Edit &edit)
+{
+    return write([&](EditWriter &writer) { return writer.write(edit); });
+}
+
+Result<void> SqliteFile::notePublication(Publication publication, const QString &text)
+{
+    return write([&](EditWriter &writer) { return writer.write(publication, text); });
 }
 
 bool SqliteFile::isReplaced()
@@ -240,11 +240,37 @@ Result<void> SqliteFile::backup(const QString &path)
     return sqlite::copyTo(*m_database, absolute, sqlite::Existing::Replace);
 }
 
-Result<QList<HistoryEntry>> SqliteFile::history(int most)
+template <class Question> auto SqliteFile::ask(Question question) -> std::invoke_result_t<Question, Database &>
 {
     if (!m_database)
         return tl::unexpected(fileerror::closed(m_path));
-    return History::read(*m_database, most);
+    return question(*m_database);
+}
+
+Result<QList<HistoryEntry>> SqliteFile::history(int most)
+{
+    return ask([&](Database &database) { return History::read(database, most); });
+}
+
+Result<std::optional<HistoryEntry>> SqliteFile::entryAt(const QDateTime &moment)
+{
+    return ask([&](Database &database) { return History::at(database, moment); });
+}
+
+Result<std::optional<HistoryEntry>> SqliteFile::lastPublication(Publication publication)
+{
+    return ask([&](Database &database) { return History::last(database, publication); });
+}
+
+Result<Tables> SqliteFile::tablesAfter(qint64 entry)
+{
+    return ask([&](Database &database) -> Result<Tables> {
+        if (isReplaced() && m_fate == Fate::Overwritten)
+            return tl::unexpected(fileerror::replaced(m_path));
+        // Of a file read only, someone else may have written more by now.
+        const qint64 until = m_access == Access::ReadOnly ? m_newestRead : std::numeric_limits<qint64>::max();
+        return tablesBefore(*m_document, {entry, until}, database, m_path);
+    });
 }
 
 Result<void> SqliteFile::close()

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] int fileVersion() const override { return m_version; }
     [[nodiscard]] Result<void> backup(const QString &path) override;
     [[nodiscard]] Result<QList<HistoryEntry>> history(int most) override;
+    [[nodiscard]] Result<std::optional<HistoryEntry>> entryAt(const QDateTime &moment) override;
+    [[nodiscard]] Result<std::optional<HistoryEntry>> lastPublication(Publication publication) override;
+    [[nodiscard]] Result<void> notePublication(Publication publication, const QString &text) override;
+    [[nodiscard]] Result<Tables> tablesAfter(qint64 entry) override;
     [[nodiscard]] Result<void> close() override;
 
 private:
@@ -37,6 +41,10 @@ private:
 
     SqliteFile(const QString &path, Access access, std::unique_ptr<Database> database);
     [[nodiscard]] Result<void> save(const Edit &edit) override;
+    // What is refused once the file is closed, or no longer ours.
+    template <class Work> [[nodiscard]] Result<void> write(Work work);
+    // What cannot be answered once the file is closed.
+    template <class Question> [[nodiscard]] auto ask(Question question) -> std::invoke_result_t<Question, Database &>;
     [[nodiscard]] Result<void> prepareToWrite(const QList<Migration> &migrations);
     [[nodiscard]] Result<void> load();
     [[nodiscard]] static Opened openPlainly(const QString &path);
@@ -51,6 +59,7 @@ private:
     Access m_access;
     OpenReport m_report;
     int m_version = 0;
+    qint64 m_newestRead = 0; // entry of the history, at opening
     bool m_isRegistered = false;
     std::unique_ptr<Database> m_database; // null once closed
     std::unique_ptr<EditWriter> m_writer;

@@ -22,11 +22,22 @@ struct OpenReport {
     QString backup;          // the copy made before migrating from an older version; empty where none was needed
 };
 
-// One recorded edit, newest first in lists.
+// How the programme went out to people.
+enum class Publication { Printed, Exported };
+
+template <> struct Choices<Publication> {
+    static constexpr std::array all{
+        Choice{"printed", QT_TRANSLATE_NOOP("Choice", "Printed")},
+        Choice{"exported", QT_TRANSLATE_NOOP("Choice", "Exported")},
+    };
+};
+
+// One recorded edit or publication, newest first in lists.
 struct HistoryEntry {
     qint64 number = 0;
     QDateTime at; // UTC
     QString text; // what the user did, in the language of that moment
+    std::optional<Publication> publication; // none: an edit
 };
 
 class SummitFile
@@ -51,6 +62,14 @@ public:
     [[nodiscard]] virtual Result<void> backup(const QString &path) = 0;
     // The newest first, at most `most`.
     [[nodiscard]] virtual Result<QList<HistoryEntry>> history(int most) = 0;
+    // The newest entry that was there at this moment; none where the history begins later.
+    [[nodiscard]] virtual Result<std::optional<HistoryEntry>> entryAt(const QDateTime &moment) = 0;
+    [[nodiscard]] virtual Result<std::optional<HistoryEntry>> lastPublication(Publication publication) = 0;
+    // That the programme as it is has gone out, in the user's words. Unwritable where the file is open for reading only.
+    [[nodiscard]] virtual Result<void> notePublication(Publication publication, const QString &text) = 0;
+    // The summit as it was after this entry of the history; after none, 0, there was nothing at all. Damaged where the history
+    // does not lead to what is there.
+    [[nodiscard]] virtual Result<Tables> tablesAfter(qint64 entry) = 0;
     // Idempotent; the destructor does the same without a word.
     [[nodiscard]] virtual Result<void> close() = 0;
 };
