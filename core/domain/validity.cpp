@@ -41,6 +41,13 @@ QString problem(const Summit &summit)
     return {};
 }
 
+QString problem(const Venue &venue)
+{
+    return venue.travel < 0 || venue.travel > 24 * 60
+        ? QCoreApplication::translate("Validity", "The way between two venues takes from nothing to a day.")
+        : QString();
+}
+
 QString problem(const Room &room)
 {
     return room.capacity < 0 || room.booths < 0 ? QCoreApplication::translate("Validity", "Capacity and booths can't be below zero.") : QString();

@@ -12,6 +12,7 @@ namespace summitry {
 [[nodiscard]] QString problem(const Day &day);
 [[nodiscard]] QString problem(const Availability &availability);
 [[nodiscard]] QString problem(const Summit &summit);
+[[nodiscard]] QString problem(const Venue &venue);
 [[nodiscard]] QString problem(const Room &room);
 [[nodiscard]] QString problem(const AgendaItem &item);
 [[nodiscard]] QString problem(const Assignment &assignment);

@@ -12,6 +12,7 @@ struct Venue {
     QString name;
     QString address;
     QString directions; // how to get there, as printed
+    int travel = 0;     // minutes from here to another venue; 0: not known. Between two, the longer of theirs
     int position = 0;   // order in lists
     QString notes;
     friend bool operator==(const Venue &, const Venue &) = default;
@@ -25,6 +26,7 @@ template <> struct Description<Venue> {
         field<&Venue::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Sensitivity::Public),
         field<&Venue::address>("address", QT_TRANSLATE_NOOP("Field", "Address"), Sensitivity::Public),
         field<&Venue::directions>("directions", QT_TRANSLATE_NOOP("Field", "Directions"), Sensitivity::Participants, FieldKind::LongText),
+        field<&Venue::travel>("travel", QT_TRANSLATE_NOOP("Field", "Minutes to other venues"), Sensitivity::Participants, FieldKind::Minutes),
         field<&Venue::position>("position", QT_TRANSLATE_NOOP("Field", "Order")),
         field<&Venue::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), Sensitivity::Organisers, FieldKind::LongText),
     };

@@ -56,6 +56,9 @@ void TestValidity::problems_data()
     row("a session of less than no time", false, lasting(-5));
     row("a session of more than a week", false, lasting(7 * 24 * 60 + 1));
     row("a session that expects fewer than nobody", false, Session{.id = {}, .attendance = -1});
+    row("a venue an hour away", true, Venue{.id = {}, .travel = 60});
+    row("a venue reached before one leaves", false, Venue{.id = {}, .travel = -1});
+    row("a venue more than a day away", false, Venue{.id = {}, .travel = 1441});
     row("a day from morning to evening", true, open(480, 1200));
     row("a day until three in the night", true, open(480, 1620));
     row("a day from midnight to midnight", true, open(0, 1440));
