@@ -8,21 +8,23 @@ namespace summitry {
 
 namespace {
 
+bool hasChair(SessionId session, const Document &document)
+{
+    const auto &assignments = document.referring<&Assignment::session>(session);
+    return std::any_of(assignments.begin(), assignments.end(), [&](AssignmentId id) { return leads(document.find(id)->role); });
+}
+
+} // namespace
+
 bool needsChair(SessionKind kind)
 {
     return kind != SessionKind::Break && kind != SessionKind::PublicAction && kind != SessionKind::SideMeeting;
 }
 
-bool hasChair(SessionId session, const Document &document)
+bool needsRapporteur(SessionKind kind)
 {
-    const auto &assignments = document.referring<&Assignment::session>(session);
-    return std::any_of(assignments.begin(), assignments.end(), [&](AssignmentId id) {
-        const Role role = document.find(id)->role;
-        return role == Role::Chair || role == Role::Moderator;
-    });
+    return kind == SessionKind::Plenary || kind == SessionKind::Parallel || kind == SessionKind::Drafting;
 }
-
-} // namespace
 
 bool isOpen(OpenPoint point, const Session &session, const Document &document)
 {

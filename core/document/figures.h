@@ -19,6 +19,14 @@ template <> struct Choices<OpenPoint> {
     };
 };
 
+// Who a session of this kind should not be without: someone who leads it, someone who reports what it asks for.
+[[nodiscard]] bool needsChair(SessionKind kind);
+[[nodiscard]] bool needsRapporteur(SessionKind kind);
+constexpr bool leads(Role role)
+{
+    return role == Role::Chair || role == Role::Moderator;
+}
+
 [[nodiscard]] bool isOpen(OpenPoint point, const Session &session, const Document &document);
 [[nodiscard]] bool isOpen(OpenPoint point, const Participant &participant);
 [[nodiscard]] int countOpen(OpenPoint point, const Document &document);
