@@ -247,6 +247,8 @@ void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block,
         }
         outline(m_painter, rect, m_colours.accent, 2, block.conflicts.empty() ? 0 : 2);
     }
+    if (state.isClashing)
+        outline(m_painter, rect, m_colours.trouble, 2, -2);
     if (state.isFocused)
         outline(m_painter, rect, m_colours.accent, 2, -3);
 }

@@ -20,6 +20,7 @@ struct BlockState {
     bool isFocused = false;
     bool isGhost = false;  // where it would go
     bool isOrigin = false; // where it came from
+    bool isClashing = false; // needs somebody whom the dragged one needs at that time
 };
 
 // With the blocks' round corners, `inset` pixels inside the rectangle.

@@ -34,6 +34,7 @@ TimelineColours::TimelineColours(const QPalette &palette, Medium on)
     closed = mixed(text, base, isDark ? 0.05 : 0.035);
     hatch = mixed(text, base, 0.1);
     trouble = signs.conflict;
+    caution = signs.warning;
     accent = m_palette.color(QPalette::Link);
     wash = accent;
     wash.setAlphaF(isDark ? 0.18F : 0.10F);

@@ -21,7 +21,7 @@ struct TimelineColours {
 
     bool isDark = false;
     Medium medium = Medium::Screen;
-    QColor base, header, heading, text, secondary, line, faintLine, closed, hatch, trouble, accent, wash, breakFill;
+    QColor base, header, heading, text, secondary, line, faintLine, closed, hatch, trouble, caution, accent, wash, breakFill;
 
     struct Block {
         QColor fill, edge, border, text, secondary;

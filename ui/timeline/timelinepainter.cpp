@@ -56,6 +56,7 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     painter.setClipRect(geometry.body(), Qt::IntersectClip);
     paintGround();
     paintBands();
+    paintObstacles();
     paintNow();
     paintBlocks();
     paintGhosts();
@@ -141,6 +142,24 @@ void TimelinePainter::paintBands()
     }
 }
 
+// A hatch for each reason, so that it does not hang on the colour alone.
+void TimelinePainter::paintObstacles()
+{
+    for (const Obstacle &obstacle : m_overlay->obstacles) {
+        QRectF rect = m_geometry->bandRect(obstacle.start, obstacle.end);
+        if (obstacle.lane != acrossAllLanes)
+            rect &= m_geometry->laneRect(obstacle.lane);
+        if (rect.isEmpty() || !isExposed(rect))
+            continue;
+        const bool isPerson = obstacle.kind == ObstacleKind::PersonTaken || obstacle.kind == ObstacleKind::PersonAway;
+        const QColor colour = obstacle.kind == ObstacleKind::RoomTooSmall ? m_colours.caution
+                              : isPerson                                  ? m_colours.trouble
+                                                                          : m_colours.secondary;
+        m_painter->fillRect(rect, withAlpha(colour, 0.08F));
+        m_painter->fillRect(rect, QBrush(withAlpha(colour, isPerson ? 0.22F : 0.16F), isPerson ? Qt::DiagCrossPattern : Qt::FDiagPattern));
+    }
+}
+
 void TimelinePainter::paintBlocks()
 {
     BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction);
@@ -154,6 +173,7 @@ void TimelinePainter::paintBlocks()
         state.isSelected = m_overlay->selected.contains(block.session);
         state.isFocused = m_overlay->focused == block.session;
         state.isOrigin = m_overlay->origins.contains(block.session);
+        state.isClashing = m_overlay->clashing.contains(block.session);
         blocks.paint(rect, rect & m_geometry->body(), block, state);
     };
     std::optional<std::size_t> last; // the focused one lies over its neighbours

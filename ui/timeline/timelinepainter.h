@@ -6,6 +6,7 @@
 
 #include "ui/timeline/blockpainter.h"
 #include "ui/timeline/gesture.h"
+#include "ui/timeline/obstacles.h"
 
 namespace summitry {
 
@@ -23,6 +24,8 @@ struct TimelineOverlay {
     std::optional<int> now; // minute, where the day is today
     std::vector<TimelineGhost> ghosts;
     QSet<SessionId> origins; // where the ghosts come from
+    std::vector<Obstacle> obstacles; // to the first ghost
+    QSet<SessionId> clashing;        // that need somebody at the time of a ghost
     QRectF rubberBand;
     std::optional<int> edge; // on which a ghost rests
 };
@@ -52,6 +55,7 @@ private:
     void paintLines();
     void paintClosedHours();
     void paintBands();
+    void paintObstacles();
     void paintBlocks();
     void paintNow();
     void paintGhosts();

@@ -100,6 +100,7 @@ private:
     void refreshGeometry();
     void refreshOverlay();
     void refreshNow();
+    void refreshObstacles(const GesturePlan &plan);
     void selectFromWorkspace(RecordKey key);
     void finishTitle(const QString &title);
     [[nodiscard]] bool isEditable(); // says why where it is not
@@ -115,6 +116,7 @@ private:
     std::unique_ptr<TimelineKeys> m_keys;
     std::unique_ptr<TimelineActions> m_actions;
     TitleEditor *m_editor;
+    SessionId m_obstaclesOf; // the dragged session that the overlay's are to; else null
     SessionId m_edited;             // null while a new one is typed
     std::pair<int, int> m_newPlace; // lane and minute
     std::function<LocalTime()> m_clock;

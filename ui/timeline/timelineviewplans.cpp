@@ -25,7 +25,7 @@ QRegion covered(const TimelineOverlay &overlay, const TimelineGeometry &geometry
         for (const int minute : {overlay.ghosts.front().span.start, overlay.ghosts.front().span.end})
             region += QRectF(geometry.x(minute) - 4, body.top(), 8, body.height()).toAlignedRect();
     }
-    for (const SessionId session : overlay.origins) {
+    for (const SessionId session : overlay.origins + overlay.clashing) {
         if (const int index = scene.indexOf(session); index >= 0)
             add(scene.spans()[std::size_t(index)]);
     }
@@ -86,8 +86,31 @@ void TimelineView::showPlan(const GesturePlan &plan)
         ghost.block.conflicts.clear();
         m_overlay.ghosts.push_back(std::move(ghost));
     }
+    refreshObstacles(plan);
     dirty += covered(m_overlay, m_geometry, m_scene);
     viewport()->update(dirty);
+}
+
+// They are found once for a drag; which of them the ghosts meet is seen at each step.
+void TimelineView::refreshObstacles(const GesturePlan &plan)
+{
+    const bool hasPlace = !m_overlay.ghosts.empty() && plan.refusal == Refusal::None && plan.days == 0;
+    const SessionId dragged = hasPlace ? plan.sessions.front().session : SessionId();
+    if (dragged != m_obstaclesOf) {
+        m_obstaclesOf = dragged;
+        QSet<SessionId> moving;
+        for (const PlannedSession &planned : plan.sessions)
+            moving.insert(planned.session);
+        m_overlay.obstacles = obstaclesTo(dragged, moving, m_scene, m_workspace.document());
+        viewport()->update();
+    }
+    QSet<SessionId> clashing;
+    for (const Obstacle &obstacle : m_overlay.obstacles) {
+        const BlockSpan &ghost = m_overlay.ghosts.front().span;
+        if (obstacle.session && obstacle.start < ghost.end && ghost.start < obstacle.end)
+            clashing.insert(obstacle.session);
+    }
+    m_overlay.clashing = clashing;
 }
 
 void TimelineView::showRubberBand(const QRectF &rect)

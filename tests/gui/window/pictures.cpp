@@ -3,6 +3,7 @@
 // Not a test: pictures FOLDER [FILE] writes a picture of every page on the sample, or on that file, into a folder; in light,
 // dark and Arabic. QT_SCALE_FACTOR=2 makes them twice as fine.
 #include "ui/models/preferences.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/window/application.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/places.h"
@@ -41,6 +42,28 @@ void showConflict(MainWindow &window)
     const std::vector<Conflict> conflicts = workspace.conflicts().conflicts();
     if (!conflicts.empty())
         workspace.open(RecordKey::of(conflicts.front().first));
+}
+
+// The first conflict's session in the middle of a drag, an hour later and a room further.
+void saveDrag(MainWindow &window, const QString &path)
+{
+    window.view()->showPage(u"timeline"_s);
+    showConflict(window);
+    settle(window);
+    auto &view = *window.findChild<TimelineView *>();
+    const int index = view.scene().indexOf(view.selection().focused());
+    if (index < 0)
+        return;
+    const TimelineGeometry &geometry = view.geometryNow();
+    const QPoint from = geometry.blockRect(view.scene().spans()[std::size_t(index)]).center().toPoint();
+    const QPoint to = from + QPoint(geometry.isMirrored() ? -60 : 60, 60);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    for (const QPoint &at : {(from + to) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(at), QPointF(view.viewport()->mapToGlobal(at)), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view.viewport(), &move);
+    }
+    save(window, path);
+    QTest::keyClick(&view, Qt::Key_Escape);
 }
 
 } // namespace
@@ -85,6 +108,7 @@ int main(int argc, char **argv)
                 showConflict(*window);
             save(*window, folder.filePath(name + u'-' + variant.name + u".png"_s));
         }
+        saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
     }
     window->close();
     return 0;

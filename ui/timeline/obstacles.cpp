@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/obstacles.h"
+
+#include "document/programme.h"
+
+#include <algorithm>
+
+namespace summitry {
+
+namespace {
+
+class Search
+{
+public:
+    Search(const QSet<SessionId> &moving, const TimelineScene &scene, const Document &document)
+        : m_moving(moving),
+          m_scene(scene),
+          m_document(document)
+    {}
+
+    void addPeopleOf(SessionId session)
+    {
+        QSet<ParticipantId> people;
+        for (const AssignmentId id : m_document.referring<&Assignment::session>(session)) {
+            const Assignment &assignment = *m_document.find(id);
+            if (isNeeded(assignment.role))
+                people.insert(assignment.participant);
+        }
+        for (const AgendaItemId id : m_document.referring<&AgendaItem::session>(session)) {
+            for (const ParticipantId speaker : m_document.find(id)->speakers)
+                people.insert(speaker);
+        }
+        for (const ParticipantId person : people) {
+            addSessionsOf(person);
+            addClosed(ObstacleKind::PersonAway, acrossAllLanes, m_document.referring<&Availability::participant>(person));
+        }
+    }
+    void addRooms(int attendance)
+    {
+        const TimeWindow window = m_scene.window();
+        for (int lane = 0; lane < int(m_scene.lanes().size()); ++lane) {
+            const TimelineLane &room = m_scene.lanes()[std::size_t(lane)];
+            if (!room.room)
+                continue;
+            addClosed(ObstacleKind::RoomClosed, lane, m_document.referring<&Availability::room>(room.room));
+            if (room.capacity > 0 && attendance > room.capacity)
+                add({ObstacleKind::RoomTooSmall, lane, window.first, window.last, {}});
+        }
+    }
+    [[nodiscard]] std::vector<Obstacle> take()
+    {
+        const auto place = [](const Obstacle &one) { return std::tuple(one.kind, one.lane, one.session.value, one.start); };
+        std::sort(m_found.begin(), m_found.end(), [&](const Obstacle &a, const Obstacle &b) { return place(a) < place(b); });
+        std::vector<Obstacle> joined;
+        for (const Obstacle &obstacle : m_found) {
+            Obstacle *last = joined.empty() ? nullptr : &joined.back();
+            const bool isSame = last && last->kind == obstacle.kind && last->lane == obstacle.lane && last->session == obstacle.session;
+            if (isSame && obstacle.start <= last->end)
+                last->end = std::max(last->end, obstacle.end);
+            else
+                joined.push_back(obstacle);
+        }
+        return joined;
+    }
+
+private:
+    void add(Obstacle obstacle)
+    {
+        obstacle.start = std::max(obstacle.start, m_scene.window().first);
+        obstacle.end = std::min(obstacle.end, m_scene.window().last);
+        if (obstacle.start < obstacle.end)
+            m_found.push_back(obstacle);
+    }
+    void addSession(SessionId id)
+    {
+        const Session *session = m_document.find(id);
+        if (session && session->isPlaced() && session->state != SessionState::Cancelled && !m_moving.contains(id))
+            add({ObstacleKind::PersonTaken, acrossAllLanes, m_scene.minuteOf(session->start), m_scene.minuteOf(endOf(*session, m_document)), id});
+    }
+    void addSessionsOf(ParticipantId person)
+    {
+        for (const AssignmentId id : m_document.referring<&Assignment::participant>(person)) {
+            if (isNeeded(m_document.find(id)->role))
+                addSession(m_document.find(id)->session);
+        }
+        for (const AgendaItemId id : m_document.referring<&AgendaItem::speakers>(person))
+            addSession(m_document.find(id)->session);
+    }
+    // Spans marked unavailable, and where there are some marked available all else.
+    void addClosed(ObstacleKind kind, int lane, const Ids<Availability> &spans)
+    {
+        std::vector<std::pair<int, int>> open;
+        for (const AvailabilityId id : spans) {
+            const Availability &span = *m_document.find(id);
+            const int start = m_scene.minuteOf(span.start);
+            const int end = m_scene.minuteOf(span.end);
+            if (span.kind == AvailabilityKind::Available)
+                open.emplace_back(start, end);
+            else
+                add({kind, lane, start, end, {}});
+        }
+        if (open.empty())
+            return;
+        std::sort(open.begin(), open.end());
+        int from = m_scene.window().first;
+        for (const auto &[start, end] : open) {
+            add({kind, lane, from, start, {}});
+            from = std::max(from, end);
+        }
+        add({kind, lane, from, m_scene.window().last, {}});
+    }
+
+    const QSet<SessionId> &m_moving;
+    const TimelineScene &m_scene;
+    const Document &m_document;
+    std::vector<Obstacle> m_found;
+};
+
+} // namespace
+
+std::vector<Obstacle> obstaclesTo(SessionId dragged, const QSet<SessionId> &moving, const TimelineScene &scene, const Document &document)
+{
+    const Session *session = document.find(dragged);
+    if (!session || session->state == SessionState::Cancelled)
+        return {};
+    Search search(moving, scene, document);
+    search.addPeopleOf(dragged);
+    search.addRooms(session->attendance);
+    return search.take();
+}
+
+} // namespace summitry
