@@ -158,7 +158,7 @@ public:
 
     [[nodiscard]] Paper ofDay(const Day &day)
     {
-        m_paper.title = dateOf(day);
+        m_paper.title = dateAsTitle(day.date, m_options.locale);
         m_paper.subtitle = run(day.title).text;
         addDay(day);
         return std::move(m_paper);
@@ -168,7 +168,7 @@ public:
         m_paper.title = tr("Programme");
         m_paper.subtitle = run(m_document.summit().place).text;
         for (const Day *day : daysInOrder(m_document)) {
-            Heading heading{1, {run(dateOf(*day))}, !m_paper.blocks.isEmpty()};
+            Heading heading{1, {run(dateAsTitle(day->date, m_options.locale))}, !m_paper.blocks.isEmpty()};
             if (!day->title.isEmpty())
                 heading.text << separator() << run(day->title);
             m_paper.blocks += heading;
@@ -180,12 +180,6 @@ public:
     }
 
 private:
-    // As a title: "Lundi 29 octobre 2018", where within a sentence it would be "lundi".
-    [[nodiscard]] QString dateOf(const Day &day) const
-    {
-        const QString date = m_options.locale.toString(day.date, QLocale::LongFormat);
-        return m_options.locale.toUpper(date.left(1)) + date.mid(1);
-    }
     void addDay(const Day &day)
     {
         const DayTable table(m_document, day, m_options);

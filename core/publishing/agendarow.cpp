@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Codes rather than names: each reader knows that of their own language, in whatever language the agenda is.
-QString languageCodes(const QStringList &codes)
-{
-    QStringList upper;
-    for (const QString &code : codes)
-        upper += code.toUpper();
-    return upper.join(", "_L1);
-}
-
 // What several people of one role are called together.
 QString roleHeading(Role role, std::size_t people)
 {
@@ -109,21 +100,10 @@ Cell AgendaRow::placeCell(const Venue *venue) const
 
 void AgendaRow::addName(Runs &text, const Participant &participant, Mention mention) const
 {
-    const QString name = m_options.profile.printedName(participant);
-    if (name.isEmpty())
-        return;
-    if (!text.isEmpty())
+    const Runs name = personName(participant, m_document, m_options.profile, mention);
+    if (!name.isEmpty() && !text.isEmpty())
         text += Run{tr(", ", "between names"), RunStyle::Plain};
-    text += run(name);
-    const Delegation *delegation = m_document.find(participant.delegation);
-    // Where someone comes from can give away who stands behind an alias.
-    if (!delegation || mention == Mention::Again || m_options.profile.isByAlias(participant))
-        return;
-    const Run from = run(delegation->acronym.isEmpty() ? delegation->name : delegation->acronym);
-    if (from.text.isEmpty())
-        return;
-    text += Run{u" "_s, RunStyle::Plain}; // apart: in a line of the other direction it stays between the two
-    text += Run{tr("(%1)", "a delegation").arg(from.text), RunStyle::Muted};
+    text += name;
 }
 
 std::vector<const Participant *> AgendaRow::namedPeople(Role role) const

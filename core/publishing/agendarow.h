@@ -4,6 +4,7 @@
 #pragma once
 
 #include "publishing/agenda.h"
+#include "publishing/personname.h"
 
 #include <QCoreApplication>
 
@@ -34,9 +35,7 @@ private:
     [[nodiscard]] Runs itemText(const AgendaItem &item) const;
     // In a role of this session that is printed.
     [[nodiscard]] bool hasRole(ParticipantId id) const;
-    enum class Mention { First, Again };
-    // Adds the name and, at the first mention and unless the person goes by an alias, the delegation; nothing where the
-    // profile names nobody.
+    // Behind those that are there; nothing where the profile names nobody.
     void addName(Runs &text, const Participant &participant, Mention mention) const;
 
     const Session &m_session;

@@ -236,6 +236,7 @@ void BlockSetter::setBlock(const PaperTable &table)
     int rowHead = tableHead; // with the group's line, within a group
     for (const Row &row : table.rows) {
         Band band = row.kind == RowKind::Group ? groupBand(table, row) : rowBand(table, row);
+        band.keptWithNext = band.keptWithNext || row.keptWithNext;
         if (row.level == 0)
             rowHead = tableHead;
         band.head = rowHead;

@@ -72,6 +72,7 @@ struct Row {
     int level = 0; // 1: belongs to the group above
     int hue = -1;  // 0 to 359: a bar of colour before the main cell; -1: none
     QList<Cell> cells;
+    bool keptWithNext = false; // on one page, where that is possible; a group is with its first row
 };
 
 struct PaperColumn {

@@ -23,6 +23,25 @@ QString writtenDate(QDate date, const QLocale &locale)
     return locale.toString(date, PaperText::tr("d MMMM yyyy", "date format"));
 }
 
+QString dateAsTitle(QDate date, const QLocale &locale)
+{
+    const QString written = locale.toString(date, QLocale::LongFormat);
+    return locale.toUpper(written.left(1)) + written.mid(1);
+}
+
+QString briefDate(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, PaperText::tr("ddd d MMM", "date format"));
+}
+
+QString languageCodes(const QStringList &codes)
+{
+    QStringList upper;
+    for (const QString &code : codes)
+        upper += code.toUpper();
+    return upper.join(", "_L1);
+}
+
 QString footerOf(const PaperOptions &options)
 {
     QStringList parts;

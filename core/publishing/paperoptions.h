@@ -18,6 +18,12 @@ struct PaperOptions {
 
 // "10 December 2019": the month as a word, so that no reader takes it for the day.
 [[nodiscard]] QString writtenDate(QDate date, const QLocale &locale);
+// The same with the day of the week, as a title: "Lundi 29 octobre 2018", where within a sentence it would be "lundi".
+[[nodiscard]] QString dateAsTitle(QDate date, const QLocale &locale);
+// "Mon 29 Oct"
+[[nodiscard]] QString briefDate(QDate date, const QLocale &locale);
+// "EN, FR": codes rather than names; each reader knows that of their own language, in whatever language the paper is.
+[[nodiscard]] QString languageCodes(const QStringList &codes);
 // For whom it is, unless for the public, and when it was made.
 [[nodiscard]] QString footerOf(const PaperOptions &options);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HTML and Markdown, against golden files and against hostile texts; and what no format may hold.
-// SUMMITRY_WRITE_GOLDEN=1 in the environment writes the golden files anew.
+#include "golden.h"
 #include "smallsummit.h"
 
 #include "publishing/actionplanpaper.h"
@@ -30,18 +30,6 @@ using namespace summitry;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void compareWithGolden(const QString &name, const QByteArray &bytes)
-{
-    QFile file(QStringLiteral(SUMMITRY_SOURCE_DIR "/tests/core/publishing/golden/") + name);
-    if (qEnvironmentVariableIsSet("SUMMITRY_WRITE_GOLDEN")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    QCOMPARE(QString::fromUtf8(bytes).split(u'\n'), QString::fromUtf8(file.readAll()).split(u'\n'));
-}
 
 // A paper that puts one text everywhere a text can stand.
 Paper paperOf(const QString &text)
