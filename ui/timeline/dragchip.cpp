@@ -41,9 +41,10 @@ void DragChip::showAt(QPoint point, const PlanWords &words)
         m_words = words;
         const QSize where = QFontMetrics(boldOf(font())).size(Qt::TextSingleLine, words.where);
         const QSize verdict = words.verdict.isEmpty() ? QSize(0, -4) : verdictRect(font(), words.verdict).size();
+        const QSize landing = words.landing.isEmpty() ? QSize(0, -4) : verdictRect(font(), words.landing).size();
         const int glyph = words.isTrouble ? glyphSize + 8 : 0;
-        resize(qMax(where.width(), verdict.width()) + 2 * chipPadding + glyph + 2,
-               where.height() + verdict.height() + 4 + 2 * chipPadding - 4);
+        resize(std::max({where.width(), verdict.width(), landing.width()}) + 2 * chipPadding + glyph + 2,
+               where.height() + verdict.height() + landing.height() + 8 + 2 * chipPadding - 4);
         update();
     }
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
@@ -80,11 +81,14 @@ void DragChip::paintEvent(QPaintEvent *)
     painter.setPen(text);
     painter.setFont(boldOf(font()));
     painter.drawText(box, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine, m_words.where);
-    if (m_words.verdict.isEmpty())
-        return;
     box.setTop(box.top() + QFontMetrics(boldOf(font())).height() + 4);
     painter.setFont(font());
-    painter.drawText(box, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_words.verdict);
+    for (const QString &line : {m_words.verdict, m_words.landing}) {
+        if (line.isEmpty())
+            continue;
+        painter.drawText(box, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, line);
+        box.setTop(box.top() + verdictRect(font(), line).height() + 4);
+    }
 }
 
 } // namespace summitry

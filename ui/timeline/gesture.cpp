@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/gesture.h"
 
+#include "ui/timeline/landing.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -53,6 +55,14 @@ void Gesture::modifiersChanged(Qt::KeyboardModifiers modifiers)
         replan();
 }
 
+void Gesture::changeLanding()
+{
+    if (!isRunning())
+        return;
+    m_landing = nextLanding(m_plan);
+    replan();
+}
+
 GesturePlan Gesture::release()
 {
     GesturePlan plan = isRunning() ? m_plan : GesturePlan();
@@ -65,6 +75,7 @@ void Gesture::cancel()
     m_state = State::Idle;
     m_axis = Axis::Free;
     m_held.reset();
+    m_landing = Landing::Overlap;
     m_plan = {};
     m_field = {};
 }
@@ -113,6 +124,7 @@ void Gesture::replan()
     default:
         break;
     }
+    m_plan = landed(std::move(m_plan), m_landing, m_field.plan);
 }
 
 void Gesture::lockAxis()

@@ -58,6 +58,8 @@ public:
     void takeFromTray(GestureField field, const Pointer &pointer);
     void move(const Pointer &pointer);
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
+    // To the next way of landing, for this gesture.
+    void changeLanding();
     // The plan to commit; nothing where it was but a click. Then idle.
     [[nodiscard]] GesturePlan release();
     void cancel();
@@ -92,6 +94,7 @@ private:
     Pointer m_pressed;
     Pointer m_pointer;
     std::optional<SnapTarget> m_held;
+    Landing m_landing = Landing::Overlap;
     GesturePlan m_plan;
 };
 

@@ -72,7 +72,7 @@ GesturePlan movedBy(const PlanField &field, int minutes, int lanes)
 
 GesturePlan stretchedTo(const PlanField &field, Zone edge, int minute, int shortest)
 {
-    GesturePlan plan = begun({{field.dragged.front()}, {}, 0, field.isReadOnly},
+    GesturePlan plan = begun({{field.dragged.front()}, {}, 0, field.isReadOnly, {}},
                              edge == Zone::StretchStart ? PlanKind::StretchStart : PlanKind::StretchEnd);
     if (plan.refusal != Refusal::None)
         return plan;

@@ -16,16 +16,28 @@ struct DraggedSession {
     bool isPinned = false;
 };
 
+// One that is not dragged.
+struct StandingSession {
+    SessionId session;
+    BlockSpan span;
+    bool isPinned = false;
+};
+
 // What a plan must respect.
 struct PlanField {
     std::vector<DraggedSession> dragged; // the one under the pointer first
     TimeWindow window;
     int lanes = 0;
     bool isReadOnly = false; // the whole summit
+    std::vector<StandingSession> standing = {};
+    int closes = 24 * 60; // what makes room must end by then
 };
 
 enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Place, Unplace };
 enum class Refusal { None, Pinned, ReadOnly };
+
+// What becomes of those that are in the way; see landing.h.
+enum class Landing { Overlap, PushLater, InsertAndClose, Swap };
 
 struct PlannedSession {
     SessionId session;
@@ -41,6 +53,10 @@ struct GesturePlan {
     std::vector<PlannedSession> sessions; // the one under the pointer first
     int days = 0;                         // to a later or earlier day of the programme; the same time
     std::optional<int> edge;              // another session's, or the now line, on which it rests
+    Landing landing = Landing::Overlap;
+    std::vector<PlannedSession> displaced; // others that make room or close the gap
+    bool isHeldUp = false;                 // something that stays was in their way
+    bool couldMakeRoom = false;            // another way of landing would
     friend bool operator==(const GesturePlan &, const GesturePlan &) = default;
 
     [[nodiscard]] bool isChange() const { return kind != PlanKind::Nothing && refusal == Refusal::None && !sessions.empty(); }

@@ -11,23 +11,30 @@ class KeyMove
 {
 public:
     enum class Kind { Idle, Moving, Stretching };
+    static constexpr int wantedStep = 5; // minutes
 
     void begin(Kind kind, GestureField field);
     // Later and to lanes further on, or back; what would leave the window or the lanes is not remembered.
     void moveBy(int minutes, int lanes);
     // The end; the start stays.
     void stretchBy(int minutes);
+    // To the next way of landing, until the keys are let go.
+    void changeLanding();
     void cancel() { *this = KeyMove(); }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isRunning() const { return m_kind != Kind::Idle; }
     [[nodiscard]] const GesturePlan &plan() const { return m_plan; }
+    [[nodiscard]] const GestureField &field() const { return m_field; }
 
 private:
+    void replan();
+
     Kind m_kind = Kind::Idle;
     GestureField m_field;
     int m_minutes = 0;
     int m_lanes = 0;
+    Landing m_landing = Landing::Overlap;
     GesturePlan m_plan;
 };
 

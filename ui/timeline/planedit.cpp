@@ -147,7 +147,16 @@ Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document 
             }
         });
     }
-    draft.setText(plan.sessions.size() == 1 ? text : manyText(plan.kind, int(plan.sessions.size())));
+    for (const PlannedSession &planned : plan.displaced) {
+        const Placement placement = placementOf(planned, plan, scene, document);
+        draft.change(planned.session, [&](Session &changed) {
+            changed.start = placement.start;
+            changed.room = placement.room;
+        });
+    }
+    const QString whole = plan.sessions.size() == 1 ? text : manyText(plan.kind, int(plan.sessions.size()));
+    const int others = int(plan.displaced.size());
+    draft.setText(others == 0 ? whole : PlanText::tr("%1, and %n others with it", nullptr, others).arg(whole));
     Edit edit = draft.take();
     edit.dropUnchanged();
     return edit;

@@ -44,14 +44,15 @@ QString shortened(const QString &text, int longest)
 std::vector<Conflict> conflictsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document,
                                   const ConflictIndex &index)
 {
-    const auto moves = [&](SessionId id) {
-        return std::any_of(plan.sessions.begin(), plan.sessions.end(),
-                           [&](const PlannedSession &planned) { return planned.session == id; });
-    };
     std::vector<Conflict> conflicts;
     if (plan.kind == PlanKind::Unplace)
         return conflicts;
-    for (const PlannedSession &planned : plan.sessions) {
+    std::vector<PlannedSession> moved = plan.sessions;
+    moved.insert(moved.end(), plan.displaced.begin(), plan.displaced.end());
+    const auto moves = [&](SessionId id) {
+        return std::any_of(moved.begin(), moved.end(), [&](const PlannedSession &planned) { return planned.session == id; });
+    };
+    for (const PlannedSession &planned : moved) {
         const Placement placement = placementOf(planned, plan, scene, document);
         for (const Conflict &conflict : index.conflictsIf(planned.session, placement.start, placement.minutes, placement.room)) {
             const SessionId other = conflict.first == planned.session ? conflict.second : conflict.first;
@@ -75,6 +76,31 @@ QString whereText(const GesturePlan &plan, const TimelineScene &scene, const Doc
     const QString room = nameOf(placement.room, document);
     const QString where = room.isEmpty() ? times : SceneText::tr("%1 · %2").arg(times, room);
     return plan.sessions.size() == 1 ? where : SceneText::tr("%1 · %n sessions", nullptr, int(plan.sessions.size())).arg(where);
+}
+
+QString landingText(const GesturePlan &plan, const TimelineScene &scene, const Document &document)
+{
+    const int others = int(plan.displaced.size());
+    const auto last = std::max_element(plan.displaced.begin(), plan.displaced.end(),
+                                       [](const PlannedSession &a, const PlannedSession &b) { return a.end < b.end; });
+    QString text;
+    switch (plan.landing) {
+    case Landing::Overlap:
+        return plan.couldMakeRoom ? SceneText::tr("Press Q to make room") : QString();
+    case Landing::PushLater:
+        text = others == 0 ? SceneText::tr("Push later: nothing is in the way")
+                           : SceneText::tr("Push later: %n sessions, the last until %1", nullptr, others).arg(clockTime(scene.timeAt(last->end)));
+        break;
+    case Landing::InsertAndClose:
+        text = others == 0 ? SceneText::tr("Insert and close the gap: nothing else moves")
+                           : SceneText::tr("Insert and close the gap: %n other sessions move", nullptr, others);
+        break;
+    case Landing::Swap:
+        text = others == 0 ? SceneText::tr("Swap: drop it on the session to swap with")
+                           : SceneText::tr("Swap with “%1”").arg(nameOf(plan.displaced.front().session, document));
+        break;
+    }
+    return plan.isHeldUp ? SceneText::tr("%1. Something that stays is in the way").arg(text) : text;
 }
 
 } // namespace
@@ -166,11 +192,12 @@ QString refusalText(Refusal refusal)
 PlanWords wordsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document, const ConflictIndex &conflicts)
 {
     if (plan.refusal != Refusal::None)
-        return {refusalText(plan.refusal), {}, true};
+        return {refusalText(plan.refusal), {}, {}, true};
     if (!plan.isChange())
         return {};
     PlanWords words;
     words.where = whereText(plan, scene, document);
+    words.landing = landingText(plan, scene, document);
     const auto found = conflictsOf(plan, scene, document, conflicts);
     if (found.empty())
         return words;

@@ -25,6 +25,7 @@ namespace summitry {
 struct PlanWords {
     QString where;   // "11:15–12:45 · Room 5"
     QString verdict; // empty, or the first conflict, or why not
+    QString landing; // empty, or what becomes of those in the way
     bool isTrouble = false;
     friend bool operator==(const PlanWords &, const PlanWords &) = default;
 };

@@ -11,18 +11,9 @@ namespace summitry {
 
 namespace {
 
-constexpr int wantedStep = 5;     // minutes
-constexpr int repeatsToHurry = 8; // a key held down so long goes on in larger steps
-constexpr int hurry = 3;
-
 bool isModifier(int key)
 {
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
-}
-
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
 Qt::KeyboardModifier modifierOf(int key)
@@ -64,7 +55,9 @@ bool TimelineKeys::isOurs(const QKeyEvent &event) const
         return isMoving() || !m_view.selection().selected().isEmpty();
     if (event.key() == Qt::Key_Space)
         return true;
-    return isArrow(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    if (isMoving() && (event.key() == Qt::Key_Q || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
+        return true;
+    return isArrowKey(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
 }
 
 bool TimelineKeys::press(const QKeyEvent &event)
@@ -75,12 +68,20 @@ bool TimelineKeys::press(const QKeyEvent &event)
     }
     if (event.key() == Qt::Key_Escape)
         return pressEscape();
+    if (event.key() == Qt::Key_Q && (m_view.mouse().isRunning() || isMoving())) {
+        changeLanding();
+        return true;
+    }
     if (m_view.mouse().isRunning())
         return true; // nothing else happens during a drag
+    if (m_isInMoveMode)
+        return pressInMoveMode(event);
     if (event.modifiers() & Qt::AltModifier && pressMoving(event))
         return true;
     commit();
-    if (isArrow(event.key()) || event.key() == Qt::Key_Home || event.key() == Qt::Key_End)
+    if (event.key() == Qt::Key_M && event.modifiers() == Qt::NoModifier)
+        return beginMoveMode();
+    if (isArrowKey(event.key()) || event.key() == Qt::Key_Home || event.key() == Qt::Key_End)
         return pressArrow(event);
     switch (event.key()) {
     case Qt::Key_PageUp:
@@ -103,7 +104,7 @@ void TimelineKeys::release(const QKeyEvent &event)
     m_view.mouse().modifiersChanged(event.modifiers() & ~Qt::KeyboardModifiers(modifierOf(event.key())));
     if (!event.isAutoRepeat() && !isModifier(event.key()))
         m_repeats = 0;
-    if (event.key() == Qt::Key_Alt)
+    if (event.key() == Qt::Key_Alt && !m_isInMoveMode)
         commit();
 }
 
@@ -128,7 +129,7 @@ bool TimelineKeys::pressArrow(const QKeyEvent &event)
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (isControl)
-            moveCursor(along(event.key()) * gridStep(wantedStep, m_view.geometryNow().frame().scale));
+            moveCursor(along(event.key()) * gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale));
         else
             step(along(event.key()) > 0 ? Neighbour::Later : Neighbour::Earlier, modifiers);
         return true;
@@ -213,86 +214,6 @@ bool TimelineKeys::pressEnter()
     else if (selection.lane() >= 0 && selection.lane() < int(m_view.scene().lanes().size()))
         m_view.editNewSession(selection.lane(), selection.minute());
     return true;
-}
-
-bool TimelineKeys::pressMoving(const QKeyEvent &event)
-{
-    const bool isStretch = event.modifiers() & Qt::ShiftModifier;
-    const bool isPage = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
-    if ((!isArrow(event.key()) && !isPage) || m_view.selectedSessions().isEmpty())
-        return false;
-    if (isPage) {
-        moveToDay(event.key() == Qt::Key_PageUp ? -1 : 1);
-        return true;
-    }
-    m_repeats = event.isAutoRepeat() ? m_repeats + 1 : 0;
-    const int steps = m_repeats >= repeatsToHurry ? hurry : 1;
-    const int minutes = along(event.key()) * steps * gridStep(wantedStep, m_view.geometryNow().frame().scale);
-    const int lanes = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
-    beginMove(isStretch ? KeyMove::Kind::Stretching : KeyMove::Kind::Moving);
-    if (isStretch)
-        m_move.stretchBy(minutes);
-    else
-        m_move.moveBy(minutes, lanes);
-    showMove();
-    return true;
-}
-
-void TimelineKeys::beginMove(KeyMove::Kind kind)
-{
-    if (m_move.kind() == kind)
-        return;
-    commit();
-    m_move.begin(kind, m_view.fieldFor(m_view.selectedSessions()));
-}
-
-void TimelineKeys::showMove()
-{
-    const GesturePlan &plan = m_move.plan();
-    m_view.showPlan(plan);
-    const PlanWords words = wordsOf(plan, m_view.scene(), m_view.workspace().document(), m_view.workspace().conflicts());
-    announce(m_view, words.verdict.isEmpty() ? words.where : tr("%1: %2").arg(words.where, words.verdict));
-    if (plan.refusal != Refusal::None) {
-        m_move.cancel();
-        Q_EMIT m_view.workspace().message(refusalText(plan.refusal));
-        return;
-    }
-    if (plan.sessions.empty())
-        return;
-    const PlannedSession &first = plan.sessions.front();
-    const BlockSpan span{first.lane, first.start, first.end, {}};
-    m_view.scrollToSpan(span);
-    if (!m_chip)
-        m_chip = new DragChip(m_view.window());
-    const QRectF ghost = m_view.geometryNow().blockRect(span) & m_view.geometryNow().body();
-    const QPointF corner = m_view.geometryNow().isMirrored() ? ghost.bottomRight() : ghost.bottomLeft();
-    m_chip->showAt(m_view.viewport()->mapTo(m_view.window(), corner.toPoint()), words);
-}
-
-void TimelineKeys::moveToDay(int days)
-{
-    commit();
-    const GestureField field = m_view.fieldFor(m_view.selectedSessions());
-    m_view.commit(movedByDays(field.plan, days));
-}
-
-void TimelineKeys::commit()
-{
-    if (!isMoving())
-        return;
-    const GesturePlan plan = m_move.plan();
-    cancel();
-    m_view.commit(plan);
-}
-
-void TimelineKeys::cancel()
-{
-    if (!isMoving())
-        return;
-    m_move.cancel();
-    if (m_chip)
-        m_chip->hide();
-    m_view.showPlan({});
 }
 
 } // namespace summitry

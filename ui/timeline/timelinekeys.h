@@ -15,6 +15,11 @@ namespace summitry {
 
 class TimelineView;
 
+[[nodiscard]] constexpr bool isArrowKey(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
 class TimelineKeys : public QObject
 {
     Q_OBJECT
@@ -36,6 +41,9 @@ public:
 private:
     [[nodiscard]] bool pressArrow(const QKeyEvent &event);
     [[nodiscard]] bool pressMoving(const QKeyEvent &event);
+    [[nodiscard]] bool beginMoveMode();
+    [[nodiscard]] bool pressInMoveMode(const QKeyEvent &event);
+    void changeLanding();
     [[nodiscard]] bool pressPage(const QKeyEvent &event);
     [[nodiscard]] bool pressEnter();
     [[nodiscard]] bool pressEscape();
@@ -52,6 +60,7 @@ private:
     KeyMove m_move;
     QPointer<DragChip> m_chip;
     int m_repeats = 0;
+    bool m_isInMoveMode = false; // until Enter or Escape, without Alt held
 };
 
 } // namespace summitry

@@ -170,6 +170,12 @@ void TimelineMouse::modifiersChanged(Qt::KeyboardModifiers modifiers)
     showProgress();
 }
 
+void TimelineMouse::changeLanding()
+{
+    m_gesture.changeLanding();
+    showProgress();
+}
+
 void TimelineMouse::cancel()
 {
     const bool wasRunning = m_gesture.isRunning() || !m_view.overlay().ghosts.empty() || !m_view.overlay().origins.isEmpty();

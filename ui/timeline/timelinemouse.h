@@ -31,6 +31,7 @@ public:
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
+    void changeLanding(); // of what is dragged
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_gesture.isRunning(); }
     [[nodiscard]] const Gesture &gesture() const { return m_gesture; }

@@ -101,6 +101,7 @@ private:
     void refreshOverlay();
     void refreshNow();
     void refreshObstacles(const GesturePlan &plan);
+    void addGhost(const PlannedSession &planned);
     void selectFromWorkspace(RecordKey key);
     void finishTitle(const QString &title);
     [[nodiscard]] bool isEditable(); // says why where it is not

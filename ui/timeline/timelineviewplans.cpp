@@ -42,6 +42,7 @@ GestureField TimelineView::fieldFor(const QList<SessionId> &sessions) const
     field.plan.window = m_scene.window();
     field.plan.lanes = int(m_scene.lanes().size());
     field.plan.isReadOnly = m_workspace.document().isReadOnly();
+    field.plan.closes = m_scene.openHours().last;
     field.now = m_overlay.now;
     for (const SessionId session : sessions) {
         if (const int index = m_scene.indexOf(session); index >= 0) {
@@ -59,6 +60,8 @@ GestureField TimelineView::fieldFor(const QList<SessionId> &sessions) const
         const BlockSpan &span = m_scene.spans()[i];
         field.edges.push_back({span.start, span.lane});
         field.edges.push_back({span.end, span.lane});
+        if (!m_scene.blocks()[i].isCancelled())
+            field.plan.standing.push_back({m_scene.blocks()[i].session, span, m_scene.blocks()[i].isPinned});
     }
     return field;
 }
@@ -69,26 +72,35 @@ void TimelineView::showPlan(const GesturePlan &plan)
     m_overlay.ghosts.clear();
     m_overlay.origins.clear();
     m_overlay.edge = plan.edge;
+    const bool staysWhereItIs = plan.kind == PlanKind::Copy || plan.kind == PlanKind::Place;
     for (const PlannedSession &planned : plan.sessions) {
-        const Session *record = m_workspace.document().find(planned.session);
-        if (!record)
-            continue;
-        if (plan.kind != PlanKind::Copy && plan.kind != PlanKind::Place)
+        if (!staysWhereItIs)
             m_overlay.origins.insert(planned.session);
-        if (plan.kind == PlanKind::Unplace)
-            continue;
-        const TimelineBlock *shown = m_scene.block(planned.session);
-        TimelineGhost ghost{shown ? *shown : TimelineBlock::of(*record, m_workspace.document()),
-                            {planned.lane, planned.start, planned.end, {}}};
-        ghost.block.start = m_scene.timeAt(planned.start);
-        ghost.block.end = m_scene.timeAt(planned.end);
-        ghost.block.minutes = planned.end - planned.start;
-        ghost.block.conflicts.clear();
-        m_overlay.ghosts.push_back(std::move(ghost));
+        if (plan.kind != PlanKind::Unplace)
+            addGhost(planned);
+    }
+    for (const PlannedSession &planned : plan.displaced) {
+        m_overlay.origins.insert(planned.session);
+        addGhost(planned);
     }
     refreshObstacles(plan);
     dirty += covered(m_overlay, m_geometry, m_scene);
     viewport()->update(dirty);
+}
+
+void TimelineView::addGhost(const PlannedSession &planned)
+{
+    const Session *record = m_workspace.document().find(planned.session);
+    if (!record)
+        return;
+    const TimelineBlock *shown = m_scene.block(planned.session);
+    TimelineGhost ghost{shown ? *shown : TimelineBlock::of(*record, m_workspace.document()),
+                        {planned.lane, planned.start, planned.end, {}}};
+    ghost.block.start = m_scene.timeAt(planned.start);
+    ghost.block.end = m_scene.timeAt(planned.end);
+    ghost.block.minutes = planned.end - planned.start;
+    ghost.block.conflicts.clear();
+    m_overlay.ghosts.push_back(std::move(ghost));
 }
 
 // They are found once for a drag; which of them the ghosts meet is seen at each step.
@@ -130,6 +142,8 @@ bool TimelineView::commit(const GesturePlan &plan)
     QSet<SessionId> sessions;
     for (const auto &change : edit.of<Session>())
         sessions.insert(change.id());
+    for (const PlannedSession &planned : plan.displaced)
+        sessions.remove(planned.session);
     const SessionId first = plan.kind == PlanKind::Copy ? SessionId() : plan.sessions.front().session;
     if (!m_workspace.apply(std::move(edit)))
         return false;

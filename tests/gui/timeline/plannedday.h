@@ -10,6 +10,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/traylist.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace summitry {

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How sessions come to rest among those that are there already: what else moves to make room for them, or to close the gap
+// that they leave. Pure values, for the mouse and the keys alike.
+#pragma once
+
+#include "ui/timeline/gestureplan.h"
+
+namespace summitry {
+
+// The plan, with what this landing displaces. What is pinned, breaks for everybody and the day's closing time stay as they
+// are: what would meet them is not displaced, and the plan says so.
+//   PushLater        what the sessions meet in their lane moves to after them, and what that meets, by the least amount
+//   InsertAndClose   the same; and what follows the place they leave, up to the next thing that stays, moves up by as much
+//   Swap             the one session that the dragged one meets most takes its place
+[[nodiscard]] GesturePlan landed(GesturePlan plan, Landing landing, const PlanField &field);
+
+// The next one that means something for such a plan; the first after the last.
+[[nodiscard]] Landing nextLanding(const GesturePlan &plan);
+
+// Whether the plan lays a session on another that could make room.
+[[nodiscard]] bool couldMakeRoom(const GesturePlan &plan, const PlanField &field);
+
+} // namespace summitry

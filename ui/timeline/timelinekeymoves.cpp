@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys that move and stretch: with Alt held, or in Move mode until Enter or Escape.
+#include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelinekeys.h"
+#include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelineview.h"
+
+namespace summitry {
+
+namespace {
+
+constexpr int repeatsToHurry = 8; // a key held down so long goes on in larger steps
+constexpr int hurry = 3;
+
+} // namespace
+
+bool TimelineKeys::pressMoving(const QKeyEvent &event)
+{
+    const bool isStretch = event.modifiers() & Qt::ShiftModifier && !m_isInMoveMode;
+    const bool isPage = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    if ((!isArrowKey(event.key()) && !isPage) || m_view.selectedSessions().isEmpty())
+        return false;
+    if (isPage) {
+        moveToDay(event.key() == Qt::Key_PageUp ? -1 : 1);
+        return true;
+    }
+    m_repeats = event.isAutoRepeat() ? m_repeats + 1 : 0;
+    const int steps = m_repeats >= repeatsToHurry ? hurry : 1;
+    const int minutes = along(event.key()) * steps * gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale);
+    const int lanes = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
+    beginMove(isStretch ? KeyMove::Kind::Stretching : KeyMove::Kind::Moving);
+    if (isStretch)
+        m_move.stretchBy(minutes);
+    else
+        m_move.moveBy(minutes, lanes);
+    showMove();
+    return true;
+}
+
+void TimelineKeys::beginMove(KeyMove::Kind kind)
+{
+    if (m_move.kind() == kind)
+        return;
+    commit();
+    m_move.begin(kind, m_view.fieldFor(m_view.selectedSessions()));
+}
+
+void TimelineKeys::showMove()
+{
+    const GesturePlan &plan = m_move.plan();
+    m_view.showPlan(plan);
+    const PlanWords words = wordsOf(plan, m_view.scene(), m_view.workspace().document(), m_view.workspace().conflicts());
+    const QString said = words.verdict.isEmpty() ? words.where : tr("%1: %2").arg(words.where, words.verdict);
+    announce(m_view, words.landing.isEmpty() ? said : tr("%1. %2").arg(said, words.landing));
+    if (plan.refusal != Refusal::None) {
+        m_move.cancel();
+        m_isInMoveMode = false;
+        Q_EMIT m_view.workspace().message(refusalText(plan.refusal));
+        return;
+    }
+    if (plan.sessions.empty())
+        return;
+    const PlannedSession &first = plan.sessions.front();
+    const BlockSpan span{first.lane, first.start, first.end, {}};
+    m_view.scrollToSpan(span);
+    if (!m_chip)
+        m_chip = new DragChip(m_view.window());
+    const QRectF ghost = m_view.geometryNow().blockRect(span) & m_view.geometryNow().body();
+    const QPointF corner = m_view.geometryNow().isMirrored() ? ghost.bottomRight() : ghost.bottomLeft();
+    m_chip->showAt(m_view.viewport()->mapTo(m_view.window(), corner.toPoint()), words);
+}
+
+// Arrows move what is selected until Enter drops it.
+bool TimelineKeys::beginMoveMode()
+{
+    if (m_view.selectedSessions().isEmpty())
+        return false;
+    beginMove(KeyMove::Kind::Moving);
+    m_move.moveBy(0, 0);
+    m_isInMoveMode = m_move.plan().refusal == Refusal::None;
+    showMove();
+    if (m_isInMoveMode)
+        announce(m_view, tr("Moving. Arrows move, Q makes room, Enter drops, Escape cancels."));
+    return true;
+}
+
+bool TimelineKeys::pressInMoveMode(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        commit();
+    else if (isArrowKey(event.key()))
+        return pressMoving(event);
+    return true; // nothing else happens until it is dropped
+}
+
+void TimelineKeys::changeLanding()
+{
+    if (!isMoving()) {
+        m_view.mouse().changeLanding();
+        return;
+    }
+    m_move.changeLanding();
+    showMove();
+}
+
+void TimelineKeys::moveToDay(int days)
+{
+    commit();
+    const GestureField field = m_view.fieldFor(m_view.selectedSessions());
+    m_view.commit(movedByDays(field.plan, days));
+}
+
+void TimelineKeys::commit()
+{
+    if (!isMoving())
+        return;
+    const GesturePlan plan = m_move.plan();
+    cancel();
+    m_view.commit(plan);
+}
+
+void TimelineKeys::cancel()
+{
+    if (!isMoving())
+        return;
+    m_move.cancel();
+    m_isInMoveMode = false;
+    if (m_chip)
+        m_chip->hide();
+    m_view.showPlan({});
+}
+
+} // namespace summitry
