@@ -290,9 +290,10 @@ QString ExportDialog::askForPath(const QString &proposed, const QString &suffix)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-void exportFromSummit(Workspace &workspace, const std::optional<ShownRecords> &shown, QWidget *parent)
+bool exportFromSummit(Workspace &workspace, const std::optional<ShownRecords> &shown, QWidget *parent)
 {
-    ExportDialog(workspace, shown, parent).exec();
+    ExportDialog dialog(workspace, shown, parent);
+    return dialog.exec() == QDialog::Accepted && dialog.isAgenda();
 }
 
 } // namespace summitry

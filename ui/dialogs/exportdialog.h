@@ -38,6 +38,8 @@ public:
     ExportDialog(Workspace &workspace, const std::optional<ShownRecords> &shown, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    [[nodiscard]] bool isAgenda() const { return subject() == Subject::Agenda; }
+
     void accept() override; // asks for the file and writes it
     void reject() override; // calls the work off, if there is any
 
@@ -85,6 +87,7 @@ private:
     Job *m_job;
 };
 
-void exportFromSummit(Workspace &workspace, const std::optional<ShownRecords> &shown, QWidget *parent);
+// True where the agenda was written.
+bool exportFromSummit(Workspace &workspace, const std::optional<ShownRecords> &shown, QWidget *parent);
 
 } // namespace summitry

@@ -7,6 +7,7 @@
 #include "document/programme.h"
 #include "publishing/actionplanpaper.h"
 #include "publishing/agenda.h"
+#include "publishing/changespaper.h"
 #include "publishing/paperfile.h"
 #include "ui/dialogs/audiencebox.h"
 
@@ -17,6 +18,14 @@ namespace {
 PaperFormat formatNamed(const QString &name)
 {
     return choiceNamed<PaperFormat>(name).value_or(PaperFormat::Pdf);
+}
+
+QString censusText(const AgendaCensus &census)
+{
+    QString text = censusSentence(census.named, census.byAlias, census.leftOut);
+    if (census.hiddenSessions > 0)
+        text += QLatin1Char('\n') + DayBox::tr("%n confidential session(s) are not shown.", nullptr, census.hiddenSessions);
+    return text;
 }
 
 } // namespace
@@ -46,11 +55,14 @@ QString agendaCensusText(const Document &document, const Day *day, const ExportP
 {
     AgendaOptions options;
     options.profile = profile;
-    const AgendaCensus census = day ? agendaCensus(document, *day, options) : programmeCensus(document, options);
-    QString text = censusSentence(census.named, census.byAlias, census.leftOut);
-    if (census.hiddenSessions > 0)
-        text += QLatin1Char('\n') + DayBox::tr("%n confidential session(s) are not shown.", nullptr, census.hiddenSessions);
-    return text;
+    return censusText(day ? agendaCensus(document, *day, options) : programmeCensus(document, options));
+}
+
+QString changesCensusText(const Document &before, const Document &now, const ExportProfile &profile)
+{
+    PaperOptions options;
+    options.profile = profile;
+    return censusText(changesCensus(before, now, options));
 }
 
 Paper agendaPaper(const Document &document, const Day *day, const ExportProfile &profile, const QString &language)

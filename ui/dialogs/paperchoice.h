@@ -33,6 +33,8 @@ private:
 
 // Whom it names, and what is not shown. A null day stands for all.
 [[nodiscard]] QString agendaCensusText(const Document &document, const Day *day, const ExportProfile &profile);
+// The same of what has changed from the one to the other.
+[[nodiscard]] QString changesCensusText(const Document &before, const Document &now, const ExportProfile &profile);
 [[nodiscard]] Paper agendaPaper(const Document &document, const Day *day, const ExportProfile &profile, const QString &language);
 
 // The whole file, in the format of that name.

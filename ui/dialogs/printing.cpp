@@ -73,16 +73,15 @@ private:
 
 } // namespace
 
-void printAgenda(Workspace &workspace, QWidget *parent)
+bool printAgenda(Workspace &workspace, QWidget *parent)
 {
     PrintDialog dialog(workspace.document(), parent);
-    if (dialog.exec() == QDialog::Accepted)
-        previewPaper(dialog.paper(), parent);
+    return dialog.exec() == QDialog::Accepted && previewPaper(dialog.paper(), parent);
 }
 
-void previewPaper(const Paper &paper, QWidget *parent)
+bool previewPaper(const Paper &paper, QWidget *parent)
 {
-    PreviewDialog(paper, parent).exec();
+    return PreviewDialog(paper, parent).exec() == QDialog::Accepted;
 }
 
 } // namespace summitry

@@ -11,9 +11,9 @@ namespace summitry {
 
 class Workspace;
 
-// Asks for day and audience, shows the preview. The workspace is borrowed.
-void printAgenda(Workspace &workspace, QWidget *parent);
-// The preview of any paper.
-void previewPaper(const Paper &paper, QWidget *parent);
+// Asks for day and audience, shows the preview. The workspace is borrowed. True where it was printed.
+bool printAgenda(Workspace &workspace, QWidget *parent);
+// The preview of any paper. True where it was printed.
+bool previewPaper(const Paper &paper, QWidget *parent);
 
 } // namespace summitry

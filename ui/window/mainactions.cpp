@@ -70,13 +70,14 @@ void MainActions::makeFileMenu()
     auto *import = add(menu, tr("&Import…"), "download", QKeySequence(Qt::CTRL | Qt::Key_I), nullptr);
     auto *exporting = add(menu, tr("&Export…"), "upload", QKeySequence(Qt::CTRL | Qt::Key_E), nullptr);
     m_print = add(menu, tr("&Print the agenda…"), "printer", QKeySequence::Print, nullptr);
+    auto *tell = add(menu, tr("&What changed since…"), "megaphone", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), nullptr);
     for (const auto &[action, task] : {std::pair(import, WindowTask::Import), std::pair(exporting, WindowTask::Export),
-                                       std::pair(m_print, WindowTask::PrintAgenda)})
+                                       std::pair(m_print, WindowTask::PrintAgenda), std::pair(tell, WindowTask::TellChanges)})
         connect(action, &QAction::triggered, &m_window, [this, task = task] { m_window.perform(task); });
     menu->addSeparator();
     auto *backup = add(menu, tr("&Back up…"), "save", QKeySequence::SaveAs, &MainWindow::backUp);
     auto *close = add(menu, tr("&Close the summit"), "x", QKeySequence::Close, &MainWindow::closeFile);
-    m_needSummit += {import, exporting, m_print, backup, close};
+    m_needSummit += {import, exporting, m_print, tell, backup, close};
     menu->addSeparator();
     auto *quit = add(menu, tr("&Quit"), "log-out", QKeySequence::Quit, nullptr);
     connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);

@@ -4,11 +4,9 @@
 
 #include "base/languages.h"
 #include "exchange/template.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/finddialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
-#include "ui/dialogs/printing.h"
 #include "ui/models/page.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/welcomepage.h"
@@ -18,6 +16,7 @@
 #include "ui/window/filequestions.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/summitview.h"
+#include "ui/window/windowtasks.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -195,17 +194,7 @@ void MainWindow::saveCopyAndReopen()
 
 void MainWindow::perform(WindowTask task)
 {
-    switch (task) {
-    case WindowTask::Import:
-        importIntoSummit(*m_workspace, {}, this);
-        break;
-    case WindowTask::Export:
-        exportFromSummit(*m_workspace, m_view->page(m_view->currentPage())->shownRecords(), this);
-        break;
-    case WindowTask::PrintAgenda:
-        printAgenda(*m_workspace, this);
-        break;
-    }
+    performTask(task, *m_file, *this);
 }
 
 void MainWindow::finishTyping()

@@ -41,7 +41,7 @@ public:
     void closeFile();
     void backUp();
     void saveCopyAndReopen();
-    // Import, export and print, with the dialogs that they take.
+    // With the dialogs that it takes.
     void perform(WindowTask task);
     void showError(const Error &error);
     void showMessage(const QString &text);

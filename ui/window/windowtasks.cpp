@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowtasks.h"
+
+#include "store/summitfile.h"
+#include "ui/dialogs/changesdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/printing.h"
+#include "ui/models/page.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/summitview.h"
+
+#include <QCoreApplication>
+
+namespace summitry {
+
+namespace {
+
+void notePublication(Publication publication, const QString &text, SummitFile &file, MainWindow &window)
+{
+    if (file.access() == Access::ReadOnly)
+        return;
+    if (const auto noted = file.notePublication(publication, text); !noted)
+        window.showError(noted.error());
+}
+
+} // namespace
+
+void performTask(WindowTask task, SummitFile &file, MainWindow &window)
+{
+    const auto text = [](const char *english) { return QCoreApplication::translate("WindowTasks", english); };
+    Workspace &workspace = *window.workspace();
+    switch (task) {
+    case WindowTask::Import:
+        importIntoSummit(workspace, {}, &window);
+        break;
+    case WindowTask::Export:
+        if (exportFromSummit(workspace, window.view()->page(window.view()->currentPage())->shownRecords(), &window))
+            notePublication(Publication::Exported, text(QT_TRANSLATE_NOOP("WindowTasks", "Export the agenda")), file, window);
+        break;
+    case WindowTask::PrintAgenda:
+        if (printAgenda(workspace, &window))
+            notePublication(Publication::Printed, text(QT_TRANSLATE_NOOP("WindowTasks", "Print the agenda")), file, window);
+        break;
+    case WindowTask::TellChanges:
+        tellChanges(file, &window);
+        break;
+    }
+}
+
+} // namespace summitry
