@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/exportrequest.h"
+#include "app/commands/pastprogramme.h"
 #include "app/console.h"
 #include "app/output.h"
 #include "base/languages.h"
@@ -9,6 +10,7 @@
 #include "exchange/lists.h"
 #include "publishing/actionplanpaper.h"
 #include "publishing/agenda.h"
+#include "publishing/changespaper.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,11 +26,11 @@ class Export
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    Export(const ExportRequest &request, const Document &document) : m_request(request), m_document(document) {}
+    Export(const ExportRequest &request, SummitFile &file) : m_request(request), m_file(file), m_document(file.document()) {}
 
     [[nodiscard]] Result<void> run()
     {
-        if (const auto found = findDay(); !found)
+        if (const auto found = findDay().and_then([&] { return goBack(); }); !found)
             return found;
         console::note(census());
         return bytes().and_then([&](const QByteArray &made) { return writeOutput(m_request.out, made); });
@@ -48,6 +50,18 @@ private:
         return failure(ErrorKind::BadUse,
                        tr("There is no day %1. %2", "number, how many there are").arg(m_request.day).arg(there));
     }
+    [[nodiscard]] Result<void> goBack()
+    {
+        if (m_request.subject != ExportSubject::Changes)
+            return {};
+        return pastProgramme(m_file, m_request.since).map([&](PastProgramme past) {
+            m_past = std::move(past);
+            if (m_past.historyBegins.isValid()) {
+                const QDateTime begins = m_past.historyBegins.toTimeZone(m_document.clock().zone());
+                console::note(tr("The history of this file begins at %1; everything counts as new.").arg(begins.toString(Qt::ISODate)));
+            }
+        });
+    }
     [[nodiscard]] QString census() const
     {
         switch (m_request.subject) {
@@ -55,12 +69,10 @@ private:
             return tr("Names no people.");
         case ExportSubject::Agenda: {
             const AgendaOptions options = paperOptions();
-            const AgendaCensus found = m_day ? agendaCensus(m_document, *m_day, options) : programmeCensus(m_document, options);
-            const QString people = sentence(found.named, found.byAlias, found.leftOut);
-            return found.hiddenSessions == 0
-                       ? people
-                       : people + u' ' + tr("%n confidential session(s) left out.", nullptr, found.hiddenSessions);
+            return sentence(m_day ? agendaCensus(m_document, *m_day, options) : programmeCensus(m_document, options));
         }
+        case ExportSubject::Changes:
+            return sentence(changesCensus(*m_past.document, m_document, paperOptions()));
         case ExportSubject::Sessions:
             return tr("Leaves out %n session(s).", nullptr, listCensus().leftOut);
         case ExportSubject::Participants:
@@ -69,6 +81,12 @@ private:
         }
         const ListCensus found = listCensus();
         return sentence(found.named, found.byAlias, found.leftOut);
+    }
+    [[nodiscard]] static QString sentence(const AgendaCensus &found)
+    {
+        const QString people = sentence(found.named, found.byAlias, found.leftOut);
+        return found.hiddenSessions == 0 ? people
+                                         : people + u' ' + tr("%n confidential session(s) left out.", nullptr, found.hiddenSessions);
     }
     [[nodiscard]] static QString sentence(int named, int byAlias, int leftOut)
     {
@@ -84,6 +102,12 @@ private:
                               m_request.paperFormat);
         case ExportSubject::ActionPlan:
             return paperBytes(actionPlanPaper(m_document, paperOptions()), m_request.paperFormat);
+        case ExportSubject::Changes: {
+            ChangesOptions options;
+            static_cast<PaperOptions &>(options) = paperOptions();
+            options.since = m_past.since;
+            return paperBytes(changesPaper(*m_past.document, m_document, options), m_request.paperFormat);
+        }
         case ExportSubject::Participants:
         case ExportSubject::Delegations:
         case ExportSubject::Sessions:
@@ -119,8 +143,10 @@ private:
     }
 
     const ExportRequest &m_request;
+    SummitFile &m_file;
     const Document &m_document;
     const Day *m_day = nullptr;
+    PastProgramme m_past; // of changes
 };
 
 // A slip of the keyboard must not put a list in the summit's place.
@@ -144,7 +170,7 @@ ExitCode runExport(const QCommandLineParser &parser)
     if (!file)
         return console::complain(file.error());
     const auto done = refuseTheSummitItself((*file)->path(), request->out).and_then([&] {
-        return Export(*request, (*file)->document()).run();
+        return Export(*request, **file).run();
     });
     return done ? ExitCode::Done : console::complain(done.error());
 }

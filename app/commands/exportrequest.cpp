@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 template <> struct Choices<ExportSubject> {
     static constexpr std::array all{
-        Choice{"agenda", ""},      Choice{"action-plan", ""}, Choice{"participants", ""},
-        Choice{"delegations", ""}, Choice{"sessions", ""},
+        Choice{"agenda", ""},       Choice{"action-plan", ""}, Choice{"changes", ""},
+        Choice{"participants", ""}, Choice{"delegations", ""}, Choice{"sessions", ""},
     };
 };
 
@@ -35,6 +35,7 @@ public:
             .and_then([&] { return readOut(); })
             .and_then([&] { return readFormat(); })
             .and_then([&] { return readDay(); })
+            .and_then([&] { return readSince(); })
             .and_then([&] { return readProfile(); })
             .and_then([&] { return readLanguage(); })
             .map([&] { return m_request; });
@@ -55,7 +56,8 @@ private:
     // From the name of the file where it is not given.
     [[nodiscard]] Result<void> readFormat()
     {
-        const bool isPaper = m_request.subject == ExportSubject::Agenda || m_request.subject == ExportSubject::ActionPlan;
+        const bool isPaper = m_request.subject == ExportSubject::Agenda || m_request.subject == ExportSubject::ActionPlan
+            || m_request.subject == ExportSubject::Changes;
         const QStringList known = isPaper ? choiceNames<PaperFormat>() : QStringList{u"csv"_s};
         QString name = m_parser.value(u"format"_s);
         if (name.isEmpty() && known.contains(QFileInfo(m_request.out).suffix()))
@@ -81,6 +83,16 @@ private:
         m_request.day = text.toInt(&isNumber);
         if (!isNumber || m_request.day < 1)
             return failure(ErrorKind::BadUse, tr("--day takes a number, from 1 for the first day; “%1” is none.").arg(text));
+        return {};
+    }
+    [[nodiscard]] Result<void> readSince()
+    {
+        m_request.since = m_parser.value(u"since"_s);
+        const bool isForChanges = m_request.subject == ExportSubject::Changes;
+        if (isForChanges && m_request.since.isEmpty())
+            return failure(ErrorKind::BadUse, tr("Since when? Give a moment: --since 2018-10-29T18:00, or printed or exported."));
+        if (!isForChanges && m_parser.isSet(u"since"_s))
+            return failure(ErrorKind::BadUse, tr("--since is for changes."));
         return {};
     }
     [[nodiscard]] Result<void> readProfile()
@@ -109,12 +121,16 @@ QList<QCommandLineOption> exportOptions()
     const auto oneOf = [&](const QStringList &names) {
         return text(QT_TRANSLATE_NOOP("CommandLine", "One of: %1.")).arg(names.join(", "_L1));
     };
-    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for agenda and Action Plan; csv for the others."));
+    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for agenda, Action Plan and changes; csv for the others."));
     return {
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},
         {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")), u"OUT"_s},
         {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda and sessions, this day alone: 1 is the first.")), u"N"_s},
+        {u"since"_s,
+         text(QT_TRANSLATE_NOOP("CommandLine", "Of changes: a moment on the summit's clock, like 2018-10-29T18:00; or printed or exported, "
+                                               "when the window did that last with the agenda.")),
+         u"MOMENT"_s},
         {u"profile"_s,
          text(QT_TRANSLATE_NOOP("CommandLine", "For whom: %1. Public, which tells least, unless given."))
              .arg(choiceNames<Audience>().join(", "_L1)),

@@ -10,14 +10,15 @@
 
 namespace summitry {
 
-enum class ExportSubject { Agenda, ActionPlan, Participants, Delegations, Sessions };
+enum class ExportSubject { Agenda, ActionPlan, Changes, Participants, Delegations, Sessions };
 
 struct ExportRequest {
     ExportSubject subject = ExportSubject::Agenda;
-    PaperFormat paperFormat = PaperFormat::Pdf; // of agenda and Action Plan; lists are CSV
+    PaperFormat paperFormat = PaperFormat::Pdf; // of papers; lists are CSV
     int day = 0;                                // from 1; 0: all
     ExportProfile profile{Audience::Public};
     QString language; // of the paper; empty: the program's
+    QString since;    // of changes: a moment, or the name of a Publication
     QString out;
 };
 
