@@ -60,8 +60,10 @@ ExitCode runCheck(const QCommandLineParser &parser)
             all.append(describe(conflict, document));
         console::writeJson({{"conflicts"_L1, all}});
     } else {
-        for (const Conflict &conflict : conflicts)
-            console::write(sentence(conflict, document).simplified() + u'\n');
+        for (const Conflict &conflict : conflicts) {
+            const QString told = sentence(conflict, document).simplified();
+            console::write((conflict.isHard() ? told : QCoreApplication::translate("CommandLine", "Hint: %1").arg(told)) + u'\n');
+        }
         if (conflicts.empty())
             console::write(QCoreApplication::translate("CommandLine", "No conflicts.") + u'\n');
     }

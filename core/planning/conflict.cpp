@@ -4,12 +4,16 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "planning/interpretation.h"
+#include "planning/sessionchecks.h"
 
 #include <QCoreApplication>
 
 #include <utility>
 
 namespace summitry {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,20 +29,19 @@ public:
 
     [[nodiscard]] QList<SentencePart> parts() const
     {
-        const QList<RecordKey> keys{RecordKey::of(m_conflict.first), RecordKey::of(m_conflict.second), RecordKey::of(m_conflict.room),
-                                    RecordKey::of(m_conflict.participant)};
+        const QList<RecordKey> named = keys();
         QList<SentencePart> parts;
         QString words;
         const QString marked = sentence();
         for (const QChar character : marked) {
             const int mark = character.unicode() - firstMark;
-            if (mark < 0 || mark >= keys.size()) {
+            if (mark < 0 || mark >= named.size()) {
                 words += character;
                 continue;
             }
             if (!words.isEmpty())
                 parts += SentencePart{std::exchange(words, {}), {}};
-            parts += SentencePart{nameOf(keys.at(mark), m_document), keys.at(mark)};
+            parts += SentencePart{nameOf(named.at(mark), m_document), named.at(mark)};
         }
         if (!words.isEmpty())
             parts += SentencePart{words, {}};
@@ -46,6 +49,29 @@ public:
     }
 
 private:
+    // In the order of the marks.
+    [[nodiscard]] QList<RecordKey> keys() const
+    {
+        const Session *first = m_document.find(m_conflict.first);
+        return {RecordKey::of(m_conflict.first),
+                RecordKey::of(m_conflict.second),
+                RecordKey::of(m_conflict.room),
+                RecordKey::of(m_conflict.participant),
+                RecordKey::of(first ? first->track : TrackId()),
+                RecordKey::of(first ? first->group : ParallelGroupId())};
+    }
+    // The person's, or everybody's where that is null.
+    [[nodiscard]] std::vector<const Assignment *> assignmentsIn(SessionId session, ParticipantId person = {}) const
+    {
+        std::vector<const Assignment *> found;
+        for (const AssignmentId id : m_document.referring<&Assignment::session>(session)) {
+            const Assignment *assignment = m_document.find(id);
+            if (!person || assignment->participant == person)
+                found.push_back(assignment);
+        }
+        return found;
+    }
+
     // With marks in the place of names.
     [[nodiscard]] QString sentence() const
     {
@@ -62,6 +88,31 @@ private:
             return outsideDay();
         case ConflictKind::OverCapacity:
             return overCapacity();
+        case ConflictKind::Travel:
+            return travel();
+        case ConflictKind::AgendaOverrun:
+            return agendaOverrun();
+        case ConflictKind::InterpreterTwice:
+            return tr("%1 interprets in “%2” and in “%3”, %4.").arg(m_person, m_first, m_second, when());
+        case ConflictKind::AttendeeTwice:
+            return attendeeTwice();
+        case ConflictKind::TrackParallel:
+            return tr("“%1” and “%2” of the track %3 run at the same time, %4.").arg(m_first, m_second, m_track, when());
+        case ConflictKind::GroupOutOfStep:
+            return tr("“%1” and “%2” of the group %3 do not start and end together, %4.").arg(m_first, m_second, m_group, when());
+        case ConflictKind::RoleMissing:
+            return roleMissing();
+        case ConflictKind::NoRoom:
+            return tr("“%1” has no room, %2.").arg(m_first, when());
+        case ConflictKind::Language:
+            return language();
+        case ConflictKind::InterpretersShort:
+            return interpretersShort();
+        case ConflictKind::NoBreak:
+            return noBreak();
+        case ConflictKind::ThreeOnEnd:
+            return tr("%1 is on stage in %n sessions on end, from “%2” to “%3”, %4.", nullptr, m_conflict.excess)
+                .arg(m_person, m_first, m_second, when());
         }
         return {};
     }
@@ -77,20 +128,94 @@ private:
 
     [[nodiscard]] QString overCapacity() const
     {
-        const Session *session = m_document.find(m_conflict.first);
         const Room *room = m_document.find(m_conflict.room);
-        const int expected = session ? session->attendance : 0;
         const int capacity = room ? room->capacity : 0;
-        return tr("“%1” expects %n people, but %2 holds %3, %4.", nullptr, expected)
+        return tr("“%1” expects %n people, but %2 holds %3, %4.", nullptr, capacity + m_conflict.excess)
             .arg(m_first, m_room, QString::number(capacity), when());
+    }
+
+    [[nodiscard]] QString travel() const
+    {
+        const SummitClock &clock = m_document.clock();
+        const qint64 gap = clock.instant(m_conflict.end) - clock.instant(m_conflict.start);
+        return tr("%1 has %2 min from “%3” to “%4” in %5, but the way takes %6 min, %7.")
+            .arg(m_person, QString::number(gap), m_first, m_second, m_room, QString::number(gap + m_conflict.excess), when());
+    }
+
+    [[nodiscard]] QString agendaOverrun() const
+    {
+        const int minutes = agendaMinutes(m_conflict.first, m_document);
+        return tr("The agenda of “%1” takes %2 of %3 min, %4.")
+            .arg(m_first, QString::number(minutes), QString::number(minutes - m_conflict.excess), when());
+    }
+
+    [[nodiscard]] QString attendeeTwice() const
+    {
+        if (isOnlyAttendee(m_conflict.first) && isOnlyAttendee(m_conflict.second))
+            return tr("%1 is registered for “%2” and for “%3”, %4.").arg(m_person, m_first, m_second, when());
+        const bool isFirst = isOnlyAttendee(m_conflict.first);
+        return tr("%1 is registered for “%2” but needed in “%3”, %4.")
+            .arg(m_person, isFirst ? m_first : m_second, isFirst ? m_second : m_first, when());
+    }
+    [[nodiscard]] bool isOnlyAttendee(SessionId session) const
+    {
+        const auto items = m_document.referring<&AgendaItem::session>(session);
+        const auto assignments = assignmentsIn(session, m_conflict.participant);
+        return std::none_of(items.begin(), items.end(),
+                            [&](AgendaItemId id) { return m_document.find(id)->speakers.contains(m_conflict.participant); }) &&
+               std::none_of(assignments.begin(), assignments.end(), [](const Assignment *one) { return isNeeded(one->role); });
+    }
+
+    [[nodiscard]] QString roleMissing() const
+    {
+        Roles roles;
+        for (const Assignment *assignment : assignmentsIn(m_conflict.first))
+            roles.add(assignment->role);
+        const Session *session = m_document.find(m_conflict.first);
+        const MissingRoles missing = session ? missingRoles(session->kind, roles) : MissingRoles{};
+        if (missing.chair && missing.rapporteur)
+            return tr("“%1” has neither a chair or moderator nor a rapporteur, %2.").arg(m_first, when());
+        return missing.chair ? tr("“%1” has no chair or moderator, %2.").arg(m_first, when())
+                             : tr("“%1” has no rapporteur, %2.").arg(m_first, when());
+    }
+
+    [[nodiscard]] QString language() const
+    {
+        const Session *session = m_document.find(m_conflict.first);
+        const Participant *person = m_document.find(m_conflict.participant);
+        const QString languages = session && person ? notUnderstood(*session, *person).join(u", "_s) : QString();
+        return tr("%1 is needed in “%2” but does not understand the floor (%3), %4.")
+            .arg(m_person, m_first, languages, when());
+    }
+
+    [[nodiscard]] QString interpretersShort() const
+    {
+        QSet<ParticipantId> interpreters;
+        for (const Assignment *assignment : assignmentsIn(m_conflict.first)) {
+            if (assignment->role == Role::Interpreter)
+                interpreters.insert(assignment->participant);
+        }
+        const int present = int(interpreters.size());
+        return tr("“%1” needs %n interpreters but has %2, %3.", nullptr, present + m_conflict.excess)
+            .arg(m_first, QString::number(present), when());
+    }
+
+    [[nodiscard]] QString noBreak() const
+    {
+        if (!m_conflict.second)
+            return tr("%1 has no break in “%2”, %3.").arg(m_person, m_first, when());
+        return tr("%1 has no break from “%2” to “%3”, %4.").arg(m_person, m_first, m_second, when());
     }
 
     [[nodiscard]] QString when() const
     {
         constexpr int minutesOfDay = 24 * 60;
+        if (m_conflict.start == m_conflict.end)
+            return dateAndTime(m_conflict.start);
         if (m_conflict.start.minutesTo(m_conflict.end) > minutesOfDay)
             return tr("%1 to %2", "two dates with times").arg(dateAndTime(m_conflict.start), dateAndTime(m_conflict.end));
-        return tr("%1 %2", "a date and a span of time").arg(shortDate(m_conflict.start.date()), timeSpan(m_conflict.start, m_conflict.end));
+        return tr("%1 %2", "a date and a span of time")
+            .arg(shortDate(m_conflict.start.date()), timeSpan(m_conflict.start, m_conflict.end));
     }
 
     const Conflict &m_conflict;
@@ -99,6 +224,8 @@ private:
     QString m_second{QChar(firstMark + 1)};
     QString m_room{QChar(firstMark + 2)};
     QString m_person{QChar(firstMark + 3)};
+    QString m_track{QChar(firstMark + 4)};
+    QString m_group{QChar(firstMark + 5)};
 };
 
 } // namespace

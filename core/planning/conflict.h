@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two facts that cannot both hold, with the reason in one sentence.
+// Two facts that cannot both hold (hard), or should not (soft), with the reason in one sentence.
 #pragma once
 
 #include "domain/records.h"
@@ -9,13 +9,26 @@ namespace summitry {
 
 class Document;
 
+// The hard ones first.
 enum class ConflictKind {
-    RoomTwice,             // a room used by two sessions at once
-    PersonTwice,           // a person needed (any role but attendee) in two sessions at once
+    RoomTwice,   // a room used by two sessions at once
+    PersonTwice, // a person needed (any role but attendee) in two sessions at once
     RoomUnavailable,
-    PersonUnavailable,     // a needed person
-    OutsideDay,            // a session before its day opens, after it closes, or on no day of the summit
-    OverCapacity,          // expected attendance above the room's capacity
+    PersonUnavailable, // a needed person
+    OutsideDay,        // a session before its day opens, after it closes, or on no day of the summit
+    OverCapacity,      // expected attendance above the room's capacity
+    Travel,            // a needed person's next session is farther away than the time between the two
+    AgendaOverrun,     // agenda items longer than their session
+    InterpreterTwice,  // an interpreter at work in two sessions at once
+    AttendeeTwice,     // a person registered in a session at once with another one
+    TrackParallel,     // two sessions of one track at once that no parallel group holds together
+    GroupOutOfStep,    // members of a parallel group that start or end apart
+    RoleMissing,       // no chair or moderator, or no rapporteur, where the kind needs one
+    NoRoom,
+    Language,          // a needed person does not understand the floor
+    InterpretersShort, // fewer interpreters than the profession asks for
+    NoBreak,           // a needed person's sessions leave no break for hours
+    ThreeOnEnd,        // a person on stage in three sessions or more, one straight after the other
 };
 
 template <> struct Choices<ConflictKind> {
@@ -26,20 +39,40 @@ template <> struct Choices<ConflictKind> {
         Choice{"person-unavailable", QT_TRANSLATE_NOOP("Choice", "Person not available")},
         Choice{"outside-day", QT_TRANSLATE_NOOP("Choice", "Outside the day")},
         Choice{"over-capacity", QT_TRANSLATE_NOOP("Choice", "Room too small")},
+        Choice{"travel", QT_TRANSLATE_NOOP("Choice", "No time for the way")},
+        Choice{"agenda-overrun", QT_TRANSLATE_NOOP("Choice", "Agenda too long")},
+        Choice{"interpreter-twice", QT_TRANSLATE_NOOP("Choice", "Interpreter in two places")},
+        Choice{"attendee-twice", QT_TRANSLATE_NOOP("Choice", "Attendee in two places")},
+        Choice{"track-parallel", QT_TRANSLATE_NOOP("Choice", "One track side by side")},
+        Choice{"group-out-of-step", QT_TRANSLATE_NOOP("Choice", "Parallel group out of step")},
+        Choice{"role-missing", QT_TRANSLATE_NOOP("Choice", "Role missing")},
+        Choice{"no-room", QT_TRANSLATE_NOOP("Choice", "No room")},
+        Choice{"language", QT_TRANSLATE_NOOP("Choice", "Language not understood")},
+        Choice{"interpreters-short", QT_TRANSLATE_NOOP("Choice", "Too few interpreters")},
+        Choice{"no-break", QT_TRANSLATE_NOOP("Choice", "No break")},
+        Choice{"three-on-end", QT_TRANSLATE_NOOP("Choice", "Three sessions on end")},
     };
 };
+
+enum class Severity { Hard, Soft };
+
+constexpr Severity severityOf(ConflictKind kind)
+{
+    return kind < ConflictKind::AttendeeTwice ? Severity::Hard : Severity::Soft;
+}
 
 struct Conflict {
     ConflictKind kind = ConflictKind::RoomTwice;
     SessionId first;  // the earlier start; on a tie the lower id
-    SessionId second; // null where one session alone is at fault
+    SessionId second; // null where one session alone is at fault; else the other one, or the last of several
     ParticipantId participant;
     RoomId room;
-    LocalTime start; // what the two share, or the session's own span
+    LocalTime start; // what the two share or what lies between them, or the session's own span
     LocalTime end;
+    int excess = 0; // how far it goes: people, minutes, interpreters, roles or sessions too many or too few; 0: as the times say
     friend bool operator==(const Conflict &, const Conflict &) = default;
 
-    [[nodiscard]] bool isHard() const { return true; } // all kinds so far
+    [[nodiscard]] bool isHard() const { return severityOf(kind) == Severity::Hard; }
     [[nodiscard]] bool concerns(SessionId session) const { return first == session || second == session; }
 };
 

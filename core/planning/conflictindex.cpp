@@ -25,9 +25,10 @@ struct ConflictIndex::Private {
 
     const Document &document;
     Occupancy occupancy;
-    // Each conflict under both of its sessions.
+    // Each conflict under both of its sessions, and under its line where it comes of one.
     QHash<SessionId, std::vector<Conflict>> bySession = {};
-    std::size_t size = 0;
+    QHash<RecordKey, std::vector<Conflict>> byLine = {};
+    std::array<std::size_t, 2> counts = {};
 
     template <class Visitor> void forEach(Visitor visitor) const
     {
@@ -49,70 +50,96 @@ struct ConflictIndex::Private {
         return selected;
     }
 
+    std::size_t &countOf(const Conflict &conflict) { return counts[std::size_t(severityOf(conflict.kind))]; }
     void add(const Conflict &conflict)
     {
         bySession[conflict.first].push_back(conflict);
         if (conflict.second)
             bySession[conflict.second].push_back(conflict);
-        ++size;
+        if (const RecordKey line = lineOf(conflict, document); !line.isNull())
+            byLine[line].push_back(conflict);
+        ++countOf(conflict);
     }
     void addAll(const std::vector<Conflict> &conflicts)
     {
         for (const Conflict &conflict : conflicts)
             add(conflict);
     }
-    [[nodiscard]] std::vector<Conflict> takeOf(SessionId session)
+    void eraseUnder(SessionId session, const Conflict &conflict)
     {
-        const std::vector<Conflict> taken = bySession.take(session);
-        for (const Conflict &conflict : taken) {
-            const SessionId other = conflict.first == session ? conflict.second : conflict.first;
-            if (const auto partner = bySession.find(other); partner != bySession.end()) {
-                std::erase(*partner, conflict);
-                if (partner->empty())
-                    bySession.erase(partner);
-            }
-        }
-        size -= taken.size();
-        return taken;
+        const auto found = bySession.find(session);
+        if (found == bySession.end())
+            return;
+        std::erase(*found, conflict);
+        if (found->empty())
+            bySession.erase(found);
+    }
+    // From both sessions; it has left its line already.
+    void erase(const Conflict &conflict)
+    {
+        eraseUnder(conflict.first, conflict);
+        eraseUnder(conflict.second, conflict);
+        --countOf(conflict);
+    }
+    // Those of the session that come of no line.
+    void takeBeside(SessionId session, std::vector<Conflict> &taken)
+    {
+        auto own = bySession.value(session);
+        std::erase_if(own, [](const Conflict &conflict) { return comesOfLine(conflict.kind); });
+        for (const Conflict &conflict : own)
+            erase(conflict);
+        taken.insert(taken.end(), own.begin(), own.end());
+    }
+    void takeAlong(const RecordKey &line, std::vector<Conflict> &taken)
+    {
+        const auto own = byLine.take(line);
+        for (const Conflict &conflict : own)
+            erase(conflict);
+        taken.insert(taken.end(), own.begin(), own.end());
     }
 
     // Whether a conflict was made or solved.
     [[nodiscard]] bool update(const Edit &edit);
-    [[nodiscard]] bool recheck(const std::vector<SessionId> &sessions);
+    [[nodiscard]] bool recheck(const Affected &affected);
     [[nodiscard]] bool recheckAll();
 };
 
 bool ConflictIndex::Private::update(const Edit &edit)
 {
     const auto &summits = edit.of<Summit>();
-    const bool newClock = std::any_of(summits.begin(), summits.end(), [](const auto &change) { return change.template touches<&Summit::timeZone>(); });
+    const bool newClock = std::any_of(summits.begin(), summits.end(),
+                                      [](const auto &change) { return change.template touches<&Summit::timeZone>(); });
     if (newClock || edit.size() > manyChanges) {
         occupancy.rebuild();
         return recheckAll();
     }
     occupancy.apply(edit);
-    const auto sessions = sessionsAffectedBy(edit, occupancy, document);
-    return sessions.size() > manySessions ? recheckAll() : recheck(sessions);
+    const Affected affected = affectedBy(edit, occupancy, document);
+    return affected.sessions.size() > manySessions ? recheckAll() : recheck(affected);
 }
 
-bool ConflictIndex::Private::recheck(const std::vector<SessionId> &sessions)
+bool ConflictIndex::Private::recheck(const Affected &affected)
 {
     std::vector<Conflict> before;
-    for (const SessionId session : sessions) {
-        const auto taken = takeOf(session);
-        before.insert(before.end(), taken.begin(), taken.end());
-    }
+    for (const SessionId session : affected.sessions)
+        takeBeside(session, before);
+    for (const RecordKey &line : affected.lines)
+        takeAlong(line, before);
     std::vector<Conflict> after;
-    for (const SessionId id : sessions) {
+    for (const SessionId id : affected.sessions) {
         const PlacedSpan *placement = occupancy.placementOf(id);
         if (!placement)
             continue;
-        for (const Conflict &conflict : conflictsAt(*document.find(id), *placement, occupancy, document)) {
+        for (const Conflict &conflict : conflictsBeside(*document.find(id), *placement, occupancy, document)) {
             const SessionId other = conflict.first == id ? conflict.second : conflict.first;
-            const bool isKnown = other < id && std::binary_search(sessions.begin(), sessions.end(), other);
+            const bool isKnown = other < id && std::binary_search(affected.sessions.begin(), affected.sessions.end(), other);
             if (!other || !isKnown)
                 after.push_back(conflict);
         }
+    }
+    for (const RecordKey &line : affected.lines) {
+        const auto along = conflictsAlong(line, occupancy, document);
+        after.insert(after.end(), along.begin(), along.end());
     }
     addAll(after);
     sort(before);
@@ -125,7 +152,8 @@ bool ConflictIndex::Private::recheckAll()
     const auto everything = [](const Conflict &) { return true; };
     const auto before = select(everything);
     bySession.clear();
-    size = 0;
+    byLine.clear();
+    counts = {};
     addAll(allConflicts(occupancy, document));
     return before != select(everything);
 }
@@ -145,9 +173,14 @@ std::vector<Conflict> ConflictIndex::conflicts() const
     return d->select([](const Conflict &) { return true; });
 }
 
-std::size_t ConflictIndex::size() const
+std::vector<Conflict> ConflictIndex::conflicts(Severity severity) const
 {
-    return d->size;
+    return d->select([&](const Conflict &conflict) { return severityOf(conflict.kind) == severity; });
+}
+
+std::size_t ConflictIndex::count(Severity severity) const
+{
+    return d->counts[std::size_t(severity)];
 }
 
 std::vector<Conflict> ConflictIndex::conflictsOf(SessionId session) const
@@ -159,7 +192,8 @@ std::vector<Conflict> ConflictIndex::conflictsOf(SessionId session) const
 
 std::vector<Conflict> ConflictIndex::conflictsOf(ParticipantId participant) const
 {
-    return participant ? d->select([&](const Conflict &conflict) { return conflict.participant == participant; }) : std::vector<Conflict>();
+    return participant ? d->select([&](const Conflict &conflict) { return conflict.participant == participant; })
+                       : std::vector<Conflict>();
 }
 
 std::vector<Conflict> ConflictIndex::conflictsOf(RoomId room) const
@@ -167,9 +201,11 @@ std::vector<Conflict> ConflictIndex::conflictsOf(RoomId room) const
     return room ? d->select([&](const Conflict &conflict) { return conflict.room == room; }) : std::vector<Conflict>();
 }
 
-bool ConflictIndex::hasConflict(SessionId session) const
+bool ConflictIndex::hasHardConflict(SessionId session) const
 {
-    return d->bySession.contains(session);
+    const auto found = d->bySession.constFind(session);
+    return found != d->bySession.cend() &&
+           std::any_of(found->begin(), found->end(), [](const Conflict &conflict) { return conflict.isHard(); });
 }
 
 std::vector<Conflict> ConflictIndex::conflictsIf(SessionId session, LocalTime start, int minutes, RoomId room) const

@@ -3,9 +3,8 @@
 // All conflicts of a document, kept up from each edit by looking only at what it moved.
 #pragma once
 
-#include "planning/conflict.h"
-
 #include "document/document.h"
+#include "planning/conflict.h"
 
 #include <QObject>
 
@@ -20,13 +19,14 @@ public:
     explicit ConflictIndex(const Document &document, QObject *parent = nullptr);
     ~ConflictIndex() override;
 
-    // By start, then kind, then sessions.
+    // Hard and soft; by start, then kind, then sessions.
     [[nodiscard]] std::vector<Conflict> conflicts() const;
-    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] std::vector<Conflict> conflicts(Severity severity) const;
+    [[nodiscard]] std::size_t count(Severity severity) const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(SessionId session) const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(ParticipantId participant) const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(RoomId room) const;
-    [[nodiscard]] bool hasConflict(SessionId session) const;
+    [[nodiscard]] bool hasHardConflict(SessionId session) const;
 
     // The conflicts this session would have at another placement, without changing anything; for drags. Its people and
     // attendance are as they are in the document.

@@ -6,87 +6,37 @@ namespace summitry {
 
 namespace {
 
-template <class Item> void insertSorted(std::vector<Item> &items, const Item &item)
-{
-    items.insert(std::upper_bound(items.begin(), items.end(), item), item);
-}
-
-template <class Item> void removeSorted(std::vector<Item> &items, const Item &item)
-{
-    const auto at = std::lower_bound(items.begin(), items.end(), item);
-    if (at != items.end() && *at == item)
-        items.erase(at);
-}
-
 bool takesPlace(const Session &session)
 {
     return session.isPlaced() && session.state != SessionState::Cancelled;
 }
 
-bool startsEarlier(const Occupancy::Taken &a, const Occupancy::Taken &b)
+// Null where it stands in no line of content.
+TrackId lineOf(const Session &session)
 {
-    return std::pair(a.placement.start, a.session) < std::pair(b.placement.start, b.session);
+    return session.kind == SessionKind::Break ? TrackId() : session.track;
+}
+
+bool startsEarlier(const Taken &a, const Taken &b)
+{
+    return a.startsBefore(b);
+}
+
+template <class Lanes, class Key> void insertInto(Lanes &lanes, Key key, const Taken &taken)
+{
+    auto &lane = lanes[key];
+    lane.insert(std::upper_bound(lane.begin(), lane.end(), taken, startsEarlier), taken);
+}
+
+template <class Lanes, class Key> void removeFrom(Lanes &lanes, Key key, const Taken &taken)
+{
+    auto &lane = lanes[key];
+    const auto at = std::lower_bound(lane.begin(), lane.end(), taken, startsEarlier);
+    if (at != lane.end() && at->session == taken.session)
+        lane.erase(at);
 }
 
 } // namespace
-
-void Relation::build(std::vector<Pair> pairs)
-{
-    m_pairs = std::move(pairs);
-    std::sort(m_pairs.begin(), m_pairs.end());
-}
-
-void Relation::insert(Pair pair)
-{
-    insertSorted(m_pairs, pair);
-}
-
-void Relation::remove(Pair pair)
-{
-    removeSorted(m_pairs, pair);
-}
-
-std::span<const Relation::Pair> Relation::of(qint64 key) const
-{
-    const auto [from, to] = std::equal_range(m_pairs.begin(), m_pairs.end(), Pair(key, 0),
-                                             [](const Pair &a, const Pair &b) { return a.first < b.first; });
-    return {from, to};
-}
-
-void FreeSpans::build(std::vector<Span> spans)
-{
-    m_spans = std::move(spans);
-    std::sort(m_spans.begin(), m_spans.end());
-}
-
-void FreeSpans::insert(const Span &span)
-{
-    insertSorted(m_spans, span);
-}
-
-void FreeSpans::remove(const Span &span)
-{
-    removeSorted(m_spans, span);
-}
-
-bool FreeSpans::isFree(qint64 owner, const PlacedSpan &placement) const
-{
-    const auto first = std::lower_bound(m_spans.begin(), m_spans.end(), owner,
-                                        [](const Span &span, qint64 wanted) { return span.owner < wanted; });
-    bool isLimited = false;
-    qint64 covered = placement.start; // by available spans so far, which come by their start
-    for (auto span = first; span != m_spans.end() && span->owner == owner; ++span) {
-        if (span->kind == AvailabilityKind::Unavailable) {
-            if (span->from < span->until && span->from < placement.end && span->until > placement.start)
-                return false;
-        } else {
-            isLimited = true;
-            if (span->from <= covered)
-                covered = std::max(covered, span->until);
-        }
-    }
-    return !isLimited || covered >= placement.end;
-}
 
 Occupancy::Occupancy(const Document &document) : m_document(document)
 {
@@ -96,7 +46,7 @@ Occupancy::Occupancy(const Document &document) : m_document(document)
 void Occupancy::rebuild()
 {
     buildPlacements();
-    buildNeeds();
+    buildParts();
     buildSpans();
 }
 
@@ -104,6 +54,7 @@ void Occupancy::buildPlacements()
 {
     m_placements.clear();
     m_rooms.clear();
+    m_tracks.clear();
     m_longest = 0;
     const auto &sessions = m_document.all<Session>();
     m_placements.reserve(qsizetype(sessions.size()));
@@ -115,29 +66,31 @@ void Occupancy::buildPlacements()
         m_longest = std::max(m_longest, placed.end - placed.start);
         if (placed.room)
             m_rooms[placed.room].push_back({placed, session.id});
+        if (const TrackId track = lineOf(session))
+            m_tracks[track].push_back({placed, session.id});
     }
-    for (auto &taken : m_rooms)
-        std::sort(taken.begin(), taken.end(), startsEarlier);
+    for (auto &lane : m_rooms)
+        std::sort(lane.begin(), lane.end(), startsEarlier);
+    for (auto &lane : m_tracks)
+        std::sort(lane.begin(), lane.end(), startsEarlier);
 }
 
-void Occupancy::buildNeeds()
+void Occupancy::buildParts()
 {
-    std::vector<Relation::Pair> bySession;
+    std::vector<Part> bySession;
     bySession.reserve(m_document.all<Assignment>().size() + m_document.all<AgendaItem>().size());
-    for (const Assignment &assignment : m_document.all<Assignment>()) {
-        if (isNeeded(assignment.role))
-            bySession.emplace_back(assignment.session.value, assignment.participant.value);
-    }
+    for (const Assignment &assignment : m_document.all<Assignment>())
+        bySession.push_back({assignment.session.value, assignment.participant.value, assignment.role});
     for (const AgendaItem &item : m_document.all<AgendaItem>()) {
         for (const ParticipantId speaker : item.speakers)
-            bySession.emplace_back(item.session.value, speaker.value);
+            bySession.push_back({item.session.value, speaker.value, Role::Speaker});
     }
-    std::vector<Relation::Pair> byPerson;
+    std::vector<Part> byPerson;
     byPerson.reserve(bySession.size());
-    for (const auto &[session, person] : bySession)
-        byPerson.emplace_back(person, session);
-    m_peopleOfSessions.build(std::move(bySession));
-    m_sessionsOfPeople.build(std::move(byPerson));
+    for (const Part &part : bySession)
+        byPerson.push_back({part.other, part.key, part.role});
+    m_partsOfSessions.build(std::move(bySession));
+    m_partsOfPeople.build(std::move(byPerson));
 }
 
 void Occupancy::buildSpans()
@@ -169,39 +122,44 @@ const PlacedSpan *Occupancy::placementOf(SessionId session) const
     return found == m_placements.cend() ? nullptr : &*found;
 }
 
-std::vector<Occupancy::Taken> Occupancy::takenDuring(const PlacedSpan &placement) const
+template <class Key>
+std::vector<Taken> Occupancy::overlapping(const Lanes<Key> &lanes, Key key, const PlacedSpan &placement) const
 {
-    std::vector<Taken> overlapping;
-    const auto room = m_rooms.constFind(placement.room);
-    if (room == m_rooms.cend())
-        return overlapping;
+    std::vector<Taken> found;
+    const auto lane = lanes.constFind(key);
+    if (lane == lanes.cend())
+        return found;
     const auto startsBefore = [](const Taken &taken, qint64 instant) { return taken.placement.start < instant; };
-    auto taken = std::lower_bound(room->begin(), room->end(), placement.start - m_longest, startsBefore);
-    for (; taken != room->end() && taken->placement.start < placement.end; ++taken) {
+    auto taken = std::lower_bound(lane->begin(), lane->end(), placement.start - m_longest, startsBefore);
+    for (; taken != lane->end() && taken->placement.start < placement.end; ++taken) {
         if (taken->placement.overlaps(placement))
-            overlapping.push_back(*taken);
+            found.push_back(*taken);
     }
-    return overlapping;
+    return found;
 }
+
+template std::vector<Taken> Occupancy::overlapping(const Lanes<RoomId> &, RoomId, const PlacedSpan &) const;
+template std::vector<Taken> Occupancy::overlapping(const Lanes<TrackId> &, TrackId, const PlacedSpan &) const;
 
 void Occupancy::apply(const Edit &edit)
 {
     for (const auto &change : edit.of<Session>()) {
-        unplace(change.id());
+        if (change.before)
+            unplace(*change.before);
         if (change.after && takesPlace(*change.after))
             place(*change.after);
     }
     for (const auto &change : edit.of<Assignment>()) {
-        if (change.before && isNeeded(change.before->role))
-            release(change.before->session, change.before->participant);
-        if (change.after && isNeeded(change.after->role))
-            need(change.after->session, change.after->participant);
+        if (change.before)
+            release(change.before->session, change.before->participant, change.before->role);
+        if (change.after)
+            take(change.after->session, change.after->participant, change.after->role);
     }
     for (const auto &change : edit.of<AgendaItem>()) {
         for (const ParticipantId speaker : change.before ? change.before->speakers : Ids<Participant>())
-            release(change.before->session, speaker);
+            release(change.before->session, speaker, Role::Speaker);
         for (const ParticipantId speaker : change.after ? change.after->speakers : Ids<Participant>())
-            need(change.after->session, speaker);
+            take(change.after->session, speaker, Role::Speaker);
     }
     for (const auto &change : edit.of<Availability>()) {
         if (change.before)
@@ -216,37 +174,34 @@ void Occupancy::place(const Session &session)
     const PlacedSpan placed = placement(session.start, session.minutes, session.room);
     m_placements.insert(session.id, placed);
     m_longest = std::max(m_longest, placed.end - placed.start);
-    if (!placed.room)
-        return;
-    auto &taken = m_rooms[placed.room];
-    const Taken mine{placed, session.id};
-    taken.insert(std::upper_bound(taken.begin(), taken.end(), mine, startsEarlier), mine);
+    if (placed.room)
+        insertInto(m_rooms, placed.room, {placed, session.id});
+    if (const TrackId track = lineOf(session))
+        insertInto(m_tracks, track, {placed, session.id});
 }
 
-void Occupancy::unplace(SessionId session)
+void Occupancy::unplace(const Session &session)
 {
-    const auto found = m_placements.constFind(session);
+    const auto found = m_placements.constFind(session.id);
     if (found == m_placements.cend())
         return;
-    if (found->room) {
-        auto &taken = m_rooms[found->room];
-        const auto at = std::lower_bound(taken.begin(), taken.end(), Taken{*found, session}, startsEarlier);
-        if (at != taken.end() && at->session == session)
-            taken.erase(at);
-    }
+    if (found->room)
+        removeFrom(m_rooms, found->room, {*found, session.id});
+    if (const TrackId track = lineOf(session))
+        removeFrom(m_tracks, track, {*found, session.id});
     m_placements.erase(found);
 }
 
-void Occupancy::need(SessionId session, ParticipantId participant)
+void Occupancy::take(SessionId session, ParticipantId participant, Role role)
 {
-    m_peopleOfSessions.insert({session.value, participant.value});
-    m_sessionsOfPeople.insert({participant.value, session.value});
+    m_partsOfSessions.insert({session.value, participant.value, role});
+    m_partsOfPeople.insert({participant.value, session.value, role});
 }
 
-void Occupancy::release(SessionId session, ParticipantId participant)
+void Occupancy::release(SessionId session, ParticipantId participant, Role role)
 {
-    m_peopleOfSessions.remove({session.value, participant.value});
-    m_sessionsOfPeople.remove({participant.value, session.value});
+    m_partsOfSessions.remove({session.value, participant.value, role});
+    m_partsOfPeople.remove({participant.value, session.value, role});
 }
 
 } // namespace summitry

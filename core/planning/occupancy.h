@@ -1,70 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who and what is taken when, in elapsed time: each counting session's span, the rooms' sessions by start, who is
-// needed where, and when people and rooms can be used. Sorted and flat, so that an edit touches little of it.
+// Who and what is taken when, in elapsed time: each counting session's span, the rooms' and the tracks' sessions by start,
+// who takes which part where, and when people and rooms can be used. Sorted and flat, so that an edit touches little of it.
 #pragma once
 
 #include "document/document.h"
-
-#include <span>
+#include "planning/freespans.h"
+#include "planning/parts.h"
 
 namespace summitry {
-
-// Where and when a session is. Minutes since 1970-01-01T00:00Z, the end not included.
-struct PlacedSpan {
-    qint64 start = 0;
-    qint64 end = 0;
-    RoomId room;
-
-    [[nodiscard]] bool overlaps(const PlacedSpan &other) const { return start < other.end && other.start < end; }
-};
-
-// A many-to-many relation as a sorted list; a pair may be there more than once (a person with two roles).
-class Relation
-{
-public:
-    using Pair = std::pair<qint64, qint64>;
-
-    void build(std::vector<Pair> pairs);
-    void insert(Pair pair);
-    void remove(Pair pair); // one of them
-    [[nodiscard]] std::span<const Pair> of(qint64 key) const;
-    [[nodiscard]] std::span<const Pair> all() const { return m_pairs; }
-
-private:
-    std::vector<Pair> m_pairs;
-};
-
-// When people, or rooms, can be used (see Availability).
-class FreeSpans
-{
-public:
-    struct Span {
-        qint64 owner = 0;
-        AvailabilityKind kind = AvailabilityKind::Unavailable;
-        qint64 from = 0;
-        qint64 until = 0;
-        friend auto operator<=>(const Span &, const Span &) = default;
-    };
-
-    void build(std::vector<Span> spans);
-    void insert(const Span &span);
-    void remove(const Span &span);
-    [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
-    [[nodiscard]] bool isFree(qint64 owner, const PlacedSpan &placement) const;
-
-private:
-    std::vector<Span> m_spans;
-};
 
 class Occupancy
 {
 public:
-    struct Taken {
-        PlacedSpan placement;
-        SessionId session;
-    };
-
     // The document is borrowed.
     explicit Occupancy(const Document &document);
 
@@ -79,29 +27,43 @@ public:
     [[nodiscard]] PlacedSpan placement(LocalTime start, int minutes, RoomId room) const;
     // By start; sessions in no room have none.
     [[nodiscard]] const QHash<RoomId, std::vector<Taken>> &rooms() const { return m_rooms; }
+    // By start; breaks belong to no line of content.
+    [[nodiscard]] const QHash<TrackId, std::vector<Taken>> &tracks() const { return m_tracks; }
     // Those in the placement's room that overlap it.
-    [[nodiscard]] std::vector<Taken> takenDuring(const PlacedSpan &placement) const;
-    [[nodiscard]] const Relation &peopleOfSessions() const { return m_peopleOfSessions; }
-    [[nodiscard]] const Relation &sessionsOfPeople() const { return m_sessionsOfPeople; }
+    [[nodiscard]] std::vector<Taken> takenDuring(const PlacedSpan &placement) const
+    {
+        return overlapping(m_rooms, placement.room, placement);
+    }
+    // Those of the track that overlap it.
+    [[nodiscard]] std::vector<Taken> runningDuring(const PlacedSpan &placement, TrackId track) const
+    {
+        return overlapping(m_tracks, track, placement);
+    }
+    [[nodiscard]] const Parts &partsOfSessions() const { return m_partsOfSessions; }
+    [[nodiscard]] const Parts &partsOfPeople() const { return m_partsOfPeople; }
     [[nodiscard]] const FreeSpans &freePeople() const { return m_freePeople; }
     [[nodiscard]] const FreeSpans &freeRooms() const { return m_freeRooms; }
 
 private:
+    template <class Key> using Lanes = QHash<Key, std::vector<Taken>>;
+
+    template <class Key> std::vector<Taken> overlapping(const Lanes<Key> &lanes, Key key, const PlacedSpan &placement) const;
     void place(const Session &session);
-    void unplace(SessionId session);
-    void need(SessionId session, ParticipantId participant);
-    void release(SessionId session, ParticipantId participant);
+    void unplace(const Session &session);
+    void take(SessionId session, ParticipantId participant, Role role);
+    void release(SessionId session, ParticipantId participant, Role role);
     [[nodiscard]] FreeSpans::Span spanOf(const Availability &availability) const;
     void buildPlacements();
-    void buildNeeds();
+    void buildParts();
     void buildSpans();
 
     const Document &m_document;
     QHash<SessionId, PlacedSpan> m_placements;
-    QHash<RoomId, std::vector<Taken>> m_rooms;
+    Lanes<RoomId> m_rooms;
+    Lanes<TrackId> m_tracks;
     qint64 m_longest = 0; // no session has been longer; minutes
-    Relation m_peopleOfSessions;
-    Relation m_sessionsOfPeople;
+    Parts m_partsOfSessions;
+    Parts m_partsOfPeople;
     FreeSpans m_freePeople;
     FreeSpans m_freeRooms;
 };

@@ -40,6 +40,7 @@ void ConflictList::showConflictsOf(RecordKey key)
     }
     constexpr std::size_t most = 20;
     std::vector<Conflict> conflicts = conflictsOf(key, m_workspace.conflicts());
+    std::stable_partition(conflicts.begin(), conflicts.end(), [](const Conflict &conflict) { return conflict.isHard(); });
     conflicts.resize(std::min(conflicts.size(), most));
     for (const Conflict &conflict : conflicts)
         layout()->addWidget(new ConflictSentence(conflict, m_workspace, key));

@@ -16,7 +16,7 @@ ConflictSentence::ConflictSentence(const Conflict &conflict, Workspace &workspac
     QList<Piece> pieces;
     for (const SentencePart &part : parts)
         pieces += Piece{part.text, !part.key.isNull() && part.key != shown, !part.key.isNull()};
-    setMark(icon(u"triangle-alert"_s, IconTint::Conflict));
+    setMark(conflict.isHard() ? icon(u"triangle-alert"_s, IconTint::Conflict) : icon(u"lightbulb"_s, IconTint::Warning));
     setPieces(pieces);
     connect(this, &LinkLabel::followed, &workspace, [&workspace, parts](int part) { workspace.open(parts.at(part).key); });
 }

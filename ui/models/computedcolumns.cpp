@@ -195,7 +195,10 @@ QVariant endValue(qint64 id, const Workspace &workspace)
 
 int conflictCount(qint64 id, const Workspace &workspace)
 {
-    return workspace.conflicts().hasConflict(SessionId{id}) ? int(workspace.conflicts().conflictsOf(SessionId{id}).size()) : 0;
+    if (!workspace.conflicts().hasHardConflict(SessionId{id}))
+        return 0;
+    const auto conflicts = workspace.conflicts().conflictsOf(SessionId{id});
+    return int(std::count_if(conflicts.begin(), conflicts.end(), [](const Conflict &conflict) { return conflict.isHard(); }));
 }
 
 constexpr std::array sessionColumns{

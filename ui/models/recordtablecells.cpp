@@ -55,8 +55,10 @@ QVariant RecordTableModel::toolTip(RecordKey key, int column) const
         const ConflictIndex &index = m_workspace.conflicts();
         for (const Conflict &conflict : key.type == RecordType::Session       ? index.conflictsOf(key.as<Session>())
                                         : key.type == RecordType::Participant ? index.conflictsOf(key.as<Participant>())
-                                                                              : index.conflictsOf(key.as<Room>()))
-            sentences += sentence(conflict, m_workspace.document());
+                                                                              : index.conflictsOf(key.as<Room>())) {
+            if (conflict.isHard())
+                sentences += sentence(conflict, m_workspace.document());
+        }
         return plainToolTip(sentences.join(u'\n'));
     }
     if (shown.computed && shown.computed->details)

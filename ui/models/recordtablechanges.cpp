@@ -26,7 +26,7 @@ template <class Record> QSet<qint64> renamedIn(const Edit &edit, const Document 
 QSet<qint64> inConflict(RecordType type, const ConflictIndex &index)
 {
     QSet<qint64> ids;
-    for (const Conflict &conflict : index.conflicts()) {
+    for (const Conflict &conflict : index.conflicts(Severity::Hard)) {
         if (type == RecordType::Session)
             ids << conflict.first.value << conflict.second.value;
         else if (type == RecordType::Participant)

@@ -26,32 +26,47 @@ ConflictPanel::ConflictPanel(Workspace &workspace, QWidget *parent)
 
 void ConflictPanel::refresh()
 {
-    constexpr std::size_t most = 6;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    auto *title = new QLabel(tr("Conflicts"));
-    title->setFont(strongFont(font()));
-    m_rows->addWidget(title);
-    const std::vector<Conflict> conflicts = m_workspace.conflicts().conflicts();
-    if (conflicts.empty()) {
+    const std::vector<Conflict> hard = m_workspace.conflicts().conflicts(Severity::Hard);
+    addTitle(tr("Conflicts"));
+    if (hard.empty()) {
         auto *calm = new QLabel(tr("None: nobody is needed twice, and every room is used once at a time."));
         calm->setWordWrap(true);
         calm->setForegroundRole(QPalette::PlaceholderText);
         m_rows->addWidget(calm);
-        return;
     }
+    addSentences(hard, 6);
+    const std::vector<Conflict> soft = m_workspace.conflicts().conflicts(Severity::Soft);
+    if (soft.empty())
+        return;
+    addTitle(tr("Hints"));
+    addSentences(soft, 4);
+}
+
+void ConflictPanel::addTitle(const QString &text)
+{
+    auto *title = new QLabel(text);
+    title->setFont(strongFont(font()));
+    m_rows->addWidget(title);
+}
+
+void ConflictPanel::addSentences(const std::vector<Conflict> &conflicts, std::size_t most)
+{
     for (std::size_t i = 0; i < std::min(most, conflicts.size()); ++i)
         m_rows->addWidget(new ConflictSentence(conflicts[i], m_workspace));
-    if (conflicts.size() > most) {
-        auto *rest = new LinkLabel;
-        rest->setMark(icon(u"ellipsis"_s, IconTint::Secondary));
-        rest->setPieces({{tr("and %n more", nullptr, int(conflicts.size() - most)), true, false}});
+    if (conflicts.size() <= most)
+        return;
+    const bool isHard = conflicts.front().isHard();
+    auto *rest = new LinkLabel;
+    rest->setMark(icon(u"ellipsis"_s, IconTint::Secondary));
+    rest->setPieces({{tr("and %n more", nullptr, int(conflicts.size() - most)), isHard, false}});
+    if (isHard) // the table knows no hints
         connect(rest, &LinkLabel::followed, this, [this] { m_workspace.openPage(u"sessions"_s, u"conflicts"_s); });
-        m_rows->addWidget(rest);
-    }
+    m_rows->addWidget(rest);
 }
 
 } // namespace summitry

@@ -3,6 +3,8 @@
 // The conflicts of a summit, each a sentence that leads to what it names.
 #pragma once
 
+#include "planning/conflict.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -21,6 +23,10 @@ public:
     void refresh();
 
 private:
+    void addTitle(const QString &text);
+    // The first of them, and how many more there are.
+    void addSentences(const std::vector<Conflict> &conflicts, std::size_t most);
+
     Workspace &m_workspace;
     QVBoxLayout *m_rows;
 };

@@ -47,7 +47,7 @@ void DayStrip::collect(const Workspace &workspace, const Day &day)
         if (session->state == SessionState::Cancelled)
             continue;
         const int from = day.start().minutesTo(session->start);
-        const bool isConflict = workspace.conflicts().hasConflict(session->id);
+        const bool isConflict = workspace.conflicts().hasHardConflict(session->id);
         conflicts += isConflict ? 1 : 0;
         m_marks.push_back({lanes.value(session->room, 0), from, from + session->minutes, hueOf(session->track, document),
                            session->isAcrossRooms(), isConflict});

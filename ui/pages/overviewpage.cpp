@@ -233,7 +233,7 @@ void OverviewPage::refreshHead()
     m_facts->setText(facts.join(u" · "_s));
     m_countdown->setText(countdown(document));
     int tile = 0;
-    m_tiles.at(tile++)->setFigure(int(m_workspace.conflicts().size()));
+    m_tiles.at(tile++)->setFigure(int(m_workspace.conflicts().count(Severity::Hard)));
     for (const OpenPoint point : {OpenPoint::Unplaced, OpenPoint::NoRoom, OpenPoint::NoChair, OpenPoint::NoDelegation})
         m_tiles.at(tile++)->setFigure(countOpen(point, document));
     m_tiles.at(tile)->setFigure(int(document.all<Participant>().size()));

@@ -21,7 +21,7 @@ void BandPainter::paint(const QRectF &rect, const QRectF &visible, const Timelin
     m_painter.setClipRect(rect, Qt::IntersectClip);
     paintWords(rect, visible, block);
     m_painter.restore();
-    if (!block.conflicts.empty() || state.isFocused) {
+    if (block.isInConflict() || state.isFocused) {
         m_painter.save();
         outline(m_painter, rect, state.isFocused ? m_colours.accent : m_colours.trouble, 2, 0);
         m_painter.restore();

@@ -109,7 +109,7 @@ void BlockPainter::paintShape(const QRectF &rect, const TimelineBlock &block, co
 
 double BlockPainter::badgesWidth(const TimelineBlock &block) const
 {
-    return (badge + 4) * (int(!block.conflicts.empty()) + int(block.isPinned) + int(block.isConfidential));
+    return (badge + 4) * (int(block.isInConflict()) + int(block.isPinned) + int(block.isConfidential));
 }
 
 double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
@@ -121,7 +121,7 @@ double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, 
                    colours.fill);
         used += badge + 4;
     };
-    if (!block.conflicts.empty())
+    if (block.isInConflict())
         add(Glyph::Conflict, m_colours.trouble);
     if (block.isPinned)
         add(Glyph::Pin, colours.secondary);
@@ -228,7 +228,7 @@ void BlockPainter::paintDetails(QRectF box, const TimelineBlock &block, const Ti
 
 void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state)
 {
-    if (!block.conflicts.empty() && !state.isOrigin) {
+    if (block.isInConflict() && !state.isOrigin) {
         if (rect.width() < 12)
             m_painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 3), m_colours.trouble);
         else
@@ -240,12 +240,12 @@ void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block,
         return;
     }
     if (state.isSelected || state.isGhost) {
-        if (block.conflicts.empty()) {
+        if (!block.isInConflict()) {
             QPainterPath shape;
             shape.addRoundedRect(rect, radius, radius);
             m_painter.fillPath(shape, m_colours.wash);
         }
-        outline(m_painter, rect, m_colours.accent, 2, block.conflicts.empty() ? 0 : 2);
+        outline(m_painter, rect, m_colours.accent, 2, block.isInConflict() ? 2 : 0);
     }
     if (state.isClashing)
         outline(m_painter, rect, m_colours.trouble, 2, -2);

@@ -40,7 +40,7 @@ QString shortened(const QString &text, int longest)
     return text.size() <= longest ? text : text.left(longest - 1).trimmed() + QChar(0x2026);
 }
 
-// The conflicts the plan would bring, without those among the sessions that move together.
+// The hard conflicts the plan would bring, without those among the sessions that move together.
 std::vector<Conflict> conflictsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document,
                                   const ConflictIndex &index)
 {
@@ -56,7 +56,7 @@ std::vector<Conflict> conflictsOf(const GesturePlan &plan, const TimelineScene &
         const Placement placement = placementOf(planned, plan, scene, document);
         for (const Conflict &conflict : index.conflictsIf(planned.session, placement.start, placement.minutes, placement.room)) {
             const SessionId other = conflict.first == planned.session ? conflict.second : conflict.first;
-            if (!other || !moves(other))
+            if (conflict.isHard() && (!other || !moves(other)))
                 conflicts.push_back(conflict);
         }
     }
@@ -134,7 +134,7 @@ QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const 
     if (const QStringList words = remarks(block); !words.isEmpty())
         lines += words.join(SceneText::tr(" · ", "between remarks"));
     for (const Conflict &conflict : block.conflicts)
-        lines += SceneText::tr("Conflict: %1").arg(sentence(conflict, document));
+        lines += (conflict.isHard() ? SceneText::tr("Conflict: %1") : SceneText::tr("Hint: %1")).arg(sentence(conflict, document));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -146,9 +146,12 @@ QString spokenName(const TimelineBlock &block, const Document &document)
     parts += SceneText::tr("%1.").arg(roomName(block, document));
     if (!block.people.isEmpty())
         parts += SceneText::tr("With %1.").arg(shortened(block.people.join(SceneText::tr(", ", "between names")), 60));
-    if (!block.conflicts.empty())
-        parts +=
-            SceneText::tr("%n conflicts: %1", nullptr, int(block.conflicts.size())).arg(sentence(block.conflicts.front(), document));
+    const auto isHard = [](const Conflict &conflict) { return conflict.isHard(); };
+    const auto hard = std::find_if(block.conflicts.begin(), block.conflicts.end(), isHard);
+    if (hard != block.conflicts.end()) {
+        const auto count = std::count_if(hard, block.conflicts.end(), isHard);
+        parts += SceneText::tr("%n conflicts: %1", nullptr, int(count)).arg(sentence(*hard, document));
+    }
     for (const QString &word : remarks(block))
         parts += SceneText::tr("%1.").arg(word);
     return parts.join(QLatin1Char(' '));

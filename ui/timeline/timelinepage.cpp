@@ -246,7 +246,7 @@ void TimelinePage::applyFilter(const QString &filter)
 
 void TimelinePage::showFirstConflict()
 {
-    for (const Conflict &conflict : m_workspace.conflicts().conflicts()) {
+    for (const Conflict &conflict : m_workspace.conflicts().conflicts(Severity::Hard)) {
         const Session *session = m_workspace.document().find(conflict.first);
         if (session && dayOf(session->start, m_workspace.document()))
             return m_view->reveal(session->id);

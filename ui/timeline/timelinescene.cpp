@@ -165,7 +165,7 @@ void TimelineScene::addBlock(const Session &session, const Document &document, c
 {
     const auto known = kept.constFind(session.id);
     TimelineBlock block = known != kept.cend() ? *known : TimelineBlock::of(session, document);
-    block.conflicts = conflicts.hasConflict(session.id) ? conflicts.conflictsOf(session.id) : std::vector<Conflict>();
+    block.conflicts = conflicts.conflictsOf(session.id);
     BlockSpan span;
     span.start = minuteOf(block.start);
     span.end = std::max(minuteOf(block.end), span.start + 1);
@@ -239,7 +239,7 @@ std::vector<LaneNeed> TimelineScene::laneNeeds() const
 int TimelineScene::conflictCount() const
 {
     return int(
-        std::count_if(m_blocks.begin(), m_blocks.end(), [](const TimelineBlock &block) { return !block.conflicts.empty(); }));
+        std::count_if(m_blocks.begin(), m_blocks.end(), [](const TimelineBlock &block) { return block.isInConflict(); }));
 }
 
 } // namespace summitry

@@ -43,6 +43,11 @@ struct TimelineBlock {
 
     [[nodiscard]] static TimelineBlock of(const Session &session, const Document &document); // without its conflicts
     [[nodiscard]] bool isCancelled() const { return state == SessionState::Cancelled; }
+    // A hard one; a hint is no trouble.
+    [[nodiscard]] bool isInConflict() const
+    {
+        return std::any_of(conflicts.begin(), conflicts.end(), [](const Conflict &conflict) { return conflict.isHard(); });
+    }
     // Everybody is meant to be there, so that it is seen in the other rooms too.
     [[nodiscard]] bool isForAll() const;
 };

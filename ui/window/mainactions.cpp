@@ -167,7 +167,7 @@ void MainActions::update()
     m_redo->setEnabled(redo);
     m_redo->setText(redo ? tr("&Redo: %1").arg(QString(redo->text).replace(u'&', "&&"_L1)) : tr("&Redo"));
     m_history->setEnabled(undo || redo);
-    const int count = workspace ? int(workspace->conflicts().size()) : 0;
+    const int count = workspace ? int(workspace->conflicts().count(Severity::Hard)) : 0;
     m_conflicts->setVisible(count > 0);
     m_conflicts->setText(tr("%n conflict(s)", nullptr, count));
     m_page->menuAction()->setVisible(workspace && !m_page->isEmpty());

@@ -19,10 +19,14 @@ public:
     {
         Draft draft(summit.document, u"People"_s);
         for (int i = 0; i < 12; ++i)
-            m_people += draft.add(Participant{.id = {}, .name = u"Person %1"_s.arg(i)});
-        const VenueId venue = summit.document.all<Venue>().begin()->id;
+            m_people += draft.add(Participant{.id = {}, .name = u"Person %1"_s.arg(i), .languages = languages()});
+        m_venues = {summit.document.all<Venue>().begin()->id, draft.add(Venue{.id = {}, .name = u"Hill"_s, .travel = 40})};
         for (int i = 0; i < 4; ++i)
-            m_rooms += draft.add(Room{.id = {}, .name = u"Hall %1"_s.arg(i), .venue = venue, .capacity = 50 * i});
+            m_rooms += draft.add(Room{.id = {}, .name = u"Hall %1"_s.arg(i), .venue = m_venues.at(i % 2), .capacity = 50 * i});
+        for (int i = 0; i < 3; ++i) {
+            m_tracks += draft.add(Track{.id = {}, .name = u"Track %1"_s.arg(i)});
+            m_groups += draft.add(ParallelGroup{.id = {}, .name = u"Group %1"_s.arg(i)});
+        }
         summit.apply(draft);
     }
 
@@ -30,6 +34,16 @@ public:
     bool isOneIn(int n) { return below(n) == 0; }
     LocalTime moment() { return isOneIn(8) ? LocalTime() : LocalTime(QDate(2018, 10, 27).addDays(below(5)), below(24 * 12) * 5); }
     RoomId room() { return isOneIn(6) ? RoomId() : m_rooms.at(below(int(m_rooms.size()))); }
+    QStringList languages()
+    {
+        static const QStringList all{u"en"_s, u"fr"_s, u"es"_s, u"ar"_s};
+        QStringList some;
+        for (const QString &code : all) {
+            if (isOneIn(3))
+                some += code;
+        }
+        return some;
+    }
     ParticipantId person() { return m_people.at(below(int(m_people.size()))); }
     template <class Record> Id<Record> any()
     {
@@ -44,20 +58,80 @@ public:
         session.room = room();
         session.attendance = below(3) * 60;
         session.state = SessionState(below(3));
+        session.kind = SessionKind(below(10));
+        session.track = isOneIn(4) ? TrackId() : m_tracks.at(below(3));
+        session.group = isOneIn(2) ? ParallelGroupId() : m_groups.at(below(3));
+        session.languages = languages();
+        session.interpretation = isOneIn(2) ? languages() : QStringList();
     }
+    // A single field, so that an index that looks at others alone is found out.
+    void varyOne(Session &session);
     void step(Draft &draft);
     void stepAround(Draft &draft);
 
 private:
+    // Three sessions straight after this one, with the same person on stage.
+    void followOn(Draft &draft, Session session, ParticipantId speaker);
+
     SmallSummit &m_summit;
     QRandomGenerator m_random;
+    Ids<Venue> m_venues;
     Ids<Room> m_rooms;
+    Ids<Track> m_tracks;
+    Ids<ParallelGroup> m_groups;
     Ids<Participant> m_people;
 };
 
+inline void RandomProgramme::varyOne(Session &session)
+{
+    Session other = session;
+    vary(other);
+    switch (below(9)) {
+    case 0:
+        session.start = other.start;
+        break;
+    case 1:
+        session.minutes = other.minutes;
+        break;
+    case 2:
+        session.room = other.room;
+        break;
+    case 3:
+        session.kind = other.kind;
+        break;
+    case 4:
+        session.track = other.track;
+        break;
+    case 5:
+        session.group = other.group;
+        break;
+    case 6:
+        session.languages = other.languages;
+        break;
+    case 7:
+        session.interpretation = other.interpretation;
+        break;
+    case 8:
+        session.state = other.state;
+        break;
+    }
+}
+
+inline void RandomProgramme::followOn(Draft &draft, Session session, ParticipantId speaker)
+{
+    session.kind = SessionKind::Panel;
+    session.state = SessionState::Planned;
+    for (int i = 0; i < 3; ++i) {
+        session.id = {};
+        session.start = session.isPlaced() ? session.start.plus(session.minutes + below(2) * 7) : LocalTime(QDate(2018, 10, 29), 600);
+        session.minutes = 30;
+        draft.add(Assignment{{}, draft.add(session), speaker, Role::Speaker});
+    }
+}
+
 inline void RandomProgramme::step(Draft &draft)
 {
-    const auto varied = [&](Session &session) { vary(session); };
+    const auto varied = [&](Session &session) { isOneIn(2) ? vary(session) : varyOne(session); };
     switch (below(10)) {
     case 0: {
         Session session;
@@ -91,10 +165,10 @@ inline void RandomProgramme::step(Draft &draft)
 
 inline void RandomProgramme::stepAround(Draft &draft)
 {
-    switch (below(7)) {
+    switch (below(12)) {
     case 0:
         if (const SessionId session = any<Session>(); draft.find(session))
-            draft.add(AgendaItem{.id = {}, .session = session, .speakers = {person(), person()}});
+            draft.add(AgendaItem{.id = {}, .session = session, .minutes = below(60), .speakers = {person(), person()}});
         break;
     case 1:
         draft.change(any<AgendaItem>(), [&](AgendaItem &item) { item.speakers = {person()}; });
@@ -125,6 +199,22 @@ inline void RandomProgramme::stepAround(Draft &draft)
         break;
     case 6:
         draft.change(any<Availability>(), [&](Availability &availability) { availability.kind = AvailabilityKind(below(2)); });
+        break;
+    case 7:
+        draft.change(any<AgendaItem>(), [&](AgendaItem &item) { item.minutes = below(120); });
+        break;
+    case 8:
+        draft.change(person(), [&](Participant &one) { one.languages = languages(); });
+        break;
+    case 9:
+        draft.change(m_venues.at(below(2)), [&](Venue &venue) { venue.travel = below(4) * 20; });
+        break;
+    case 10:
+        draft.change(m_rooms.at(below(int(m_rooms.size()))), [&](Room &room) { room.venue = m_venues.at(below(2)); });
+        break;
+    case 11:
+        if (const Assignment *last = draft.find(any<Assignment>()); last && draft.find(last->session))
+            followOn(draft, *draft.find(last->session), last->participant);
         break;
     }
 }

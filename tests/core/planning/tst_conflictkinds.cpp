@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each kind of conflict: what makes it, what comes close and does not, and how it reads.
+// The hard conflicts of rooms, people and days: what makes them, and what comes close and does not.
 #include "planning/conflictindex.h"
 #include "tests/core/document/smallsummit.h"
 #include "tests/testprogram.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
-using Kind = ConflictKind;
 
 class TestConflictKinds : public QObject
 {
@@ -27,7 +26,7 @@ namespace {
 QStringList kindsFound(const SmallSummit &summit)
 {
     QStringList found;
-    for (const Conflict &conflict : ConflictIndex(summit.document).conflicts())
+    for (const Conflict &conflict : ConflictIndex(summit.document).conflicts(Severity::Hard))
         found += QString::fromLatin1(choiceName(conflict.kind));
     return found;
 }
@@ -260,7 +259,7 @@ void TestConflictKinds::clocks()
     summit.add(Day{.id = {}, .date = QDate::fromString(day, Qt::ISODate), .opens = 0, .closes = 48 * 60});
     const SessionId a = summit.session("A", qPrintable(first), 60, summit.small);
     const SessionId b = summit.session("B", qPrintable(second), 60, summit.small);
-    const auto conflicts = ConflictIndex(summit.document).conflicts();
+    const auto conflicts = ConflictIndex(summit.document).conflicts(Severity::Hard);
     QCOMPARE(conflicts.size(), std::size_t(shared.isEmpty() ? 0 : 1));
     if (!conflicts.empty()) {
         QCOMPARE(QString(conflicts.front().start.toString() + u' ' + conflicts.front().end.toString()), shared);
@@ -275,7 +274,7 @@ void TestConflictKinds::pairsAreInOrder()
     const SessionId late = summit.session("Late", "2018-10-29T09:30", 60, summit.small);
     const SessionId early = summit.session("Early", "2018-10-29T09:00", 60, summit.small);
     const SessionId tie = summit.session("Tie", "2018-10-29T09:00", 30, summit.small);
-    const auto conflicts = ConflictIndex(summit.document).conflicts();
+    const auto conflicts = ConflictIndex(summit.document).conflicts(Severity::Hard);
     QCOMPARE(conflicts.size(), std::size_t(2));
     QCOMPARE(conflicts[0].first, early);
     QCOMPARE(conflicts[0].second, tie);
@@ -292,7 +291,7 @@ void TestConflictKinds::countsEachPairOnce()
         summit.assign(session, summit.bo, Role::Chair);
     }
     const ConflictIndex index(summit.document);
-    QCOMPARE(index.size(), std::size_t(9)); // three pairs; each shares the room and two people
+    QCOMPARE(index.count(Severity::Hard), std::size_t(9)); // three pairs; each shares the room and two people
     QCOMPARE(index.conflictsOf(summit.ana).size(), std::size_t(3));
     QCOMPARE(index.conflictsOf(summit.small).size(), std::size_t(3));
     QCOMPARE(index.conflictsOf(summit.document.all<Session>().begin()->id).size(), std::size_t(6));

@@ -39,7 +39,7 @@ void save(MainWindow &window, const QString &path)
 void showConflict(MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
-    const std::vector<Conflict> conflicts = workspace.conflicts().conflicts();
+    const std::vector<Conflict> conflicts = workspace.conflicts().conflicts(Severity::Hard);
     if (!conflicts.empty())
         workspace.open(RecordKey::of(conflicts.front().first));
 }

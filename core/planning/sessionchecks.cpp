@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/sessionchecks.h"
+
+#include "document/programme.h"
+#include "planning/interpretation.h"
+
+namespace summitry {
+
+namespace {
+
+void checkDay(const Taken &taken, Findings &findings)
+{
+    const SummitClock &clock = findings.document().clock();
+    const Day *day = dayOf(clock.local(taken.placement.start), findings.document());
+    if (!day || taken.placement.start < clock.instant(day->start()) || taken.placement.end > clock.instant(day->end()))
+        findings.add(ConflictKind::OutsideDay, taken);
+}
+
+void checkRoom(const Session &session, const Taken &taken, Findings &findings)
+{
+    const Room *room = findings.document().find(taken.placement.room);
+    if (!room) {
+        if (session.kind != SessionKind::Break)
+            findings.add(ConflictKind::NoRoom, taken);
+        return;
+    }
+    if (room->capacity > 0 && session.attendance > room->capacity) {
+        Conflict &conflict = findings.add(ConflictKind::OverCapacity, taken);
+        conflict.room = room->id;
+        conflict.excess = session.attendance - room->capacity;
+    }
+    const FreeSpans &free = findings.occupancy().freeRooms();
+    if (!free.isEmpty() && !free.isFree(room->id.value, taken.placement))
+        findings.add(ConflictKind::RoomUnavailable, taken).room = room->id;
+}
+
+void checkAgenda(const Taken &taken, Findings &findings)
+{
+    const qint64 minutes = agendaMinutes(taken.session, findings.document());
+    const qint64 length = taken.placement.end - taken.placement.start;
+    if (minutes > length)
+        findings.add(ConflictKind::AgendaOverrun, taken).excess = int(minutes - length);
+}
+
+void checkRoles(const Session &session, const Taken &taken, Findings &findings)
+{
+    Roles roles;
+    int interpreters = 0;
+    qint64 last = 0;
+    for (const Part &part : findings.occupancy().partsOfSessions().of(session.id.value)) {
+        roles.add(part.role);
+        if (part.role == Role::Interpreter && part.other != last) {
+            last = part.other;
+            ++interpreters;
+        }
+    }
+    const MissingRoles missing = missingRoles(session.kind, roles);
+    if (missing.chair || missing.rapporteur)
+        findings.add(ConflictKind::RoleMissing, taken).excess = int(missing.chair) + int(missing.rapporteur);
+    if (const int lacking = interpretersNeeded(session, taken.placement.end - taken.placement.start) - interpreters; lacking > 0)
+        findings.add(ConflictKind::InterpretersShort, taken).excess = lacking;
+}
+
+} // namespace
+
+MissingRoles missingRoles(SessionKind kind, Roles roles)
+{
+    return {needsChair(kind) && !roles.hasAny(rolesThatLead), needsRapporteur(kind) && !roles.has(Role::Rapporteur)};
+}
+
+int agendaMinutes(SessionId session, const Document &document)
+{
+    qint64 minutes = 0;
+    for (const AgendaItemId item : document.referring<&AgendaItem::session>(session))
+        minutes += document.find(item)->minutes;
+    return int(std::min<qint64>(minutes, std::numeric_limits<int>::max()));
+}
+
+void checkSession(const Session &session, const PlacedSpan &placement, Findings &findings)
+{
+    const Taken taken{placement, session.id};
+    checkDay(taken, findings);
+    checkRoom(session, taken, findings);
+    checkAgenda(taken, findings);
+    checkRoles(session, taken, findings);
+}
+
+} // namespace summitry

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/interpretation.h"
+#include "tests/testprogram.h"
+
+using namespace summitry;
+using namespace Qt::StringLiterals;
+
+class TestInterpretation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understanding_data();
+    void understanding();
+    void interpreters_data();
+    void interpreters();
+};
+
+namespace {
+
+QStringList codes(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+Session heldIn(const QString &floor, const QString &interpretation)
+{
+    return {.id = {}, .languages = codes(floor), .interpretation = codes(interpretation)};
+}
+
+} // namespace
+
+void TestInterpretation::understanding_data()
+{
+    QTest::addColumn<QString>("floor");
+    QTest::addColumn<QString>("interpretation");
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<QString>("missed");
+    const auto row = [](const char *name, const char *floor, const char *interpretation, const char *spoken, const char *missed) {
+        QTest::newRow(name) << QString::fromLatin1(floor) << QString::fromLatin1(interpretation) << QString::fromLatin1(spoken)
+                            << QString::fromLatin1(missed);
+    };
+    row("one's own language", "fr", "", "fr", "");
+    row("another language", "fr", "", "en", "fr");
+    row("one of two floor languages is another", "fr ar", "", "ar en", "fr");
+    row("both are others", "fr ar", "", "en", "fr ar");
+    row("interpreted into one's own", "fr ar", "en", "en", "");
+    row("interpreted into another still", "fr", "en es", "ar", "fr");
+    row("a regional form of one's language", "pt-BR", "", "pt", "");
+    row("one's language in a regional form", "pt", "", "pt-BR", "");
+    row("codes in capitals", "FR", "", "fr", "");
+    row("no floor language said", "", "", "en", "");
+    row("a person of no known language", "fr", "", "", "");
+}
+
+void TestInterpretation::understanding()
+{
+    QFETCH(QString, floor);
+    QFETCH(QString, interpretation);
+    QFETCH(QString, spoken);
+    QFETCH(QString, missed);
+    QCOMPARE(notUnderstood(heldIn(floor, interpretation), {.id = {}, .languages = codes(spoken)}), codes(missed));
+}
+
+void TestInterpretation::interpreters_data()
+{
+    QTest::addColumn<QString>("floor");
+    QTest::addColumn<QString>("interpretation");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("needed");
+    const auto row = [](const char *name, const char *floor, const char *interpretation, int minutes, int needed) {
+        QTest::newRow(name) << QString::fromLatin1(floor) << QString::fromLatin1(interpretation) << minutes << needed;
+    };
+    row("no interpretation", "en fr", "", 90, 0);
+    row("into the floor's own language", "en", "en", 90, 0);
+    row("two languages, both ways, 40 minutes", "en fr", "en fr", 40, 1);
+    row("two languages, both ways, an hour", "en fr", "en fr", 60, 2);
+    row("two languages, both ways, four hours", "en fr", "en fr", 240, 2);
+    row("two languages, both ways, six hours", "en fr", "en fr", 360, 3);
+    row("two languages, both ways, eight hours", "en fr", "en fr", 480, 4);
+    row("one language into one other", "en", "fr", 90, 2);
+    row("two floor languages into a third", "en fr", "es", 90, 2);
+    row("one into two others: two booths", "en", "fr es", 90, 4);
+    row("three, all interpreted", "en fr es", "en fr es", 120, 5);
+    row("four, all interpreted", "en fr es ar", "en fr es ar", 120, 8);
+    row("five, all interpreted", "en fr es ar ru", "en fr es ar ru", 120, 10);
+    row("six into four", "en fr es ar ru zh", "en fr es ar", 120, 8);
+}
+
+void TestInterpretation::interpreters()
+{
+    QFETCH(QString, floor);
+    QFETCH(QString, interpretation);
+    QFETCH(int, minutes);
+    QFETCH(int, needed);
+    QCOMPARE(interpretersNeeded(heldIn(floor, interpretation), minutes), needed);
+}
+
+SUMMITRY_TEST(TestInterpretation)
+#include "tst_interpretation.moc"
