@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/languages.h"
 #include "document/programme.h"
 #include "publishing/changedsessions.h"
 
 #include <QCollator>
+#include <QMap>
 
 namespace summitry {
 
@@ -116,21 +118,56 @@ std::vector<Told> toldPeople(const ProgrammeChanges &changes, const ChangeTexts 
     return people;
 }
 
+// Empty where it is the paper's.
+QString ownLanguage(const Participant &person, const Summit &summit)
+{
+    for (const QString &code : person.languages) {
+        if (Languages::all().contains(code) && (summit.languages.isEmpty() || summit.languages.contains(code)))
+            return code;
+    }
+    return {};
+}
+
+QList<Row> rowsFor(const Told &told, const ProgrammeChanges &changes, const ChangeTexts &texts)
+{
+    Row head;
+    head.kind = RowKind::Group;
+    head.cells = {{}, {{texts.name(*told.first), LineStyle::Title, {}}}};
+    QList<Row> rows{head};
+    for (const PersonChange::Part &part : told.second->parts) {
+        rows += PartRow(part, changes.sessions[part.session], texts).row();
+        rows.last().keptWithNext = &part != &told.second->parts.back(); // a slip of paper stays whole
+    }
+    return rows;
+}
+
 } // namespace
 
-PaperTable changedPeopleTable(const ProgrammeChanges &changes, const ChangeTexts &texts)
+PaperTable changedPeopleTable(const ProgrammeChanges &changes, const ChangeTexts &texts, PartLanguage language)
 {
-    PaperTable table = emptyChangesTable();
-    for (const auto &[person, change] : toldPeople(changes, texts)) {
-        Row head;
-        head.kind = RowKind::Group;
-        head.cells = {{}, {{texts.name(*person), LineStyle::Title, {}}}};
-        table.rows += head;
-        for (const PersonChange::Part &part : change->parts) {
-            table.rows += PartRow(part, changes.sessions[part.session], texts).row();
-            table.rows.last().keptWithNext = &part != &change->parts.back(); // a slip of paper stays whole
-        }
+    PaperTable table;
+    table.columns = {{QCoreApplication::translate("Changes", "Time"), 31},
+                     {QCoreApplication::translate("Changes", "Session"), 51},
+                     {QCoreApplication::translate("Changes", "Room"), 25}};
+    table.mainColumn = 1;
+    const auto people = toldPeople(changes, texts);
+    QMap<QString, std::vector<std::size_t>> byLanguage; // switching between them takes its time
+    for (std::size_t index = 0; index < people.size(); ++index) {
+        const bool isOwn = language == PartLanguage::Own;
+        byLanguage[isOwn ? ownLanguage(*people[index].first, texts.states().now.summit()) : QString()].push_back(index);
     }
+    std::vector<QList<Row>> parts(people.size());
+    for (const auto &[code, indexes] : byLanguage.asKeyValueRange()) {
+        const LanguageScope scope(code);
+        PaperOptions options = texts.options();
+        if (!code.isEmpty())
+            options.locale = QLocale();
+        const ChangeTexts inLanguage(texts.states(), options);
+        for (const std::size_t index : indexes)
+            parts[index] = rowsFor(people[index], changes, inLanguage);
+    }
+    for (const QList<Row> &rows : parts)
+        table.rows += rows;
     return table;
 }
 

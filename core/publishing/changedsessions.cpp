@@ -141,17 +141,11 @@ private:
 
 } // namespace
 
-PaperTable emptyChangesTable()
-{
-    PaperTable table;
-    table.columns = {{TableText::tr("Time"), 26}, {TableText::tr("Session"), 54}, {TableText::tr("Room"), 27}};
-    table.mainColumn = 1;
-    return table;
-}
-
 PaperTable changedSessionsTable(const ProgrammeChanges &changes, const ChangeTexts &texts)
 {
-    PaperTable table = emptyChangesTable();
+    PaperTable table;
+    table.columns = {{TableText::tr("Time"), 22}, {TableText::tr("Session"), 57}, {TableText::tr("Room"), 28}};
+    table.mainColumn = 1;
     QDate day;
     for (const SessionChange &change : changes.sessions) {
         if (const QDate date = texts.date(change); date != day) {

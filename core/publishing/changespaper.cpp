@@ -35,7 +35,7 @@ public:
         m_paper.locale = m_options.locale;
         m_paper.footer = footerOf(m_options);
         add(tr("Sessions"), changedSessionsTable(m_changes, m_texts), RowKind::Normal);
-        add(tr("People"), changedPeopleTable(m_changes, m_texts), RowKind::Group);
+        add(tr("People"), changedPeopleTable(m_changes, m_texts, m_options.partLanguage), RowKind::Group);
         add(tr("Door signs"), changedSignsTable(m_changes, m_texts), RowKind::Normal);
         m_paper.subtitle = m_counts.join(u" · "_s);
         if (m_paper.blocks.isEmpty())

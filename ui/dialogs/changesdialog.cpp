@@ -14,11 +14,11 @@
 #include "ui/dialogs/printing.h"
 #include "ui/models/preferences.h"
 #include "ui/style/banner.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -41,6 +41,7 @@ ChangesDialog::ChangesDialog(SummitFile &file, QWidget *parent)
       m_since(new SinceBox(file)),
       m_audience(new AudienceBox),
       m_language(new LanguageBox(Languages::all())),
+      m_own(new QCheckBox(tr("Each person’s part in &their own language"))),
       m_census(new QLabel),
       m_text(new QTextBrowser),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
@@ -52,6 +53,7 @@ ChangesDialog::ChangesDialog(SummitFile &file, QWidget *parent)
     connect(m_since, &SinceBox::changed, this, &ChangesDialog::refresh);
     connect(m_audience, &QComboBox::currentIndexChanged, this, &ChangesDialog::refresh);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ChangesDialog::refresh);
+    connect(m_own, &QCheckBox::toggled, this, &ChangesDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!restoreGeometry(preferences::changesGeometry.value()))
         resize(760, 720);
@@ -73,11 +75,11 @@ void ChangesDialog::layOut()
     form->addRow(tr("&Since"), m_since);
     form->addRow(tr("&For"), m_audience);
     form->addRow(tr("&Language"), m_language);
+    form->addRow(QString(), m_own);
     form->addRow(m_census);
     levelLabels(*form);
-    m_outputs = {addButton(tr("&Copy"), u"copy"_s, &ChangesDialog::copy),
-                 addButton(tr("S&ave…"), u"save"_s, &ChangesDialog::save),
-                 addButton(tr("&Print…"), u"printer"_s, &ChangesDialog::print)};
+    m_outputs = {addButton(tr("&Copy"), &ChangesDialog::copy), addButton(tr("S&ave…"), &ChangesDialog::save),
+                 addButton(tr("&Print…"), &ChangesDialog::print)};
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::margin);
     layout->addWidget(m_banner);
@@ -87,10 +89,9 @@ void ChangesDialog::layOut()
     m_outputs.last()->setDefault(true); // of this dialog, which it is in only now
 }
 
-QPushButton *ChangesDialog::addButton(const QString &text, const QString &iconName, void (ChangesDialog::*slot)())
+QPushButton *ChangesDialog::addButton(const QString &text, void (ChangesDialog::*slot)())
 {
     QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
-    button->setIcon(icon(iconName));
     connect(button, &QPushButton::clicked, this, slot);
     return button;
 }
@@ -127,6 +128,7 @@ Result<void> ChangesDialog::compare()
         ChangesOptions options; // takes the scope's locale
         options.profile = m_audience->profile();
         options.since = since->moment;
+        options.partLanguage = m_own->isChecked() ? PartLanguage::Own : PartLanguage::Paper;
         m_paper = changesPaper(*m_before, now, options);
     }
     m_census->setText(changesCensusText(*m_before, now, m_audience->profile()));
@@ -138,9 +140,15 @@ Result<void> ChangesDialog::compare()
 void ChangesDialog::showPaper()
 {
     QTextDocument &document = *m_text->document();
-    document.setDefaultTextOption(QTextOption(m_paper.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-    const auto noHtml = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub).setFlag(QTextDocument::MarkdownNoHTML);
+    QTextOption option;
+    option.setTextDirection(m_paper.locale.textDirection());
+    document.setDefaultTextOption(option);
+    constexpr int indent = 18;
+    document.setIndentWidth(indent);
+    const auto noHtml =
+        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub).setFlag(QTextDocument::MarkdownNoHTML);
     document.setMarkdown(QString::fromUtf8(markdown(m_paper)), noHtml);
+    m_text->moveCursor(QTextCursor::Start);
     const bool saysSomething = std::any_of(m_paper.blocks.begin(), m_paper.blocks.end(),
                                            [](const Block &block) { return std::holds_alternative<PaperTable>(block); });
     for (QPushButton *button : m_outputs)

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
@@ -35,7 +36,7 @@ protected:
 
 private:
     void layOut();
-    QPushButton *addButton(const QString &text, const QString &iconName, void (ChangesDialog::*slot)());
+    QPushButton *addButton(const QString &text, void (ChangesDialog::*slot)());
     void refresh();
     [[nodiscard]] Result<void> compare();
     void showPaper();
@@ -48,6 +49,7 @@ private:
     SinceBox *m_since;
     AudienceBox *m_audience;
     LanguageBox *m_language;
+    QCheckBox *m_own; // each person's part in a language of theirs
     QLabel *m_census;
     QTextBrowser *m_text;
     QDialogButtonBox *m_buttons;

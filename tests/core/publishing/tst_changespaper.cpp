@@ -93,6 +93,7 @@ private Q_SLOTS:
     void partsStandOnPagesOfTheirOwn();
     void nothingChangedSaysSo();
     void peopleAreInTheOrderOfTheNamesPrinted();
+    void partsSpeakTheirReadersLanguage();
     void everythingIsNewAfterNothing();
     void censusCountsWhomItNames_data();
     void censusCountsWhomItNames();
@@ -168,6 +169,30 @@ void ChangesPaperTest::peopleAreInTheOrderOfTheNamesPrinted()
     changeIn<Participant>(now, 4, [](Participant &person) { person.alias = u"Zeno"_s; });
     const Paper paper = changesPaper(Document(smallSummit()), Document(std::move(now)), changesFor(Audience::Participants));
     QCOMPARE(namesIn(paper), (QStringList{u"Amina Example (FIDH)"_s, u"Esperanza"_s, u"Zeno"_s}));
+}
+
+void ChangesPaperTest::partsSpeakTheirReadersLanguage()
+{
+    Tables now = changedSummit();
+    changeIn<Summit>(now, 1, [](Summit &summit) { summit.languages = {u"en"_s, u"fr"_s}; });
+    changeIn<Participant>(now, 1, [](Participant &amina) { amina.languages = {u"sw"_s, u"ar"_s}; }); // neither is the summit's
+    changeIn<Participant>(now, 2, [](Participant &esperanza) { esperanza.languages = {u"es"_s, u"fr"_s, u"en"_s}; });
+    const Document document(std::move(now));
+    ChangesOptions options = changesFor(Audience::Public);
+    const auto firstTimes = [&] {
+        QStringList times;
+        const auto rows = std::get<PaperTable>(changesPaper(Document(smallSummit()), document, options).blocks[3]).rows;
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            if (rows[i - 1].kind == RowKind::Group)
+                times += plainText(rows[i].cells[0][0].text);
+        }
+        return times;
+    };
+    QCOMPARE(firstTimes(), (QStringList{u"Mon 29 Oct, 10:00–11:30"_s, u"Mon 29 Oct, 10:00–11:30"_s}));
+    const QLocale before;
+    options.partLanguage = PartLanguage::Own;
+    QCOMPARE(firstTimes(), (QStringList{u"Mon 29 Oct, 10:00–11:30"_s, u"lun. 29 oct., 10:00–11:30"_s}));
+    QCOMPARE(QLocale(), before);
 }
 
 void ChangesPaperTest::everythingIsNewAfterNothing()

@@ -80,10 +80,6 @@ private:
         const auto *banner = dialog.findChild<Banner *>();
         return banner->isVisible() ? banner->text() : QString();
     }
-    static void choose(const ChangesDialog &dialog, Audience audience)
-    {
-        dialog.findChild<AudienceBox *>()->setCurrentIndex(int(audience));
-    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<SummitFile> m_file;
@@ -157,7 +153,7 @@ void TestChangesDialog::anEditIsToldWithAllAfterIt()
     edits->setCurrentIndex(1);
     QVERIFY(text(dialog).contains(u"Closing ceremony"_s) && text(dialog).contains(u"Winning with hope"_s));
     edits->setCurrentIndex(edits->count() - 1); // the making of the summit
-    QVERIFY(dialog.findChildren<QLabel *>().size() > 0 && text(dialog).contains(u"new"_s));
+    QVERIFY(text(dialog).contains(u"Winning with hope · new"_s));
 }
 
 void TestChangesDialog::aMomentIsOnTheSummitsClock()
@@ -187,9 +183,8 @@ void TestChangesDialog::itSaysWhomItNames()
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->text().contains(sentence); });
     };
     QVERIFY(isSaid(u"1 confidential session"_s) && !text(dialog).contains(u"Side meeting"_s));
-    choose(dialog, Audience::Organisers);
+    dialog.findChild<AudienceBox *>()->setCurrentIndex(int(Audience::Organisers));
     QVERIFY(!isSaid(u"confidential session"_s) && text(dialog).contains(u"Side meeting"_s));
-    QVERIFY(text(dialog).contains(u"Ana Example"_s) || text(dialog).contains(u"Example"_s));
 }
 
 void TestChangesDialog::nothingChangedLeavesNothingToGiveAway()
