@@ -5,6 +5,9 @@
 #include "document/naming.h"
 #include "ui/models/workspace.h"
 
+#include <QSet>
+
+#include <numeric>
 
 namespace summitry {
 
@@ -42,6 +45,37 @@ std::vector<KeyedWord> inOrder(const std::vector<QString> &words, const QCollato
         keyed.push_back({collator.sortKey(word), keyed.size()});
     std::sort(keyed.begin(), keyed.end(), isBefore);
     return keyed;
+}
+
+struct Words {
+    std::vector<QString> all;
+    std::vector<std::size_t> ofText; // for each text its place in `all`
+};
+
+// Each once, so that a key is made once; where hardly any comes twice, looking for that costs more than it spares.
+Words wordsOf(const std::vector<QString> &texts)
+{
+    constexpr std::size_t some = 500;
+    const std::size_t looked = std::min(some, texts.size());
+    const QSet<QString> seen(texts.begin(), texts.begin() + std::ptrdiff_t(looked));
+    Words words;
+    words.ofText.reserve(texts.size());
+    if (std::size_t(seen.size()) * 10 > looked * 9) {
+        words.all = texts;
+        words.ofText.resize(texts.size());
+        std::iota(words.ofText.begin(), words.ofText.end(), std::size_t(0));
+        return words;
+    }
+    QHash<QString, std::size_t> numbers;
+    for (const QString &text : texts) {
+        const auto known = numbers.constFind(text);
+        words.ofText.push_back(known != numbers.cend() ? *known : words.all.size());
+        if (known == numbers.cend()) {
+            numbers.insert(text, words.all.size());
+            words.all.push_back(text);
+        }
+    }
+    return words;
 }
 
 } // namespace
@@ -125,30 +159,17 @@ void SortKeys::build(const std::vector<qint64> &ids, const Workspace &workspace)
 
 void SortKeys::buildWords(const std::vector<QString> &texts)
 {
-    QHash<QString, std::size_t> numbers; // of each word, as they come
-    std::vector<QString> words;
-    std::vector<std::size_t> wordOf;
-    numbers.reserve(qsizetype(texts.size()));
-    wordOf.reserve(texts.size());
-    for (const QString &text : texts) {
-        const auto known = numbers.constFind(text);
-        wordOf.push_back(known != numbers.cend() ? *known : words.size());
-        if (known == numbers.cend()) {
-            numbers.insert(text, words.size());
-            words.push_back(text);
-        }
-    }
-    std::vector<qint64> places(words.size());
+    const Words words = wordsOf(texts);
+    std::vector<qint64> places(words.all.size());
     m_words.clear();
-    m_words.reserve(words.size());
-    for (KeyedWord &word : inOrder(words, m_collator)) {
+    m_words.reserve(words.all.size());
+    for (KeyedWord &word : inOrder(words.all, m_collator)) {
         if (m_words.empty() || m_words.back().key.compare(word.key) != 0)
             m_words.push_back({std::move(word.key), qint64(m_words.size() + 1) * room});
         places[word.number] = m_words.back().place;
     }
-    const auto blank = numbers.constFind(QString());
-    for (const std::size_t word : wordOf)
-        m_numbers.push_back(blank != numbers.cend() && word == *blank ? last : places[word]);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        m_numbers.push_back(texts[i].isEmpty() ? last : places[words.ofText[i]]);
 }
 
 qint64 SortKeys::placeOf(const QString &text)
