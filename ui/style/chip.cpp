@@ -66,6 +66,17 @@ QSize Chip::sizeHint() const
     return {width, std::max(metrics::targetHeight + 4, lineHeight(font()) + 8)};
 }
 
+void Chip::paintMark(QPainter &painter, const QRect &mark)
+{
+    if (isChecked()) {
+        summitry::icon(u"check"_s, IconTint::Accent).paint(&painter, mark);
+    } else if (m_spot.isValid()) {
+        QRectF spot(0, 0, spotSize, spotSize);
+        spot.moveCenter(QRectF(mark).center());
+        drawBox(painter, spot, m_spot, {}, 0, spotSize / 2.0);
+    }
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -77,14 +88,7 @@ void Chip::paintEvent(QPaintEvent *)
     drawBox(painter, rect(), fill, line, 1, radius);
 
     const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    const QRect mark = visual(QRect(padding, (height() - checkSize) / 2, checkSize, checkSize));
-    if (isChecked()) {
-        summitry::icon(u"check"_s, IconTint::Accent).paint(&painter, mark);
-    } else if (m_spot.isValid()) {
-        QRectF spot(0, 0, spotSize, spotSize);
-        spot.moveCenter(QRectF(mark).center());
-        drawBox(painter, spot, m_spot, {}, 0, spotSize / 2.0);
-    }
+    paintMark(painter, visual(QRect(padding, (height() - checkSize) / 2, checkSize, checkSize)));
     const QRect words = visual(QRect(wordsStart(), 0, width() - 2 * padding - leadingWidth(), height()));
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
     const int end = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter | Qt::TextSingleLine;

@@ -27,6 +27,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    // The check mark, else the spot.
+    virtual void paintMark(QPainter &painter, const QRect &mark);
+    [[nodiscard]] QColor spot() const { return m_spot; }
 
 private:
     [[nodiscard]] QString countText() const;

@@ -45,6 +45,22 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+// On the OKLCH wheel, where the edge of a block, light or dark, would be within ΔE 20 of the colours of conflict and warning.
+struct ReservedArc {
+    double first, last;
+};
+constexpr ReservedArc reserved[] = {{6, 48}, {53, 106}};
+
+double besideReserved(double angle)
+{
+    const double wrapped = angle < 0 ? angle + 360 : angle;
+    for (const ReservedArc &arc : reserved) {
+        if (wrapped > arc.first && wrapped < arc.last)
+            return wrapped - arc.first < arc.last - wrapped ? arc.first : arc.last;
+    }
+    return wrapped;
+}
+
 } // namespace
 
 QPalette paletteFor(Shade shade)
@@ -105,10 +121,32 @@ BlockColours blockColours(int hue, const QPalette &palette) { return blockColour
 
 BlockColours blockColours(int hue, Shade shade)
 {
-    const double angle = oklchHue(hue);
-    if (shade == Shade::Dark)
-        return {fromOklch(0.32, 0.05, angle), fromOklch(0.72, 0.13, angle), QColor(0xececf1), QColor(0xb9b9c4)};
-    return {fromOklch(0.93, 0.04, angle), fromOklch(0.58, 0.12, angle), QColor(0x1b1b1f), QColor(0x5c5c66)};
+    const bool dark = shade == Shade::Dark;
+    const bool isGrey = hue == greyHue;
+    BlockColours colours;
+    colours.text = QColor(dark ? 0xececf1 : 0x1b1b1f);
+    colours.secondText = QColor(dark ? 0xb9b9c4 : 0x5c5c66);
+    if (hue == conflictHue || hue == warningHue) {
+        const QPalette palette = paletteFor(shade);
+        const SignalColours signs = signalColours(palette);
+        colours.edge = hue == conflictHue ? signs.conflict : signs.warning;
+        colours.fill = mixed(colours.edge, palette.color(QPalette::Base), dark ? 0.16 : 0.12);
+        return colours;
+    }
+    const double angle = isGrey ? 0 : besideReserved(oklchHue(hue));
+    colours.fill = fromOklch(dark ? 0.32 : 0.93, isGrey ? 0 : dark ? 0.05 : 0.04, angle);
+    colours.edge = fromOklch(dark ? 0.72 : 0.58, isGrey ? 0 : dark ? 0.13 : 0.12, angle);
+    return colours;
+}
+
+int spacedHue(int index)
+{
+    // The golden angle of what is left of the wheel without red and amber, from blue on.
+    constexpr int first = 60;
+    constexpr int length = 270;
+    constexpr int step = 167;
+    constexpr int blue = 155;
+    return first + int((blue + qint64(std::max(0, index)) * step) % length);
 }
 
 SignalColours signalColours(const QPalette &palette)

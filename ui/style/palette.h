@@ -28,7 +28,15 @@ enum class Shade { Light, Dark };
 // A selected row in a view that has the focus; Midlight is for one that has not.
 [[nodiscard]] QColor selectionTint(const QPalette &palette);
 
+// Hues that are none: of what has no colour of its own, and the two that are kept for what is wrong.
+inline constexpr int greyHue = -1;
+inline constexpr int warningHue = -2;
+inline constexpr int conflictHue = -3;
+// Far apart from each other for the first dozen, and from red and amber: for what has no hue of its own. From 0 on.
+[[nodiscard]] int spacedHue(int index);
+
 // A block of the timeline, by hue (0 to 359, of HSL: 0 red, 120 green). The edge carries the shape, the fill only groups.
+// Red and amber tell of conflicts: a hue too close to them gives way to the nearest that is not.
 struct BlockColours {
     QColor fill, edge, text, secondText;
 };
