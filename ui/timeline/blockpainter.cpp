@@ -3,6 +3,7 @@
 #include "ui/timeline/blockpainter.h"
 
 #include "document/naming.h"
+#include "ui/timeline/barpattern.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -55,7 +56,9 @@ QRectF BlockPainter::withoutTrailing(const QRectF &rect, double width) const
 
 void BlockPainter::paint(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state)
 {
-    const TimelineColours::Block colours = block.kind == SessionKind::Break ? m_colours.breakBlock() : m_colours.block(block.hue);
+    const TimelineColours::Block colours = state.isDimmed                     ? m_colours.dimmedBlock()
+                                           : block.kind == SessionKind::Break ? m_colours.breakBlock()
+                                                                              : m_colours.block(block.colour.hue);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     if (state.isOrigin)
@@ -99,6 +102,11 @@ void BlockPainter::paintShape(const QRectF &rect, const TimelineBlock &block, co
     m_painter.setClipRect(leading(rect, std::min(bar, rect.width())), Qt::IntersectClip);
     m_painter.fillPath(shape, colours.edge);
     m_painter.restore();
+    // Not quite from corner to corner, since they are round.
+    if (rect.width() > bar) {
+        for (const QRectF &gap : gapsOf(block.colour.pattern, leading(rect.adjusted(0, 1, 0, -1), bar), m_direction))
+            m_painter.fillRect(gap, colours.fill);
+    }
     const bool isOpen = block.state == SessionState::Tentative;
     if (rect.width() >= 8)
         outline(m_painter, rect, isOpen ? colours.edge : colours.border, 1, 0,
@@ -228,7 +236,7 @@ void BlockPainter::paintDetails(QRectF box, const TimelineBlock &block, const Ti
 
 void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state)
 {
-    if (block.isInConflict() && !state.isOrigin) {
+    if (block.isInConflict() && !state.isOrigin && !state.isDimmed) {
         if (rect.width() < 12)
             m_painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 3), m_colours.trouble);
         else

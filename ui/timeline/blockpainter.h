@@ -20,6 +20,7 @@ struct BlockState {
     bool isFocused = false;
     bool isGhost = false;  // where it would go
     bool isOrigin = false; // where it came from
+    bool isDimmed = false; // left out by a filter: grey, and as easy to read
     bool isClashing = false; // needs somebody whom the dragged one needs at that time
 };
 

@@ -5,6 +5,7 @@
 #include "document/naming.h"
 #include "document/programme.h"
 #include "ui/style/icons.h"
+#include "ui/timeline/colourmenu.h"
 #include "ui/timeline/planedit.h"
 #include "ui/timeline/timelineview.h"
 
@@ -51,6 +52,8 @@ void deleteSessions(const QList<SessionId> &sessions, Workspace &workspace, QWid
     workspace.apply(std::move(edit));
 }
 
+TimelineActions::~TimelineActions() = default;
+
 TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
 {
     m_rename = add(tr("&Rename"), u"pencil"_s, {Qt::Key_F2}, &TimelineActions::rename);
@@ -61,6 +64,7 @@ TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
     m_unplace = add(tr("&Unplace"), u"inbox"_s, {Qt::Key_Delete, Qt::Key_Backspace}, &TimelineActions::unplace);
     m_remove = add(tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);
     addZoom();
+    addLooking();
     connect(&view, &TimelineView::selectionMoved, this, &TimelineActions::refresh);
     connect(&view.workspace().document(), &Document::changed, this, &TimelineActions::refresh);
     refresh();
@@ -89,6 +93,14 @@ void TimelineActions::addZoom()
     connect(m_zoomOut, &QAction::triggered, &m_view, [this] { m_view.zoomBy(1 / zoomFactor); });
     m_fit = add(tr("&Fit the day"), u"maximize-2"_s, {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_9}, nullptr);
     connect(m_fit, &QAction::triggered, &m_view, &TimelineView::fitDay);
+}
+
+void TimelineActions::addLooking()
+{
+    m_colours = std::make_unique<ColourMenu>(m_view);
+    m_all += m_colours->menuAction();
+    auto *filter = add(tr("Filter &the sessions"), u"filter"_s, {Qt::Key_F}, nullptr);
+    connect(filter, &QAction::triggered, &m_view, &TimelineView::filterRequested);
 }
 
 void TimelineActions::refresh()

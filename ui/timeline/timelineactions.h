@@ -10,7 +10,10 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
+
 class QAction;
+class QMenu;
 
 namespace summitry {
 
@@ -22,8 +25,11 @@ class TimelineActions : public QObject
 
 public:
     explicit TimelineActions(TimelineView &view);
+    ~TimelineActions() override;
 
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
+    // For the page's own button.
+    [[nodiscard]] QMenu &colours() const { return *m_colours; }
     [[nodiscard]] QAction *zoomIn() const { return m_zoomIn; }
     [[nodiscard]] QAction *zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction *fit() const { return m_fit; }
@@ -42,6 +48,7 @@ private:
     using Slot = void (TimelineActions::*)();
     QAction *add(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, Slot slot);
     void addZoom();
+    void addLooking();
     void refresh();
 
     TimelineView &m_view;
@@ -55,6 +62,7 @@ private:
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QAction *m_fit = nullptr;
+    std::unique_ptr<QMenu> m_colours;
 };
 
 class Workspace;

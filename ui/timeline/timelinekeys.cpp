@@ -52,7 +52,7 @@ bool TimelineKeys::isOurs(const QKeyEvent &event) const
     if (m_view.mouse().isRunning())
         return true;
     if (event.key() == Qt::Key_Escape)
-        return isMoving() || !m_view.selection().selected().isEmpty();
+        return isMoving() || !m_view.filter().isEmpty() || !m_view.selection().selected().isEmpty();
     if (event.key() == Qt::Key_Space)
         return true;
     if (isMoving() && (event.key() == Qt::Key_Q || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
@@ -114,6 +114,8 @@ bool TimelineKeys::pressEscape()
         cancel();
     else if (m_view.mouse().isRunning())
         m_view.mouse().cancel();
+    else if (!m_view.filter().isEmpty())
+        m_view.setFilter({});
     else if (!m_view.selection().selected().isEmpty())
         m_view.changeSelection([](TimelineSelection &selection) { selection.clear(); });
     else

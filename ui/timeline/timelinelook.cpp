@@ -37,7 +37,7 @@ TimelineColours::TimelineColours(const QPalette &palette, Medium on)
     caution = signs.warning;
     accent = m_palette.color(QPalette::Link);
     wash = accent;
-    wash.setAlphaF(isDark ? 0.18F : 0.10F);
+    wash.setAlphaF(isDark ? 0.14F : 0.08F);
     breakFill = signs.breakTint;
 }
 
@@ -46,13 +46,21 @@ TimelineColours::Block TimelineColours::block(int hue) const
     BlockColours colours = blockColours(hue, m_palette);
     if (medium == Medium::Paper)
         colours.fill = base; // the bar alone: saves toner and survives a photocopier
-    return {colours.fill, colours.edge, mixed(colours.edge, colours.fill, 0.45), colours.text, colours.secondText};
+    return {colours.fill, colours.edge, colours.edge, colours.text, colours.secondText};
 }
 
 TimelineColours::Block TimelineColours::breakBlock() const
 {
-    const QColor fill = mixed(text, base, isDark ? 0.16 : 0.08);
-    return {fill, secondary, line, text, mixed(text, fill, 0.75)};
+    const QColor fill = mixed(text, base, isDark ? 0.12 : 0.08);
+    return {fill, secondary, secondary, text, mixed(text, fill, 0.75)};
+}
+
+TimelineColours::Block TimelineColours::dimmedBlock() const
+{
+    const QColor fill = mixed(text, base, isDark ? 0.05 : 0.02);
+    const QColor edge = m_palette.color(QPalette::Dark);
+    const QColor words = mixed(text, fill, 0.7);
+    return {fill, edge, edge, words, words};
 }
 
 TextCache::TextCache(const QFont &font)

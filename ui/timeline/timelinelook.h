@@ -28,6 +28,8 @@ struct TimelineColours {
     };
     [[nodiscard]] Block block(int hue) const;
     [[nodiscard]] Block breakBlock() const;
+    // What a filter leaves out.
+    [[nodiscard]] Block dimmedBlock() const;
 
 private:
     QPalette m_palette;

@@ -11,6 +11,8 @@
 #include "ui/style/metrics.h"
 #include "ui/style/pagehead.h"
 #include "ui/timeline/dayswitch.h"
+#include "ui/timeline/edgechips.h"
+#include "ui/timeline/legendbar.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineprinting.h"
@@ -44,9 +46,11 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_tray(new TimelineTray(workspace, *m_view)),
       m_days(new DaySwitch(workspace)),
       m_print(new PrintButton(*m_view)),
+      m_legend(new LegendBar(*m_view)),
       m_splitter(new QSplitter(Qt::Vertical)),
       m_stack(new QStackedWidget)
 {
+    new EdgeChips(*m_view);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_tray);
     m_splitter->setChildrenCollapsible(false);
@@ -56,6 +60,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
+    column->addWidget(m_legend);
     column->addWidget(m_splitter, 1);
     m_stack->addWidget(content);
     makeEmptyStates();

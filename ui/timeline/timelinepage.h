@@ -12,6 +12,7 @@ namespace summitry {
 
 class DaySwitch;
 class EmptyState;
+class LegendBar;
 class PageHead;
 class PrintButton;
 class TimelineTray;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] TimelineTray &tray() { return *m_tray; }
     [[nodiscard]] DaySwitch &days() { return *m_days; }
     [[nodiscard]] PrintButton &printButton() { return *m_print; }
+    [[nodiscard]] LegendBar &legend() { return *m_legend; }
     // Shown instead of the grid; null while there is one.
     [[nodiscard]] EmptyState *emptyState() const;
 
@@ -60,6 +62,7 @@ private:
     TimelineTray *m_tray;
     DaySwitch *m_days;
     PrintButton *m_print;
+    LegendBar *m_legend;
     PageHead *m_head = nullptr;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;

@@ -134,9 +134,9 @@ void TimelinePainter::paintBands()
             state.isFocused = m_overlay->focused == block.session;
             state.isOrigin = m_overlay->origins.contains(block.session);
             bands.paint(rect, rect & m_geometry->body(), block, state);
-        } else if (block.isForAll() && !block.isCancelled()) {
+        } else if (block.isForAll() && !block.isCancelled() && !m_overlay->dims(block.session)) {
             // Everybody is in that room: seen in the others.
-            const TimelineColours::Block colours = m_colours.block(block.hue);
+            const TimelineColours::Block colours = m_colours.block(block.colour.hue);
             m_painter->fillRect(rect, withAlpha(m_colours.isDark ? colours.edge : colours.fill, m_colours.isDark ? 0.10F : 0.5F));
         }
     }
@@ -170,6 +170,7 @@ void TimelinePainter::paintBlocks()
         if (!isExposed(rect.adjusted(-4, -4, 4, 4)))
             return;
         BlockState state;
+        state.isDimmed = m_overlay->dims(block.session);
         state.isSelected = m_overlay->selected.contains(block.session);
         state.isFocused = m_overlay->focused == block.session;
         state.isOrigin = m_overlay->origins.contains(block.session);

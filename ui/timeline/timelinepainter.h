@@ -20,6 +20,8 @@ struct TimelineGhost {
 struct TimelineOverlay {
     QSet<SessionId> selected;
     SessionId focused;      // with the ring; null where the view has no focus
+    // Those a filter leaves, where there is one; the others are dimmed.
+    std::optional<QSet<SessionId>> matching;
     int cursorLane = -1;    // with the ring where no block is focused
     std::optional<int> now; // minute, where the day is today
     std::vector<TimelineGhost> ghosts;
@@ -28,6 +30,8 @@ struct TimelineOverlay {
     QSet<SessionId> clashing;        // that need somebody at the time of a ghost
     QRectF rubberBand;
     std::optional<int> edge; // on which a ghost rests
+
+    [[nodiscard]] bool dims(SessionId session) const { return matching && !matching->contains(session); }
 };
 
 class TimelinePainter

@@ -65,7 +65,6 @@ TimelineBlock TimelineBlock::of(const Session &session, const Document &document
     block.minutes = session.minutes;
     block.room = session.room;
     block.track = session.track ? nameOf(session.track, document) : QString();
-    block.hue = hueOf(session.track, document);
     block.languages = session.languages;
     block.attendance = session.attendance;
     block.isConfidential = session.confidential;
@@ -80,7 +79,9 @@ bool TimelineBlock::isForAll() const
     return kind == SessionKind::Opening || kind == SessionKind::Plenary || kind == SessionKind::Ceremony;
 }
 
-TimelineScene::TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day) : m_day(day)
+TimelineScene::TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day, ColourRule rule)
+    : m_day(day),
+      m_rule(rule)
 {
     build(document, conflicts, {});
 }
@@ -96,6 +97,7 @@ TimelineScene TimelineScene::after(const Edit &edit, const Document &document, c
     }
     TimelineScene scene;
     scene.m_day = m_day;
+    scene.m_rule = m_rule;
     scene.build(document, conflicts, kept);
     return scene;
 }
@@ -106,6 +108,7 @@ TimelineScene TimelineScene::shownTo(const ExportProfile &profile, const Documen
     scene.m_blocks.clear();
     scene.m_spans.clear();
     scene.m_index.clear();
+    const Colouring plain(ColourRule::Track, document);
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
         const Session *session = document.find(m_blocks[i].session);
         if (!session || !profile.shows(*session))
@@ -116,6 +119,8 @@ TimelineScene TimelineScene::shownTo(const ExportProfile &profile, const Documen
         if (profile.audience() != Audience::Organisers) {
             block.conflicts.clear();
             block.isPinned = false;
+            if (isForOrganisers(m_rule))
+                block.colour = plain.of(*session, {});
         }
         scene.m_index.insert(block.session, int(scene.m_blocks.size()));
         scene.m_blocks.push_back(std::move(block));
@@ -135,8 +140,14 @@ void TimelineScene::build(const Document &document, const ConflictIndex &conflic
     m_date = day->date;
     m_open = {day->opens, day->closes};
     addLanes(document);
-    for (const Session *session : sessionsOn(*day, document))
-        addBlock(*session, document, conflicts, kept);
+    const Colouring colouring(m_rule, document);
+    for (const Session *session : sessionsOn(*day, document)) {
+        const auto known = kept.constFind(session->id);
+        TimelineBlock block = known != kept.cend() ? *known : TimelineBlock::of(*session, document);
+        block.conflicts = conflicts.conflictsOf(session->id);
+        block.colour = colouring.of(*session, block.conflicts);
+        addBlock(*session, std::move(block));
+    }
     pack();
     openWindow();
 }
@@ -161,11 +172,8 @@ void TimelineScene::addLanes(const Document &document)
     }
 }
 
-void TimelineScene::addBlock(const Session &session, const Document &document, const ConflictIndex &conflicts, const Kept &kept)
+void TimelineScene::addBlock(const Session &session, TimelineBlock block)
 {
-    const auto known = kept.constFind(session.id);
-    TimelineBlock block = known != kept.cend() ? *known : TimelineBlock::of(session, document);
-    block.conflicts = conflicts.conflictsOf(session.id);
     BlockSpan span;
     span.start = minuteOf(block.start);
     span.end = std::max(minuteOf(block.end), span.start + 1);

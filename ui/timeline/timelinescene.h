@@ -6,6 +6,7 @@
 
 #include "domain/exportprofile.h"
 #include "planning/conflictindex.h"
+#include "ui/timeline/colouring.h"
 #include "ui/timeline/timelinegeometry.h"
 
 namespace summitry {
@@ -32,7 +33,7 @@ struct TimelineBlock {
     int minutes = 0; // elapsed
     RoomId room;
     QString track;
-    int hue = 0;
+    BlockColour colour;
     QStringList people; // chairs, moderators, panellists and speakers, in that order
     QStringList languages;
     int attendance = 0;
@@ -41,7 +42,8 @@ struct TimelineBlock {
     std::vector<Conflict> conflicts;
     friend bool operator==(const TimelineBlock &, const TimelineBlock &) = default;
 
-    [[nodiscard]] static TimelineBlock of(const Session &session, const Document &document); // without its conflicts
+    // Without its conflicts, and without colour.
+    [[nodiscard]] static TimelineBlock of(const Session &session, const Document &document);
     [[nodiscard]] bool isCancelled() const { return state == SessionState::Cancelled; }
     // A hard one; a hint is no trouble.
     [[nodiscard]] bool isInConflict() const
@@ -57,15 +59,17 @@ class TimelineScene
 public:
     TimelineScene() = default;
     // Empty where there is no such day.
-    TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day);
+    TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day, ColourRule rule = ColourRule::Track);
     // The same day after an edit; what the edit does not touch is taken over.
     [[nodiscard]] TimelineScene after(const Edit &edit, const Document &document, const ConflictIndex &conflicts) const;
 
-    // For paper: without the sessions and names this audience must not see; conflicts and pins are for organisers.
+    // For paper: without the sessions and names this audience must not see; conflicts, pins and some colours are for
+    // organisers.
     [[nodiscard]] TimelineScene shownTo(const ExportProfile &profile, const Document &document) const;
 
     [[nodiscard]] DayId day() const { return m_day; }
     [[nodiscard]] QDate date() const { return m_date; }
+    [[nodiscard]] ColourRule colourRule() const { return m_rule; }
     [[nodiscard]] TimeWindow openHours() const { return m_open; }
     [[nodiscard]] TimeWindow window() const { return m_window; } // what can be scrolled to
     [[nodiscard]] const std::vector<TimelineLane> &lanes() const { return m_lanes; }
@@ -84,11 +88,12 @@ private:
     using Kept = QHash<SessionId, TimelineBlock>;
     void build(const Document &document, const ConflictIndex &conflicts, const Kept &kept);
     void addLanes(const Document &document);
-    void addBlock(const Session &session, const Document &document, const ConflictIndex &conflicts, const Kept &kept);
+    void addBlock(const Session &session, TimelineBlock block);
     void pack();
     void openWindow();
 
     DayId m_day;
+    ColourRule m_rule = ColourRule::Track;
     QDate m_date;
     TimeWindow m_open;
     TimeWindow m_window;

@@ -65,7 +65,7 @@ void TimelineView::showDay(DayId day)
     m_keys->cancel();
     m_editor->cancel();
     const bool isOther = day != m_scene.day();
-    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day));
+    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day, colourRule()));
     refreshNow();
     if (!isOther)
         return;
@@ -104,8 +104,10 @@ void TimelineView::takeScene(TimelineScene scene)
     const TimelineScene before = std::exchange(m_scene, std::move(scene));
     const TimelineGeometry old = m_geometry;
     m_selection.adapt(m_scene);
+    refreshFilter();
     refreshGeometry();
     refreshOverlay();
+    Q_EMIT sceneChanged();
     const bool isSameGround = before.day() == m_scene.day() && before.window() == m_scene.window() &&
                               before.openHours() == m_scene.openHours() && old.lanes().lanes == m_geometry.lanes().lanes &&
                               before.lanes() == m_scene.lanes() && old.frame().scrollAlong == m_geometry.frame().scrollAlong &&
@@ -163,6 +165,7 @@ void TimelineView::refreshGeometry()
     verticalScrollBar()->setPageStep(int(body.height()));
     verticalScrollBar()->setSingleStep(int(m_painter.laneMetrics().regular / 2));
     m_geometry = m_geometry.scrolledTo(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    Q_EMIT viewMoved();
 }
 
 void TimelineView::refreshOverlay()

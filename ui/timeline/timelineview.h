@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/models/workspace.h"
+#include "ui/timeline/timelinefilter.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelineselection.h"
 
@@ -46,6 +47,13 @@ public:
     void scrollToSpan(const BlockSpan &span);
     void scrollBy(QPointF pixels); // to the right and down
 
+    [[nodiscard]] ColourRule colourRule() const { return m_scene.colourRule(); }
+    void setColourRule(ColourRule rule); // takes a filter by the colours of another away
+    [[nodiscard]] const TimelineFilter &filter() const { return m_filter; }
+    void setFilter(const TimelineFilter &filter);
+    // Selects the next session that the filter leaves; after the last one the first.
+    void goToNextMatch();
+
     [[nodiscard]] double scale() const { return m_scale; }
     // Keeps the time under x where it is.
     void zoomTo(double scale, double x);
@@ -77,6 +85,10 @@ Q_SIGNALS:
     void scaleChanged(double scale);
     void selectionMoved(); // for the actions that need one
     void overTray(bool isOver);
+    void sceneChanged(); // another day, other sessions or colours
+    void filterChanged();
+    void viewMoved();       // scrolled, zoomed or resized
+    void filterRequested(); // by its key
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -100,6 +112,7 @@ private:
     void refreshGeometry();
     void refreshOverlay();
     void refreshNow();
+    void refreshFilter();
     void refreshObstacles(const GesturePlan &plan);
     void addGhost(const PlannedSession &planned);
     void selectFromWorkspace(RecordKey key);
@@ -113,6 +126,7 @@ private:
     TimelinePainter m_painter;
     TimelineOverlay m_overlay;
     TimelineSelection m_selection;
+    TimelineFilter m_filter;
     std::unique_ptr<TimelineMouse> m_mouse;
     std::unique_ptr<TimelineKeys> m_keys;
     std::unique_ptr<TimelineActions> m_actions;

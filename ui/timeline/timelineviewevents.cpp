@@ -43,6 +43,7 @@ void TimelineView::scrollContentsBy(int, int)
     if (m_editor->isEditing())
         m_editor->cancel();
     viewport()->update();
+    Q_EMIT viewMoved();
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
@@ -170,7 +171,7 @@ void TimelineView::changeEvent(QEvent *event)
         break;
     case QEvent::LanguageChange:
     case QEvent::LocaleChange:
-        takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), m_scene.day()));
+        takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), m_scene.day(), colourRule()));
         refreshLook();
         break;
     default:

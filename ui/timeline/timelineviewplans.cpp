@@ -193,7 +193,7 @@ void TimelineView::editNewSession(int lane, int minute)
     TimelineGhost ghost{{}, span};
     ghost.block.start = m_scene.timeAt(span.start);
     ghost.block.end = m_scene.timeAt(span.end);
-    ghost.block.hue = hueOf({}, m_workspace.document());
+    ghost.block.colour = Colouring(m_scene.colourRule(), m_workspace.document()).of(Session(), {});
     m_overlay.ghosts.push_back(std::move(ghost));
     viewport()->update();
     m_editor->begin(m_geometry.blockRect(span).toRect(), {});

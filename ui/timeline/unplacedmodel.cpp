@@ -37,8 +37,8 @@ std::vector<UnplacedModel::Row> UnplacedModel::wantedRows()
         if (!hasAll(words, all))
             continue;
         const QString detail = tr("%1 · %2", "kind and length").arg(kind, lengthText(block.minutes));
-        rows.push_back(
-            {session->id, block.title, detail, tr("%1. %2, %3.").arg(block.title, kind, lengthText(block.minutes)), block.hue});
+        const QString spoken = tr("%1. %2, %3.").arg(block.title, kind, lengthText(block.minutes));
+        rows.push_back({session->id, block.title, detail, spoken, hueOf(session->track, document)});
     }
     return rows;
 }

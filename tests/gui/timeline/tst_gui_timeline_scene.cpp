@@ -93,32 +93,6 @@ private Q_SLOTS:
         QCOMPARE(shown(Audience::Public).spans().size(), shown(Audience::Public).blocks().size());
     }
 
-    // Of every hue, in light and dark, on the screen and on paper: 4.5 to one.
-    void textStandsOut()
-    {
-        for (const Shade shade : {Shade::Light, Shade::Dark}) {
-            for (const Medium medium : {Medium::Screen, Medium::Paper}) {
-                const TimelineColours colours(paletteFor(shade), medium);
-                for (int hue = 0; hue < 360; ++hue) {
-                    const TimelineColours::Block block = colours.block(hue);
-                    QVERIFY2(contrastRatio(block.text, block.fill) >= 4.5, qPrintable(QString::number(hue)));
-                    QVERIFY2(contrastRatio(block.secondary, block.fill) >= 4.5, qPrintable(QString::number(hue)));
-                    // Selected blocks have a wash over them.
-                    const QColor washed = mixed(colours.wash, block.fill, colours.wash.alphaF());
-                    QVERIFY2(contrastRatio(block.text, washed) >= 4.5, qPrintable(QString::number(hue)));
-                    QVERIFY2(contrastRatio(block.edge, block.fill) >= 2, qPrintable(QString::number(hue)));
-                }
-                const TimelineColours::Block pause = colours.breakBlock();
-                QVERIFY(contrastRatio(pause.text, pause.fill) >= 4.5);
-                QVERIFY(contrastRatio(pause.secondary, pause.fill) >= 4.5);
-                QVERIFY(contrastRatio(colours.text, colours.breakFill) >= 4.5);
-                QVERIFY(contrastRatio(colours.secondary, colours.breakFill) >= 4.5);
-                QVERIFY(contrastRatio(colours.secondary, colours.header) >= 4.5);
-                QVERIFY(contrastRatio(colours.trouble, colours.base) >= 3);
-            }
-        }
-    }
-
     void theTrayListsWhatIsUnplaced()
     {
         PlannedDay day;

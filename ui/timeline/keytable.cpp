@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/keytable.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace summitry {
+
+namespace {
+
+struct KeyTable {
+    Q_DECLARE_TR_FUNCTIONS(KeyTable)
+};
+
+// Empty where Qt's own name of the key is the one to show.
+QString signOf(Qt::Key key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return QStringLiteral("←");
+    case Qt::Key_Right:
+        return QStringLiteral("→");
+    case Qt::Key_Up:
+        return QStringLiteral("↑");
+    case Qt::Key_Down:
+        return QStringLiteral("↓");
+    case Qt::Key_Return:
+        return KeyTable::tr("Enter", "key");
+    case Qt::Key_Control:
+        return KeyTable::tr("Ctrl", "key");
+    case Qt::Key_Shift:
+        return KeyTable::tr("Shift", "key");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString label(KeyGroup group)
+{
+    switch (group) {
+    case KeyGroup::Going:
+        return KeyTable::tr("Timeline: going about");
+    case KeyGroup::Choosing:
+        return KeyTable::tr("Timeline: choosing");
+    case KeyGroup::Moving:
+        return KeyTable::tr("Timeline: moving");
+    case KeyGroup::Dragging:
+        return KeyTable::tr("Timeline: while dragging");
+    }
+    return {};
+}
+
+QString keyText(QKeyCombination key)
+{
+    const QString sign = signOf(key.key());
+    if (sign.isEmpty())
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    // With a key that each system writes as itself, then the sign in its place.
+    QString text = QKeySequence(QKeyCombination(key.keyboardModifiers(), Qt::Key_A)).toString(QKeySequence::NativeText);
+    text.chop(1);
+    return text + sign;
+}
+
+QList<KeyLine> timelineKeys()
+{
+    using enum KeyGroup;
+    return {
+        {Going, {Qt::Key_Left, Qt::Key_Right}, KeyTable::tr("Session before or after, in the same room")},
+        {Going, {Qt::Key_Up, Qt::Key_Down}, KeyTable::tr("Nearest session in the room above or below")},
+        {Going, {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}, KeyTable::tr("Cursor through empty time")},
+        {Going, {Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down}, KeyTable::tr("First or last room")},
+        {Going, {Qt::Key_Home, Qt::Key_End}, KeyTable::tr("First or last session in the room")},
+        {Going, {Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}, KeyTable::tr("First or last session of the summit")},
+        {Going, {Qt::Key_PageUp, Qt::Key_PageDown}, KeyTable::tr("Day before or after")},
+        {Choosing,
+         {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right},
+         KeyTable::tr("Select on to the session before or after")},
+        {Choosing, {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, KeyTable::tr("Select on to the room above or below")},
+        {Choosing, {Qt::Key_Space}, KeyTable::tr("Select the session, or not")},
+        {Choosing, {Qt::Key_Return}, KeyTable::tr("Rename the session; in an empty place, a new one")},
+        {Choosing, {Qt::Key_Escape}, KeyTable::tr("Give up what is going on; else clear the filter, then the selection")},
+        {Moving, {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}, KeyTable::tr("Earlier or later; letting Alt go drops it")},
+        {Moving, {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, KeyTable::tr("To the room above or below")},
+        {Moving, {Qt::ALT | Qt::Key_PageUp, Qt::ALT | Qt::Key_PageDown}, KeyTable::tr("To the day before or after")},
+        {Moving, {Qt::ALT | Qt::SHIFT | Qt::Key_Left, Qt::ALT | Qt::SHIFT | Qt::Key_Right}, KeyTable::tr("Shorter or longer")},
+        {Dragging, {Qt::Key_Shift}, KeyTable::tr("Along or across only; at an edge, about the middle")},
+        {Dragging, {Qt::Key_Control}, KeyTable::tr("A copy")},
+        {Dragging, {Qt::Key_Escape}, KeyTable::tr("Back to where it was")},
+    };
+}
+
+} // namespace summitry
