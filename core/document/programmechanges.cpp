@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static Roles needed(Roles roles)
+    [[nodiscard]] static RoleList needed(RoleList roles)
     {
         roles.removeAll(Role::Attendee);
         return roles;
@@ -99,9 +99,9 @@ private:
         }
         return items;
     }
-    [[nodiscard]] std::map<ParticipantId, Roles> rolesIn(const Document &document) const
+    [[nodiscard]] std::map<ParticipantId, RoleList> rolesIn(const Document &document) const
     {
-        std::map<ParticipantId, Roles> roles;
+        std::map<ParticipantId, RoleList> roles;
         for (const AssignmentId id : document.referring<&Assignment::session>(m_id)) {
             const Assignment &assignment = *document.find(id);
             // Who merely attends is in no document for others.

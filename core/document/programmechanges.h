@@ -33,11 +33,11 @@ Q_DECLARE_FLAGS(SessionAspects, SessionAspect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SessionAspects)
 
 // In the order of the roles; who speaks to an agenda item and has no other part in the session is a speaker.
-using Roles = QList<Role>;
+using RoleList = QList<Role>;
 
 struct RoleChange {
     ParticipantId person;
-    Roles before, now; // either may be empty; both where they differ in nothing, too
+    RoleList before, now; // either may be empty; both where they differ in nothing, too
 };
 
 struct SessionChange {
@@ -50,7 +50,7 @@ struct SessionChange {
 struct PersonChange {
     struct Part {
         std::size_t session = 0; // its place among the changed sessions
-        Roles before, now;
+        RoleList before, now;
     };
     ParticipantId person;
     std::vector<Part> parts; // in the order of the sessions

@@ -88,7 +88,7 @@ private:
             cell += line({run(tr("%n attendee(s) less", nullptr, less), RunStyle::Muted)});
     }
     // Those who have a role in the one state that they do not have in the other, role by role.
-    void addNames(Cell &cell, const QString &frame, Roles RoleChange::*in, Roles RoleChange::*notIn) const
+    void addNames(Cell &cell, const QString &frame, RoleList RoleChange::*in, RoleList RoleChange::*notIn) const
     {
         for (const Role role : {Role::Chair, Role::Moderator, Role::Panellist, Role::Speaker, Role::Rapporteur, Role::Interpreter,
                                 Role::NoteTaker}) {
@@ -109,7 +109,7 @@ private:
             cell += line(names);
         }
     }
-    [[nodiscard]] int attendees(Roles RoleChange::*in, Roles RoleChange::*notIn) const
+    [[nodiscard]] int attendees(RoleList RoleChange::*in, RoleList RoleChange::*notIn) const
     {
         return int(std::count_if(m_change.people.begin(), m_change.people.end(), [&](const RoleChange &one) {
             return (one.*in).contains(Role::Attendee) && !(one.*notIn).contains(Role::Attendee);

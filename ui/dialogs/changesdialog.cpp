@@ -69,6 +69,7 @@ void ChangesDialog::layOut()
     m_text->setAccessibleName(tr("What changed"));
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(metrics::margin);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(metrics::margin);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString rolesText(const Roles &roles)
+QString rolesText(const RoleList &roles)
 {
     QStringList texts;
     for (const Role role : roles)
