@@ -33,7 +33,7 @@ struct PlanField {
     int closes = 24 * 60; // what makes room must end by then
 };
 
-enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Place, Unplace };
+enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Place, Unplace, Delay };
 enum class Refusal { None, Pinned, ReadOnly };
 
 // What becomes of those that are in the way; see landing.h.

@@ -74,6 +74,8 @@ QString singleText(const GesturePlan &plan, const Session &session, const Placem
         return placement.minutes >= session.minutes
                    ? PlanText::tr("Lengthen “%1” to %n minutes", nullptr, placement.minutes).arg(title)
                    : PlanText::tr("Shorten “%1” to %n minutes", nullptr, placement.minutes).arg(title);
+    case PlanKind::Delay:
+        return PlanText::tr("Delay “%1” to %2").arg(title, when);
     case PlanKind::Nothing:
         break;
     }
@@ -89,6 +91,8 @@ QString manyText(PlanKind kind, int count)
         return PlanText::tr("Place %n sessions", nullptr, count);
     case PlanKind::Unplace:
         return PlanText::tr("Unplace %n sessions", nullptr, count);
+    case PlanKind::Delay:
+        return PlanText::tr("Delay %n sessions", nullptr, count);
     default:
         return PlanText::tr("Move %n sessions", nullptr, count);
     }
@@ -113,7 +117,7 @@ Placement placementOf(const PlannedSession &planned, const GesturePlan &plan, co
         return placement;
     placement.start = document.clock().existing(onDay(plan, scene, planned.start, document));
     placement.minutes = session->minutes;
-    if (plan.isStretch()) {
+    if (plan.isStretch() || (plan.kind == PlanKind::Delay && planned.end - planned.start != session->minutes)) {
         const LocalTime end = onDay(plan, scene, planned.end, document);
         const qint64 elapsed = document.clock().instant(end) - document.clock().instant(placement.start);
         placement.minutes = std::max(1, int(elapsed));

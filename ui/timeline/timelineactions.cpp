@@ -6,6 +6,7 @@
 #include "document/programme.h"
 #include "ui/style/icons.h"
 #include "ui/timeline/colourmenu.h"
+#include "ui/timeline/delaydialog.h"
 #include "ui/timeline/planedit.h"
 #include "ui/timeline/timelineview.h"
 
@@ -63,6 +64,7 @@ TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
     m_pin->setCheckable(true);
     m_unplace = add(tr("&Unplace"), u"inbox"_s, {Qt::Key_Delete, Qt::Key_Backspace}, &TimelineActions::unplace);
     m_remove = add(tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);
+    m_delay = add(tr("Dela&y from here…"), u"clock"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, &TimelineActions::delay);
     addZoom();
     addLooking();
     connect(&view, &TimelineView::selectionMoved, this, &TimelineActions::refresh);
@@ -111,6 +113,7 @@ void TimelineActions::refresh()
         action->setEnabled(canEdit && !selected.isEmpty());
     m_rename->setEnabled(canEdit && m_view.selection().focused());
     m_add->setEnabled(canEdit && !m_view.scene().lanes().empty());
+    m_delay->setEnabled(canEdit && !m_view.scene().blocks().empty());
     const bool isPinned = !selected.isEmpty() && std::all_of(selected.begin(), selected.end(), [this](SessionId session) {
         return m_view.scene().block(session)->isPinned;
     });
@@ -142,6 +145,7 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
     const bool hasSession = !m_view.selection().selected().isEmpty();
     const QList<QAction *> forSession{m_rename, m_duplicate, m_pin, m_unplace, m_remove};
     menu.addActions(hasSession ? forSession : QList<QAction *>{m_add});
+    menu.addAction(m_delay);
     menu.addSeparator();
     menu.addActions({m_zoomIn, m_zoomOut, m_fit});
     menu.exec(point);
@@ -177,6 +181,13 @@ void TimelineActions::unplace()
 {
     const GestureField field = m_view.fieldFor(m_view.selectedSessions());
     m_view.commit(unplaced(field.plan));
+}
+
+void TimelineActions::delay()
+{
+    DelayDialog dialog(m_view);
+    if (dialog.exec() == QDialog::Accepted)
+        m_view.commit(dialog.plan());
 }
 
 void TimelineActions::remove()

@@ -41,6 +41,7 @@ public:
     void duplicate();
     void togglePin();
     void unplace();
+    void delay(); // all that begins from the focused session or the cursor on
     // Asks where something hangs on them.
     void remove();
 
@@ -59,6 +60,7 @@ private:
     QAction *m_pin = nullptr;
     QAction *m_unplace = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_delay = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QAction *m_fit = nullptr;

@@ -106,7 +106,7 @@ void TimelineView::addGhost(const PlannedSession &planned)
 // They are found once for a drag; which of them the ghosts meet is seen at each step.
 void TimelineView::refreshObstacles(const GesturePlan &plan)
 {
-    const bool hasPlace = !m_overlay.ghosts.empty() && plan.refusal == Refusal::None && plan.days == 0;
+    const bool hasPlace = !m_overlay.ghosts.empty() && plan.refusal == Refusal::None && plan.days == 0 && plan.kind != PlanKind::Delay;
     const SessionId dragged = hasPlace ? plan.sessions.front().session : SessionId();
     if (dragged != m_obstaclesOf) {
         m_obstaclesOf = dragged;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: pictures FOLDER [FILE] writes a picture of every page on the sample, or on that file, into a folder; in light,
-// dark and Arabic. QT_SCALE_FACTOR=2 makes them twice as fine.
+// Not a test: pictures FOLDER [FILE] writes a picture of every page and of the dialogs on the sample, or on that file, into
+// a folder; in light, dark, Arabic and French. QT_SCALE_FACTOR=2 makes them twice as fine.
 #include "ui/models/preferences.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/application.h"
@@ -10,9 +10,13 @@
 #include "ui/window/summitview.h"
 
 #include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -66,6 +70,33 @@ void saveDrag(MainWindow &window, const QString &path)
     QTest::keyClick(&view, Qt::Key_Escape);
 }
 
+// Every dialog that the menus open, and away with it.
+void saveDialogs(MainWindow &window, const QDir &folder, const QString &variant)
+{
+    QTimer grabber;
+    QString name;
+    QObject::connect(&grabber, &QTimer::timeout, &window, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        if (!qobject_cast<QFileDialog *>(dialog) && !dialog->grab().save(folder.filePath(name)))
+            qFatal("%s can't be written", qPrintable(name));
+        dialog->reject();
+    });
+    constexpr int patience = 400; // milliseconds, for a dialog to fill
+    grabber.start(patience);
+    int number = 0;
+    for (const QAction *menu : window.menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (!action->text().endsWith(u'…') || !action->isEnabled())
+                continue;
+            name = u"dialog-%1-%2.png"_s.arg(++number).arg(variant);
+            action->trigger();
+            settle(window);
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -109,6 +140,7 @@ int main(int argc, char **argv)
             save(*window, folder.filePath(name + u'-' + variant.name + u".png"_s));
         }
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
+        saveDialogs(*window, folder, variant.name);
     }
     window->close();
     return 0;
