@@ -137,6 +137,206 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>new part in it</source>
+        <translation>مشاركة جديدة</translation>
+    </message>
+    <message>
+        <source>no part in it any more</source>
+        <translation>لا مشاركة فيها بعد الآن</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>دور آخر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>New – %1</source>
+        <comment>a role</comment>
+        <translation>الآن – %1</translation>
+    </message>
+    <message>
+        <source>No longer – %1</source>
+        <comment>a role</comment>
+        <translation>سابقًا – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) more</source>
+        <translation>
+            <numerusform>لا زيادة في الحضور</numerusform>
+            <numerusform>حاضر إضافي واحد</numerusform>
+            <numerusform>حاضران إضافيان</numerusform>
+            <numerusform>%n حاضرين إضافيين</numerusform>
+            <numerusform>%n حاضرًا إضافيًا</numerusform>
+            <numerusform>%n حاضر إضافي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) less</source>
+        <translation>
+            <numerusform>لا نقص في الحضور</numerusform>
+            <numerusform>نقص الحضور: واحد</numerusform>
+            <numerusform>نقص الحضور: اثنان</numerusform>
+            <numerusform>نقص الحضور: %n</numerusform>
+            <numerusform>نقص الحضور: %n</numerusform>
+            <numerusform>نقص الحضور: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a role</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>اللافتة</translation>
+    </message>
+    <message>
+        <source>Take the sign down: nothing is on here any more.</source>
+        <translation>أزل اللافتة: لم يعد هنا شيء في البرنامج.</translation>
+    </message>
+    <message>
+        <source>New sign</source>
+        <translation>لافتة جديدة</translation>
+    </message>
+    <message>
+        <source>Replace the sign</source>
+        <translation>استبدل اللافتة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <comment>date and time</comment>
+        <translation>التغييرات منذ %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>لافتات الأبواب</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on the programme since %1.</source>
+        <comment>date and time</comment>
+        <translation>لم يتغيّر شيء في البرنامج منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>سرية</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a session</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>takes place after all</source>
+        <translation>أُعيدت إلى البرنامج</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a session</comment>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>off the programme</source>
+        <translation>أُخرجت من البرنامج</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a session</comment>
+        <translation>نُقلت</translation>
+    </message>
+    <message>
+        <source>ends at another time</source>
+        <translation>تغيّر وقت انتهائها</translation>
+    </message>
+    <message>
+        <source>another room</source>
+        <translation>تغيّرت القاعة</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>تغيّر العنوان</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>تغيّرت اللغات</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <comment>a session</comment>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a session</comment>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>تغيّر الأشخاص</translation>
+    </message>
+    <message>
+        <source>another agenda</source>
+        <translation>تغيّر جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>room, venue</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>اللغات: %1</translation>
+    </message>
+    <message>
+        <source>Interpretation: %1</source>
+        <translation>الترجمة الفورية: %1</translation>
+    </message>
+    <message>
+        <source>No languages named</source>
+        <translation>اللغات غير محددة</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>No addressee</source>
@@ -458,6 +658,141 @@
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
+    <message>
+        <source>No time for the way</source>
+        <translation>وقت انتقال غير كافٍ</translation>
+    </message>
+    <message>
+        <source>Agenda too long</source>
+        <translation>جدول أعمال أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Interpreter in two places</source>
+        <translation>مترجم فوري في مكانين</translation>
+    </message>
+    <message>
+        <source>Attendee in two places</source>
+        <translation>حاضر في مكانين</translation>
+    </message>
+    <message>
+        <source>One track side by side</source>
+        <translation>محور واحد في آن واحد</translation>
+    </message>
+    <message>
+        <source>Parallel group out of step</source>
+        <translation>مجموعة جلسات متوازية غير متزامنة</translation>
+    </message>
+    <message>
+        <source>Role missing</source>
+        <translation>دور ناقص</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>بلا قاعة</translation>
+    </message>
+    <message>
+        <source>Language not understood</source>
+        <translation>لغة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Too few interpreters</source>
+        <translation>مترجمون فوريون أقل من اللازم</translation>
+    </message>
+    <message>
+        <source>No break</source>
+        <translation>بلا استراحة</translation>
+    </message>
+    <message>
+        <source>Three sessions on end</source>
+        <translation>ثلاث جلسات متتالية</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>مطبوع</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>مُصدَّر</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Floor language</source>
+        <translation>لغة الكلام</translation>
+    </message>
+    <message>
+        <source>Delegation of the chair</source>
+        <translation>وفد رئاسة الجلسة</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>الإشغال</translation>
+    </message>
+</context>
+<context>
+    <name>Colouring</name>
+    <message>
+        <source>No conflict</source>
+        <translation>لا تعارض</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>بلا محور</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>بلا لغة</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <translation>عدة لغات</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>بلا رئاسة</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>بلا وفد</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Too many for the room</source>
+        <translation>أكثر من سعة القاعة</translation>
+    </message>
+    <message>
+        <source>Nearly full (90 % or more)</source>
+        <translation>شبه ممتلئة (90% فأكثر)</translation>
+    </message>
+    <message>
+        <source>At least half full</source>
+        <translation>ممتلئة إلى النصف على الأقل</translation>
+    </message>
+    <message>
+        <source>Less than half full</source>
+        <translation>ممتلئة إلى أقل من النصف</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -647,10 +982,6 @@
         <translation>الخيار --day يأخذ عددًا، و1 هو اليوم الأول؛ «%1» ليس عددًا.</translation>
     </message>
     <message>
-        <source>%1 for agenda and Action Plan; csv for the others.</source>
-        <translation>للبرنامج وخطة العمل: %1؛ ولغيرهما: csv.</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output.</source>
         <translation>الملف المراد كتابته؛ والعلامة - هي المخرج القياسي.</translation>
     </message>
@@ -759,6 +1090,42 @@
         <source>Standard output could not be written: %1.</source>
         <translation>تعذّرت الكتابة إلى المخرج القياسي: %1.</translation>
     </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>تنبيه: %1</translation>
+    </message>
+    <message>
+        <source>The history of this file begins at %1; everything counts as new.</source>
+        <translation>يبدأ سجل هذا الملف في %1؛ ويُعدّ كل شيء جديدًا.</translation>
+    </message>
+    <message>
+        <source>Since when? Give a moment: --since 2018-10-29T18:00, or printed or exported.</source>
+        <translation>منذ متى؟ اذكر وقتًا: --since 2018-10-29T18:00، أو printed أو exported.</translation>
+    </message>
+    <message>
+        <source>--since is for changes.</source>
+        <translation>الخيار --since لـ changes فقط.</translation>
+    </message>
+    <message>
+        <source>%1 for agenda, Action Plan and changes; csv for the others.</source>
+        <translation>للبرنامج وخطة العمل والتغييرات: %1؛ ولغيرها: csv.</translation>
+    </message>
+    <message>
+        <source>Of changes: a moment on the summit&apos;s clock, like 2018-10-29T18:00; or printed or exported, when the window did that last with the agenda.</source>
+        <translation>مع changes: وقت بتوقيت القمة، مثل 2018-10-29T18:00؛ أو printed أو exported، أي آخر مرة طُبع فيها البرنامج أو صُدّر من النافذة.</translation>
+    </message>
+    <message>
+        <source>The agenda has not been printed from the window yet. Give a moment: --since 2018-10-29T18:00.</source>
+        <translation>لم يُطبع البرنامج من النافذة بعد. اذكر وقتًا: --since 2018-10-29T18:00</translation>
+    </message>
+    <message>
+        <source>The agenda has not been exported from the window yet. Give a moment: --since 2018-10-29T18:00.</source>
+        <translation>لم يُصدَّر البرنامج من النافذة بعد. اذكر وقتًا: --since 2018-10-29T18:00</translation>
+    </message>
+    <message>
+        <source>--since takes a moment like 2018-10-29T18:00, or printed or exported; “%1” is none.</source>
+        <translation>الخيار --since يأخذ وقتًا مثل 2018-10-29T18:00، أو printed أو exported؛ «%1» ليس منها.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictText</name>
@@ -806,6 +1173,84 @@
         <source>%1 %2</source>
         <comment>a date and a span of time</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 interprets in “%2” and in “%3”, %4.</source>
+        <translation>حضور %1 للترجمة الفورية مطلوب في «%2» وفي «%3» معًا، %4.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” of the track %3 run at the same time, %4.</source>
+        <translation>الجلستان «%1» و«%2» من المحور %3 في الوقت نفسه، %4.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” of the group %3 do not start and end together, %4.</source>
+        <translation>الجلستان «%1» و«%2» من المجموعة %3 لا تبدآن وتنتهيان معًا، %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has no room, %2.</source>
+        <translation>الجلسة «%1» بلا قاعة، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on stage in %n sessions on end, from “%2” to “%3”, %4.</source>
+        <translation>
+            <numerusform>مشاركة %1 على المنصة مطلوبة في صفر من الجلسات دون فاصل، من «%2» إلى «%3»، %4.</numerusform>
+            <numerusform>مشاركة %1 على المنصة مطلوبة في جلسة واحدة دون فاصل، من «%2» إلى «%3»، %4.</numerusform>
+            <numerusform>مشاركة %1 على المنصة مطلوبة في جلستين دون فاصل، من «%2» إلى «%3»، %4.</numerusform>
+            <numerusform>مشاركة %1 على المنصة مطلوبة في %n جلسات دون فاصل، من «%2» إلى «%3»، %4.</numerusform>
+            <numerusform>مشاركة %1 على المنصة مطلوبة في %n جلسة دون فاصل، من «%2» إلى «%3»، %4.</numerusform>
+            <numerusform>مشاركة %1 على المنصة مطلوبة في %n جلسة دون فاصل، من «%2» إلى «%3»، %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 min from “%3” to “%4” in %5, but the way takes %6 min, %7.</source>
+        <translation>أمام %1 مدة %2 د بين «%3» و«%4» (%5)، لكن الانتقال يستغرق %6 د، %7.</translation>
+    </message>
+    <message>
+        <source>The agenda of “%1” takes %2 of %3 min, %4.</source>
+        <translation>جدول أعمال «%1» يستغرق %2 د، ومدة الجلسة %3 د، %4.</translation>
+    </message>
+    <message>
+        <source>%1 is registered for “%2” and for “%3”, %4.</source>
+        <translation>اسم %1 مُدرج ضمن حضور «%2» وحضور «%3» معًا، %4.</translation>
+    </message>
+    <message>
+        <source>%1 is registered for “%2” but needed in “%3”, %4.</source>
+        <translation>اسم %1 مُدرج ضمن حضور «%2» لكنه مطلوب في «%3»، %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a chair or moderator nor a rapporteur, %2.</source>
+        <translation>الجلسة «%1» بلا رئاسة ولا إدارة حوار ولا مقرر، %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no chair or moderator, %2.</source>
+        <translation>الجلسة «%1» بلا رئاسة ولا إدارة حوار، %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rapporteur, %2.</source>
+        <translation>الجلسة «%1» بلا مقرر، %2.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in “%2” but does not understand the floor (%3), %4.</source>
+        <translation>حضور %1 مطلوب في «%2» لكن دون فهم لغة الكلام (%3)، %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n interpreters but has %2, %3.</source>
+        <translation>
+            <numerusform>تحتاج الجلسة «%1» إلى صفر من المترجمين الفوريين، والعدد الحالي %2، %3.</numerusform>
+            <numerusform>تحتاج الجلسة «%1» إلى مترجم فوري واحد، والعدد الحالي %2، %3.</numerusform>
+            <numerusform>تحتاج الجلسة «%1» إلى مترجمَين فوريَّين، والعدد الحالي %2، %3.</numerusform>
+            <numerusform>تحتاج الجلسة «%1» إلى %n مترجمين فوريين، والعدد الحالي %2، %3.</numerusform>
+            <numerusform>تحتاج الجلسة «%1» إلى %n مترجمًا فوريًا، والعدد الحالي %2، %3.</numerusform>
+            <numerusform>تحتاج الجلسة «%1» إلى %n مترجم فوري، والعدد الحالي %2، %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no break in “%2”, %3.</source>
+        <translation>لا استراحة أمام %1 في «%2»، %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no break from “%2” to “%3”, %4.</source>
+        <translation>لا استراحة أمام %1 من «%2» إلى «%3»، %4.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1593,10 @@
         <source>Equipment</source>
         <translation>المعدات</translation>
     </message>
+    <message>
+        <source>Minutes to other venues</source>
+        <translation>الدقائق إلى المواقع الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -1308,6 +1757,135 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Summitry</source>
+        <translation>Summitry</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Timeline: going about</source>
+        <translation>الجدول الزمني: التنقل</translation>
+    </message>
+    <message>
+        <source>Timeline: choosing</source>
+        <translation>الجدول الزمني: التحديد</translation>
+    </message>
+    <message>
+        <source>Timeline: moving</source>
+        <translation>الجدول الزمني: النقل</translation>
+    </message>
+    <message>
+        <source>Timeline: while dragging</source>
+        <translation>الجدول الزمني: أثناء السحب</translation>
+    </message>
+    <message>
+        <source>Session before or after, in the same room</source>
+        <translation>الجلسة السابقة أو التالية في القاعة نفسها</translation>
+    </message>
+    <message>
+        <source>Nearest session in the room above or below</source>
+        <translation>أقرب جلسة في القاعة أعلاه أو أدناه</translation>
+    </message>
+    <message>
+        <source>Cursor through empty time</source>
+        <translation>تحريك المؤشر عبر الوقت الخالي</translation>
+    </message>
+    <message>
+        <source>First or last room</source>
+        <translation>القاعة الأولى أو الأخيرة</translation>
+    </message>
+    <message>
+        <source>First or last session in the room</source>
+        <translation>الجلسة الأولى أو الأخيرة في القاعة</translation>
+    </message>
+    <message>
+        <source>First or last session of the summit</source>
+        <translation>الجلسة الأولى أو الأخيرة في القمة</translation>
+    </message>
+    <message>
+        <source>Day before or after</source>
+        <translation>اليوم السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Select on to the session before or after</source>
+        <translation>مدّ التحديد إلى الجلسة السابقة أو التالية</translation>
+    </message>
+    <message>
+        <source>Select on to the room above or below</source>
+        <translation>مدّ التحديد إلى القاعة أعلاه أو أدناه</translation>
+    </message>
+    <message>
+        <source>Select the session, or not</source>
+        <translation>تحديد الجلسة أو إلغاء تحديدها</translation>
+    </message>
+    <message>
+        <source>Rename the session; in an empty place, a new one</source>
+        <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Give up what is going on; else clear the filter, then the selection</source>
+        <translation>إلغاء ما يجري؛ وإلا فمسح التصفية ثم التحديد</translation>
+    </message>
+    <message>
+        <source>Earlier or later; letting Alt go drops it</source>
+        <translation>إلى وقت أسبق أو لاحق؛ وتُفلَت الجلسة برفع الإصبع عن Alt</translation>
+    </message>
+    <message>
+        <source>To the room above or below</source>
+        <translation>إلى القاعة أعلاه أو أدناه</translation>
+    </message>
+    <message>
+        <source>To the day before or after</source>
+        <translation>إلى اليوم السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Shorter or longer</source>
+        <translation>أقصر أو أطول</translation>
+    </message>
+    <message>
+        <source>Along or across only; at an edge, about the middle</source>
+        <translation>في اتجاه واحد فقط؛ وعند الحافة، من جانبي المنتصف</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Back to where it was</source>
+        <translation>العودة إلى المكان السابق</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>The list was not written.</source>
@@ -1375,6 +1953,11 @@
         <source>Made on %1, %2</source>
         <comment>date, time</comment>
         <translation>أُعدّ في %1، الساعة %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2689,32 @@
         <source>Rename “%1” to “%2”</source>
         <translation>تغيير اسم «%1» إلى «%2»</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n others with it</source>
+        <translation>
+            <numerusform>%1، ومعها لا جلسات أخرى</numerusform>
+            <numerusform>%1، ومعها جلسة أخرى</numerusform>
+            <numerusform>%1، ومعها جلستان أخريان</numerusform>
+            <numerusform>%1، ومعها %n جلسات أخرى</numerusform>
+            <numerusform>%1، ومعها %n جلسة أخرى</numerusform>
+            <numerusform>%1، ومعها %n جلسة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delay “%1” to %2</source>
+        <translation>تأخير «%1» إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delay %n sessions</source>
+        <translation>
+            <numerusform>تأخير صفر من الجلسات</numerusform>
+            <numerusform>تأخير جلسة واحدة</numerusform>
+            <numerusform>تأخير جلستين</numerusform>
+            <numerusform>تأخير %n جلسات</numerusform>
+            <numerusform>تأخير %n جلسة</numerusform>
+            <numerusform>تأخير %n جلسة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelinePainter</name>
@@ -2332,6 +2941,56 @@
         <source>Rename</source>
         <translation>تغيير الاسم</translation>
     </message>
+    <message>
+        <source>Press Q to make room</source>
+        <translation>اضغط Q لإفساح المكان</translation>
+    </message>
+    <message>
+        <source>Push later: nothing is in the way</source>
+        <translation>تأخير ما بعدها: لا شيء في الطريق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push later: %n sessions, the last until %1</source>
+        <translation>
+            <numerusform>تأخير ما بعدها: لا جلسات، حتى %1</numerusform>
+            <numerusform>تأخير ما بعدها: جلسة واحدة، حتى %1</numerusform>
+            <numerusform>تأخير ما بعدها: جلستان، آخرهما حتى %1</numerusform>
+            <numerusform>تأخير ما بعدها: %n جلسات، آخرها حتى %1</numerusform>
+            <numerusform>تأخير ما بعدها: %n جلسة، آخرها حتى %1</numerusform>
+            <numerusform>تأخير ما بعدها: %n جلسة، آخرها حتى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert and close the gap: nothing else moves</source>
+        <translation>إدخال مع سدّ الفراغ: لا شيء آخر يتحرك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert and close the gap: %n other sessions move</source>
+        <translation>
+            <numerusform>إدخال مع سدّ الفراغ: لا تتحرك جلسات أخرى</numerusform>
+            <numerusform>إدخال مع سدّ الفراغ: تتحرك جلسة أخرى</numerusform>
+            <numerusform>إدخال مع سدّ الفراغ: تتحرك جلستان أخريان</numerusform>
+            <numerusform>إدخال مع سدّ الفراغ: تتحرك %n جلسات أخرى</numerusform>
+            <numerusform>إدخال مع سدّ الفراغ: تتحرك %n جلسة أخرى</numerusform>
+            <numerusform>إدخال مع سدّ الفراغ: تتحرك %n جلسة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap: drop it on the session to swap with</source>
+        <translation>تبديل: أفلتها فوق الجلسة المراد التبديل معها</translation>
+    </message>
+    <message>
+        <source>Swap with “%1”</source>
+        <translation>التبديل مع «%1»</translation>
+    </message>
+    <message>
+        <source>%1. Something that stays is in the way</source>
+        <translation>%1. في الطريق ما لا يتحرك</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>تنبيه: %1</translation>
+    </message>
 </context>
 <context>
     <name>Validity</name>
@@ -2378,6 +3037,21 @@
     <message>
         <source>A role ties a participant to a session.</source>
         <translation>يربط الدور مشاركًا بجلسة.</translation>
+    </message>
+    <message>
+        <source>The way between two venues takes from nothing to a day.</source>
+        <translation>لا يقل وقت الانتقال بين موقعين عن الصفر ولا يزيد على يوم.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTasks</name>
+    <message>
+        <source>Export the agenda</source>
+        <translation>تصدير البرنامج</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>طباعة البرنامج</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3235,69 @@
     </message>
 </context>
 <context>
+    <name>summitry::ChangesDialog</name>
+    <message>
+        <source>Each person’s part in &amp;their own language</source>
+        <translation>الجزء الخاص بكل شخص بلغته</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>S&amp;ave…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>The history of this file begins later: everything counts as new.</source>
+        <translation>يبدأ سجل هذا الملف بعد ذلك: ويُعدّ كل شيء جديدًا.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a letter or a message.</source>
+        <translation>نُسخ النص. ألصقه في خطاب أو رسالة.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, for whom: a file&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf, .html or .md.</source>
+        <translation>اختر اسمًا ينتهي بـ .pdf أو .html أو .md</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ColourMenu</name>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>التلوين بحسب</translation>
+    </message>
+</context>
+<context>
     <name>summitry::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -2632,6 +3369,10 @@
             <numerusform>و%n شخصًا آخر</numerusform>
             <numerusform>و%n شخص آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>تنبيهات</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3446,75 @@
     </message>
 </context>
 <context>
+    <name>summitry::DelayDialog</name>
+    <message numerus="yes">
+        <source>&amp;Shorten breaks, to %n minutes at least</source>
+        <translation>
+            <numerusform>تقصير الاستراحات، على ألا تقل عن %n دقيقة</numerusform>
+            <numerusform>تقصير الاستراحات، على ألا تقل عن دقيقة واحدة</numerusform>
+            <numerusform>تقصير الاستراحات، على ألا تقل عن دقيقتين</numerusform>
+            <numerusform>تقصير الاستراحات، على ألا تقل عن %n دقائق</numerusform>
+            <numerusform>تقصير الاستراحات، على ألا تقل عن %n دقيقة</numerusform>
+            <numerusform>تقصير الاستراحات، على ألا تقل عن %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delay from %1 on</source>
+        <translation>تأخير بدءًا من %1</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>كل القاعات</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 وحدها</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>&amp;Late by</source>
+        <translation>مدة التأخير</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Below zero: earlier</source>
+        <translation>دون الصفر: تقديم</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>لا شيء يتحرك.</translation>
+    </message>
+    <message>
+        <source>Nothing that could move begins from then on.</source>
+        <translation>لا شيء مما يمكن نقله يبدأ من ذلك الوقت فصاعدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions move; the last ends at %1.</source>
+        <translation>
+            <numerusform>لا جلسات تتحرك؛ والنهاية في %1.</numerusform>
+            <numerusform>تتحرك جلسة واحدة؛ وتنتهي في %1.</numerusform>
+            <numerusform>تتحرك جلستان؛ وآخرهما تنتهي في %1.</numerusform>
+            <numerusform>تتحرك %n جلسات؛ وآخرها تنتهي في %1.</numerusform>
+            <numerusform>تتحرك %n جلسة؛ وآخرها تنتهي في %1.</numerusform>
+            <numerusform>تتحرك %n جلسة؛ وآخرها تنتهي في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something comes to lie on a pinned session or a break, or ends after closing.</source>
+        <translation>تقع إحداها فوق جلسة مثبّتة أو استراحة، أو تنتهي بعد نهاية اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>summitry::DelegationsPage</name>
     <message>
         <source>Over its quota</source>
@@ -2747,6 +3557,53 @@
     <message>
         <source>This summit is open for reading only. Save a copy to change it.</source>
         <translation>هذه القمة مفتوحة للقراءة فقط. احفظ نسخة منها لتغييرها.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::EdgeChips</name>
+    <message numerus="yes">
+        <source>+%n earlier</source>
+        <translation>
+            <numerusform>+%n في وقت أسبق</numerusform>
+            <numerusform>+%n في وقت أسبق</numerusform>
+            <numerusform>+%n في وقت أسبق</numerusform>
+            <numerusform>+%n في وقت أسبق</numerusform>
+            <numerusform>+%n في وقت أسبق</numerusform>
+            <numerusform>+%n في وقت أسبق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n later</source>
+        <translation>
+            <numerusform>+%n في وقت لاحق</numerusform>
+            <numerusform>+%n في وقت لاحق</numerusform>
+            <numerusform>+%n في وقت لاحق</numerusform>
+            <numerusform>+%n في وقت لاحق</numerusform>
+            <numerusform>+%n في وقت لاحق</numerusform>
+            <numerusform>+%n في وقت لاحق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n above</source>
+        <translation>
+            <numerusform>+%n أعلاه</numerusform>
+            <numerusform>+%n أعلاه</numerusform>
+            <numerusform>+%n أعلاه</numerusform>
+            <numerusform>+%n أعلاه</numerusform>
+            <numerusform>+%n أعلاه</numerusform>
+            <numerusform>+%n أعلاه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n below</source>
+        <translation>
+            <numerusform>+%n أدناه</numerusform>
+            <numerusform>+%n أدناه</numerusform>
+            <numerusform>+%n أدناه</numerusform>
+            <numerusform>+%n أدناه</numerusform>
+            <numerusform>+%n أدناه</numerusform>
+            <numerusform>+%n أدناه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3032,10 +3889,87 @@
     </message>
 </context>
 <context>
+    <name>summitry::KeyCard</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does, or a key</source>
+        <translation>ما يفعله الاختصار أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>البحث عن اختصار</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation>لا اختصار يطابق «%1».</translation>
+    </message>
+</context>
+<context>
     <name>summitry::LanguageBox</name>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::LegendBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the sessions</source>
+        <translation>تصفية الجلسات</translation>
+    </message>
+    <message>
+        <source>Dim what does not match. Enter goes to the next match.</source>
+        <translation>تعتيم ما لا يطابق. ومفتاح Enter ينتقل إلى المطابق التالي.</translation>
+    </message>
+    <message>
+        <source>The colours show: %1</source>
+        <translation>تبيّن الألوان: %1</translation>
+    </message>
+    <message>
+        <source>Colour by: %1</source>
+        <translation>التلوين بحسب: %1</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <comment>&quot;3 of 14&quot; sessions</comment>
+        <translation>الجلسات: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::LegendChip</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only: %1. With Ctrl, several.</source>
+        <translation>الاقتصار على: %1. ومع Ctrl أكثر من واحدة.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4147,22 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>برنامج Summitry %1 لتخطيط قمة على حاسوب محمول دون اتصال بالإنترنت.
 
 برنامج حر برخصة غنو العمومية العامة (GPL)، الإصدار 3 أو ما بعده. الأيقونات من Lucide (رخصة ISC).</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>ما الذي تغيّر منذ…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4809,17 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>summitry::ScrollingRow</name>
+    <message>
+        <source>Back</source>
+        <translation>إلى الوراء</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>إلى الأمام</translation>
+    </message>
+</context>
+<context>
     <name>summitry::SessionsPage</name>
     <message>
         <source>In conflict</source>
@@ -3946,6 +4907,44 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SinceBox</name>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Moment, on the summit’s clock</source>
+        <translation>الوقت بتوقيت القمة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Last print: %1</source>
+        <comment>date and time</comment>
+        <translation>آخر طباعة: %1</translation>
+    </message>
+    <message>
+        <source>Last export: %1</source>
+        <comment>date and time</comment>
+        <translation>آخر تصدير: %1</translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation>وقت محدد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date and time, what was done</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>An edit, and all after it</source>
+        <translation>تعديل وكل ما بعده</translation>
     </message>
 </context>
 <context>
@@ -4044,12 +5043,32 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>&amp;Fit the day</source>
         <translation>ملاءمة اليوم</translation>
     </message>
+    <message>
+        <source>Filter &amp;the sessions</source>
+        <translation>تصفية الجلسات</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y from here…</source>
+        <translation>تأخير من هنا…</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineKeys</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Moving. Arrows move, Q makes room, Enter drops, Escape cancels.</source>
+        <translation>وضع النقل. الأسهم تنقل، والمفتاح Q يفسح المكان، وEnter يُفلت، وEsc يلغي.</translation>
     </message>
 </context>
 <context>

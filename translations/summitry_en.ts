@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n attendee(s) more</source>
+        <translation>
+            <numerusform>%n attendee more</numerusform>
+            <numerusform>%n attendees more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) less</source>
+        <translation>
+            <numerusform>%n attendee fewer</numerusform>
+            <numerusform>%n attendees fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>The summit has %n day(s).</source>
@@ -49,6 +66,20 @@
         <translation>
             <numerusform>“%1” expects %n person, but %2 holds %3, %4.</numerusform>
             <numerusform>“%1” expects %n people, but %2 holds %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on stage in %n sessions on end, from “%2” to “%3”, %4.</source>
+        <translation>
+            <numerusform>%1 is on stage in %n session on end, from “%2” to “%3”, %4.</numerusform>
+            <numerusform>%1 is on stage in %n sessions on end, from “%2” to “%3”, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n interpreters but has %2, %3.</source>
+        <translation>
+            <numerusform>“%1” needs %n interpreter but has %2, %3.</numerusform>
+            <numerusform>“%1” needs %n interpreters but has %2, %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +283,20 @@
             <numerusform>Unpin %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n others with it</source>
+        <translation>
+            <numerusform>%1, and %n other with it</numerusform>
+            <numerusform>%1, and %n others with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delay %n sessions</source>
+        <translation>
+            <numerusform>Delay %n session</numerusform>
+            <numerusform>Delay %n sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelinePainter</name>
@@ -319,6 +364,20 @@
         <translation>
             <numerusform>%1 (and %n more)</numerusform>
             <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push later: %n sessions, the last until %1</source>
+        <translation>
+            <numerusform>Push later: %n session, until %1</numerusform>
+            <numerusform>Push later: %n sessions, the last until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert and close the gap: %n other sessions move</source>
+        <translation>
+            <numerusform>Insert and close the gap: %n other session moves</numerusform>
+            <numerusform>Insert and close the gap: %n other sessions move</numerusform>
         </translation>
     </message>
 </context>
@@ -412,12 +471,60 @@
     </message>
 </context>
 <context>
+    <name>summitry::DelayDialog</name>
+    <message numerus="yes">
+        <source>&amp;Shorten breaks, to %n minutes at least</source>
+        <translation>
+            <numerusform>&amp;Shorten breaks, to %n minute at least</numerusform>
+            <numerusform>&amp;Shorten breaks, to %n minutes at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions move; the last ends at %1.</source>
+        <translation>
+            <numerusform>%n session moves; it ends at %1.</numerusform>
+            <numerusform>%n sessions move; the last ends at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::DelegationsPage</name>
     <message numerus="yes">
         <source>%n delegation(s)</source>
         <translation>
             <numerusform>%n delegation</numerusform>
             <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::EdgeChips</name>
+    <message numerus="yes">
+        <source>+%n earlier</source>
+        <translation>
+            <numerusform>+%n earlier</numerusform>
+            <numerusform>+%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n later</source>
+        <translation>
+            <numerusform>+%n later</numerusform>
+            <numerusform>+%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n above</source>
+        <translation>
+            <numerusform>+%n above</numerusform>
+            <numerusform>+%n above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n below</source>
+        <translation>
+            <numerusform>+%n below</numerusform>
+            <numerusform>+%n below</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +552,16 @@
         <translation>
             <numerusform>Comparing %n row with the summit…</numerusform>
             <numerusform>Comparing %n rows with the summit…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::LegendChip</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,198 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>new part in it</source>
+        <translation>participe désormais</translation>
+    </message>
+    <message>
+        <source>no part in it any more</source>
+        <translation>ne participe plus</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>autre rôle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>New – %1</source>
+        <comment>a role</comment>
+        <translation>Désormais – %1</translation>
+    </message>
+    <message>
+        <source>No longer – %1</source>
+        <comment>a role</comment>
+        <translation>Auparavant – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) more</source>
+        <translation>
+            <numerusform>%n personne de plus dans l’auditoire</numerusform>
+            <numerusform>%n personnes de plus dans l’auditoire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) less</source>
+        <translation>
+            <numerusform>%n personne de moins dans l’auditoire</numerusform>
+            <numerusform>%n personnes de moins dans l’auditoire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a role</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Affichette</translation>
+    </message>
+    <message>
+        <source>Take the sign down: nothing is on here any more.</source>
+        <translation>Retirez l’affichette&#xa0;: plus rien n’a lieu ici.</translation>
+    </message>
+    <message>
+        <source>New sign</source>
+        <translation>Nouvelle affichette</translation>
+    </message>
+    <message>
+        <source>Replace the sign</source>
+        <translation>Remplacez l’affichette</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <comment>date and time</comment>
+        <translation>Changements depuis le %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>Affichettes de porte</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on the programme since %1.</source>
+        <comment>date and time</comment>
+        <translation>Rien n’a changé au programme depuis le %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidentielle</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a session</comment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>takes place after all</source>
+        <translation>aura bien lieu</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a session</comment>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>off the programme</source>
+        <translation>retirée du programme</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a session</comment>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>ends at another time</source>
+        <translation>finit à une autre heure</translation>
+    </message>
+    <message>
+        <source>another room</source>
+        <translation>autre salle</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>autre titre</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>autres langues</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <comment>a session</comment>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a session</comment>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>autres personnes</translation>
+    </message>
+    <message>
+        <source>another agenda</source>
+        <translation>autre ordre du jour</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>room, venue</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Langues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Interpretation: %1</source>
+        <translation>Interprétation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No languages named</source>
+        <translation>Langues non précisées</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>No addressee</source>
@@ -454,6 +646,141 @@
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
+    <message>
+        <source>No time for the way</source>
+        <translation>Temps de trajet insuffisant</translation>
+    </message>
+    <message>
+        <source>Agenda too long</source>
+        <translation>Ordre du jour trop long</translation>
+    </message>
+    <message>
+        <source>Interpreter in two places</source>
+        <translation>Interprète à deux endroits</translation>
+    </message>
+    <message>
+        <source>Attendee in two places</source>
+        <translation>Auditoire&#xa0;: personne à deux endroits</translation>
+    </message>
+    <message>
+        <source>One track side by side</source>
+        <translation>Même axe en parallèle</translation>
+    </message>
+    <message>
+        <source>Parallel group out of step</source>
+        <translation>Groupe de séances parallèles décalé</translation>
+    </message>
+    <message>
+        <source>Role missing</source>
+        <translation>Rôle manquant</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>Language not understood</source>
+        <translation>Langue non comprise</translation>
+    </message>
+    <message>
+        <source>Too few interpreters</source>
+        <translation>Trop peu d’interprètes</translation>
+    </message>
+    <message>
+        <source>No break</source>
+        <translation>Pas de pause</translation>
+    </message>
+    <message>
+        <source>Three sessions on end</source>
+        <translation>Trois séances d’affilée</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Floor language</source>
+        <translation>Langue parlée</translation>
+    </message>
+    <message>
+        <source>Delegation of the chair</source>
+        <translation>Délégation de la présidence</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+</context>
+<context>
+    <name>Colouring</name>
+    <message>
+        <source>No conflict</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Sans axe</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <translation>Plusieurs langues</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>Sans présidence</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>Sans délégation</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Too many for the room</source>
+        <translation>Trop de monde pour la salle</translation>
+    </message>
+    <message>
+        <source>Nearly full (90 % or more)</source>
+        <translation>Presque pleine (90&#xa0;% ou plus)</translation>
+    </message>
+    <message>
+        <source>At least half full</source>
+        <translation>À moitié pleine ou plus</translation>
+    </message>
+    <message>
+        <source>Less than half full</source>
+        <translation>Moins qu’à moitié pleine</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -627,10 +954,6 @@
         <translation>--day attend un nombre, à partir de 1 pour le premier jour&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
-        <source>%1 for agenda and Action Plan; csv for the others.</source>
-        <translation>%1 pour le programme et le Plan d’action&#xa0;; csv pour le reste.</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output.</source>
         <translation>Le fichier à écrire&#xa0;; - désigne la sortie standard.</translation>
     </message>
@@ -739,6 +1062,42 @@
         <source>Standard output could not be written: %1.</source>
         <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The history of this file begins at %1; everything counts as new.</source>
+        <translation>L’historique de ce fichier commence à %1&#xa0;; tout est compté comme nouveau.</translation>
+    </message>
+    <message>
+        <source>Since when? Give a moment: --since 2018-10-29T18:00, or printed or exported.</source>
+        <translation>Depuis quand&#xa0;? Indiquez un moment&#xa0;: --since 2018-10-29T18:00, ou bien printed ou exported.</translation>
+    </message>
+    <message>
+        <source>--since is for changes.</source>
+        <translation>--since ne vaut que pour changes.</translation>
+    </message>
+    <message>
+        <source>%1 for agenda, Action Plan and changes; csv for the others.</source>
+        <translation>%1 pour le programme, le Plan d’action et les changements&#xa0;; csv pour le reste.</translation>
+    </message>
+    <message>
+        <source>Of changes: a moment on the summit&apos;s clock, like 2018-10-29T18:00; or printed or exported, when the window did that last with the agenda.</source>
+        <translation>Pour changes&#xa0;: un moment à l’heure du sommet, comme 2018-10-29T18:00&#xa0;; ou printed ou exported, quand la fenêtre a imprimé ou exporté le programme pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>The agenda has not been printed from the window yet. Give a moment: --since 2018-10-29T18:00.</source>
+        <translation>Le programme n’a pas encore été imprimé depuis la fenêtre. Indiquez un moment&#xa0;: --since 2018-10-29T18:00.</translation>
+    </message>
+    <message>
+        <source>The agenda has not been exported from the window yet. Give a moment: --since 2018-10-29T18:00.</source>
+        <translation>Le programme n’a pas encore été exporté depuis la fenêtre. Indiquez un moment&#xa0;: --since 2018-10-29T18:00.</translation>
+    </message>
+    <message>
+        <source>--since takes a moment like 2018-10-29T18:00, or printed or exported; “%1” is none.</source>
+        <translation>--since attend un moment comme 2018-10-29T18:00, ou printed ou exported&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictText</name>
@@ -782,6 +1141,76 @@
         <source>%1 %2</source>
         <comment>a date and a span of time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 interprets in “%2” and in “%3”, %4.</source>
+        <translation>%1 doit interpréter à la fois dans «&#xa0;%2&#xa0;» et dans «&#xa0;%3&#xa0;», %4.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” of the track %3 run at the same time, %4.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;», de l’axe %3, ont lieu en même temps, %4.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” of the group %3 do not start and end together, %4.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;», du groupe %3, ne commencent et ne finissent pas ensemble, %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has no room, %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de salle, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on stage in %n sessions on end, from “%2” to “%3”, %4.</source>
+        <translation>
+            <numerusform>%1 intervient dans %n séance d’affilée, de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;», %4.</numerusform>
+            <numerusform>%1 intervient dans %n séances d’affilée, de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;», %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 min from “%3” to “%4” in %5, but the way takes %6 min, %7.</source>
+        <translation>%1 dispose de %2&#xa0;min entre «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;» (%5), mais le trajet prend %6&#xa0;min, %7.</translation>
+    </message>
+    <message>
+        <source>The agenda of “%1” takes %2 of %3 min, %4.</source>
+        <translation>L’ordre du jour de «&#xa0;%1&#xa0;» prend %2&#xa0;min, alors que la séance en dure %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 is registered for “%2” and for “%3”, %4.</source>
+        <translation>%1 figure dans l’auditoire de «&#xa0;%2&#xa0;» et dans celui de «&#xa0;%3&#xa0;», %4.</translation>
+    </message>
+    <message>
+        <source>%1 is registered for “%2” but needed in “%3”, %4.</source>
+        <translation>%1 figure dans l’auditoire de «&#xa0;%2&#xa0;» mais doit être dans «&#xa0;%3&#xa0;», %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a chair or moderator nor a rapporteur, %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a ni présidence, ni modération, ni rapporteur, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no chair or moderator, %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a ni présidence ni modération, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rapporteur, %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de rapporteur, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in “%2” but does not understand the floor (%3), %4.</source>
+        <translation>%1 doit être dans «&#xa0;%2&#xa0;» mais ne comprend pas ce qui s’y parle (%3), %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n interpreters but has %2, %3.</source>
+        <translation>
+            <numerusform>Il faut %n interprète pour «&#xa0;%1&#xa0;», mais il y en a %2, %3.</numerusform>
+            <numerusform>Il faut %n interprètes pour «&#xa0;%1&#xa0;», mais il y en a %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no break in “%2”, %3.</source>
+        <translation>%1 n’a pas de pause dans «&#xa0;%2&#xa0;», %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no break from “%2” to “%3”, %4.</source>
+        <translation>%1 n’a pas de pause de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;», %4.</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1553,10 @@
         <source>Equipment</source>
         <translation>Équipement</translation>
     </message>
+    <message>
+        <source>Minutes to other venues</source>
+        <translation>Minutes jusqu’aux autres lieux</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -1280,6 +1713,135 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Summitry</source>
+        <translation>Summitry</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Timeline: going about</source>
+        <translation>Grille horaire&#xa0;: parcourir</translation>
+    </message>
+    <message>
+        <source>Timeline: choosing</source>
+        <translation>Grille horaire&#xa0;: sélectionner</translation>
+    </message>
+    <message>
+        <source>Timeline: moving</source>
+        <translation>Grille horaire&#xa0;: déplacer</translation>
+    </message>
+    <message>
+        <source>Timeline: while dragging</source>
+        <translation>Grille horaire&#xa0;: en faisant glisser</translation>
+    </message>
+    <message>
+        <source>Session before or after, in the same room</source>
+        <translation>Séance précédente ou suivante, dans la même salle</translation>
+    </message>
+    <message>
+        <source>Nearest session in the room above or below</source>
+        <translation>Séance la plus proche dans la salle au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Cursor through empty time</source>
+        <translation>Curseur à travers le temps libre</translation>
+    </message>
+    <message>
+        <source>First or last room</source>
+        <translation>Première ou dernière salle</translation>
+    </message>
+    <message>
+        <source>First or last session in the room</source>
+        <translation>Première ou dernière séance de la salle</translation>
+    </message>
+    <message>
+        <source>First or last session of the summit</source>
+        <translation>Première ou dernière séance du sommet</translation>
+    </message>
+    <message>
+        <source>Day before or after</source>
+        <translation>Jour précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Select on to the session before or after</source>
+        <translation>Étendre la sélection à la séance précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Select on to the room above or below</source>
+        <translation>Étendre la sélection à la salle au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Select the session, or not</source>
+        <translation>Sélectionner ou désélectionner la séance</translation>
+    </message>
+    <message>
+        <source>Rename the session; in an empty place, a new one</source>
+        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une</translation>
+    </message>
+    <message>
+        <source>Give up what is going on; else clear the filter, then the selection</source>
+        <translation>Abandonner l’action en cours&#xa0;; sinon effacer le filtre, puis la sélection</translation>
+    </message>
+    <message>
+        <source>Earlier or later; letting Alt go drops it</source>
+        <translation>Plus tôt ou plus tard&#xa0;; relâcher Alt dépose la séance</translation>
+    </message>
+    <message>
+        <source>To the room above or below</source>
+        <translation>Vers la salle au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>To the day before or after</source>
+        <translation>Vers le jour précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Shorter or longer</source>
+        <translation>Plus courte ou plus longue</translation>
+    </message>
+    <message>
+        <source>Along or across only; at an edge, about the middle</source>
+        <translation>Dans un seul sens&#xa0;; sur un bord, de part et d’autre du milieu</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Une copie</translation>
+    </message>
+    <message>
+        <source>Back to where it was</source>
+        <translation>Retour au point de départ</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>The list was not written.</source>
@@ -1347,6 +1909,11 @@
         <source>Made on %1, %2</source>
         <comment>date, time</comment>
         <translation>Établi le %1 à %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2545,24 @@
         <source>Rename “%1” to “%2”</source>
         <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n others with it</source>
+        <translation>
+            <numerusform>%1, avec %n autre séance</numerusform>
+            <numerusform>%1, avec %n autres séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delay “%1” to %2</source>
+        <translation>Décaler «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delay %n sessions</source>
+        <translation>
+            <numerusform>Décaler %n séance</numerusform>
+            <numerusform>Décaler %n séances</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelinePainter</name>
@@ -2168,6 +2753,48 @@
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
+    <message>
+        <source>Press Q to make room</source>
+        <translation>Appuyez sur Q pour faire de la place</translation>
+    </message>
+    <message>
+        <source>Push later: nothing is in the way</source>
+        <translation>Repousser&#xa0;: rien ne fait obstacle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push later: %n sessions, the last until %1</source>
+        <translation>
+            <numerusform>Repousser&#xa0;: %n séance, jusqu’à %1</numerusform>
+            <numerusform>Repousser&#xa0;: %n séances, la dernière jusqu’à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert and close the gap: nothing else moves</source>
+        <translation>Insérer et combler le vide&#xa0;: rien d’autre ne bouge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert and close the gap: %n other sessions move</source>
+        <translation>
+            <numerusform>Insérer et combler le vide&#xa0;: %n autre séance bouge</numerusform>
+            <numerusform>Insérer et combler le vide&#xa0;: %n autres séances bougent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap: drop it on the session to swap with</source>
+        <translation>Échanger&#xa0;: déposez-la sur la séance à échanger</translation>
+    </message>
+    <message>
+        <source>Swap with “%1”</source>
+        <translation>Échanger avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1. Something that stays is in the way</source>
+        <translation>%1. Un élément fixe fait obstacle</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Validity</name>
@@ -2214,6 +2841,21 @@
     <message>
         <source>A role ties a participant to a session.</source>
         <translation>Un rôle lie un participant à une séance.</translation>
+    </message>
+    <message>
+        <source>The way between two venues takes from nothing to a day.</source>
+        <translation>Le trajet entre deux lieux dure au plus un jour, et jamais moins de zéro minute.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTasks</name>
+    <message>
+        <source>Export the agenda</source>
+        <translation>Exporter le programme</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Imprimer le programme</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +3019,69 @@
     </message>
 </context>
 <context>
+    <name>summitry::ChangesDialog</name>
+    <message>
+        <source>Each person’s part in &amp;their own language</source>
+        <translation>La part de chaque personne dans &amp;sa propre langue</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>S&amp;ave…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>The history of this file begins later: everything counts as new.</source>
+        <translation>L’historique de ce fichier commence plus tard&#xa0;: tout est compté comme nouveau.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a letter or a message.</source>
+        <translation>Copié. Collez-le dans une lettre ou un message.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, for whom: a file&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf, .html or .md.</source>
+        <translation>Choisissez un nom qui finit par .pdf, .html ou .md.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ColourMenu</name>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>C&amp;olorer par</translation>
+    </message>
+</context>
+<context>
     <name>summitry::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -2441,6 +3146,10 @@
             <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hints</source>
+        <translation>Remarques</translation>
+    </message>
 </context>
 <context>
     <name>summitry::DayBox</name>
@@ -2501,6 +3210,67 @@
     </message>
 </context>
 <context>
+    <name>summitry::DelayDialog</name>
+    <message numerus="yes">
+        <source>&amp;Shorten breaks, to %n minutes at least</source>
+        <translation>
+            <numerusform>&amp;Raccourcir les pauses, jusqu’à %n minute au moins</numerusform>
+            <numerusform>&amp;Raccourcir les pauses, jusqu’à %n minutes au moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delay from %1 on</source>
+        <translation>Décaler à partir de %1</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Toutes les salles</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 seulement</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>&amp;Late by</source>
+        <translation>R&amp;etard</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>Below zero: earlier</source>
+        <translation>Au-dessous de zéro&#xa0;: plus tôt</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Rien ne bouge.</translation>
+    </message>
+    <message>
+        <source>Nothing that could move begins from then on.</source>
+        <translation>Rien de ce qui peut bouger ne commence à partir de là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions move; the last ends at %1.</source>
+        <translation>
+            <numerusform>%n séance bouge&#xa0;; elle finit à %1.</numerusform>
+            <numerusform>%n séances bougent&#xa0;; la dernière finit à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something comes to lie on a pinned session or a break, or ends after closing.</source>
+        <translation>Une séance tombe sur une séance épinglée ou une pause, ou finit après la fin de la journée.</translation>
+    </message>
+</context>
+<context>
     <name>summitry::DelegationsPage</name>
     <message>
         <source>Over its quota</source>
@@ -2539,6 +3309,37 @@
     <message>
         <source>This summit is open for reading only. Save a copy to change it.</source>
         <translation>Ce sommet est ouvert en lecture seule. Enregistrez une copie pour le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::EdgeChips</name>
+    <message numerus="yes">
+        <source>+%n earlier</source>
+        <translation>
+            <numerusform>+%n plus tôt</numerusform>
+            <numerusform>+%n plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n later</source>
+        <translation>
+            <numerusform>+%n plus tard</numerusform>
+            <numerusform>+%n plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n above</source>
+        <translation>
+            <numerusform>+%n au-dessus</numerusform>
+            <numerusform>+%n au-dessus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n below</source>
+        <translation>
+            <numerusform>+%n au-dessous</numerusform>
+            <numerusform>+%n au-dessous</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2812,10 +3613,83 @@
     </message>
 </context>
 <context>
+    <name>summitry::KeyCard</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does, or a key</source>
+        <translation>Une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Rechercher un raccourci</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation>Aucun raccourci ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>summitry::LanguageBox</name>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::LegendBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the sessions</source>
+        <translation>Filtrer les séances</translation>
+    </message>
+    <message>
+        <source>Dim what does not match. Enter goes to the next match.</source>
+        <translation>Estompe ce qui ne correspond pas. Entrée mène au résultat suivant.</translation>
+    </message>
+    <message>
+        <source>The colours show: %1</source>
+        <translation>Les couleurs indiquent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Colour by: %1</source>
+        <translation>Colorer par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <comment>&quot;3 of 14&quot; sessions</comment>
+        <translation>%1 séances</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::LegendChip</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only: %1. With Ctrl, several.</source>
+        <translation>Ne montrer que&#xa0;: %1. Avec Ctrl, plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3863,22 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>Summitry %1 planifie un sommet sur un ordinateur portable, hors ligne.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes de Lucide (licence ISC).</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>Ce qui a &amp;changé depuis…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4489,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>summitry::ScrollingRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Avancer</translation>
+    </message>
+</context>
+<context>
     <name>summitry::SessionsPage</name>
     <message>
         <source>In conflict</source>
@@ -3674,6 +4575,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SinceBox</name>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Moment, on the summit’s clock</source>
+        <translation>Moment, à l’heure du sommet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Last print: %1</source>
+        <comment>date and time</comment>
+        <translation>Dernière impression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last export: %1</source>
+        <comment>date and time</comment>
+        <translation>Dernier export&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation>Un moment précis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date and time, what was done</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>An edit, and all after it</source>
+        <translation>Une modification et toutes les suivantes</translation>
     </message>
 </context>
 <context>
@@ -3772,12 +4711,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Fit the day</source>
         <translation>&amp;Ajuster à la journée</translation>
     </message>
+    <message>
+        <source>Filter &amp;the sessions</source>
+        <translation>Fi&amp;ltrer les séances</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y from here…</source>
+        <translation>Décaler à partir d’&amp;ici…</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineKeys</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Moving. Arrows move, Q makes room, Enter drops, Escape cancels.</source>
+        <translation>Déplacement. Les flèches déplacent, Q fait de la place, Entrée dépose, Échap annule.</translation>
     </message>
 </context>
 <context>
