@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace summitry {
@@ -141,12 +142,22 @@ BlockColours blockColours(int hue, Shade shade)
 
 int spacedHue(int index)
 {
-    // The golden angle of what is left of the wheel without red and amber, from blue on.
-    constexpr int first = 60;
-    constexpr int length = 270;
-    constexpr int step = 167;
-    constexpr int blue = 155;
-    return first + int((blue + qint64(std::max(0, index)) * step) % length);
+    // By the golden angle through what is left of the OKLCH wheel without red and amber, from blue on.
+    static const std::array<double, 360> angles = [] {
+        std::array<double, 360> all{};
+        for (int hue = 0; hue < 360; ++hue)
+            all[std::size_t(hue)] = std::fmod(oklchHue(hue) + 360, 360);
+        return all;
+    }();
+    constexpr qint64 first = 108;
+    constexpr qint64 length = 256;
+    constexpr qint64 step = 158;
+    constexpr qint64 blue = 150;
+    const auto wanted = double((first + (blue + std::max(0, index) * step) % length) % 360);
+    const auto distance = [wanted](double angle) { return std::min(std::abs(angle - wanted), 360 - std::abs(angle - wanted)); };
+    const auto nearest = std::min_element(angles.begin(), angles.end(),
+                                          [&](double a, double b) { return distance(a) < distance(b); });
+    return int(nearest - angles.begin());
 }
 
 SignalColours signalColours(const QPalette &palette)

@@ -21,11 +21,11 @@ struct Pattern {
 constexpr std::array<Pattern, patternCount> patterns{{
     {Breadth::Whole, {}},
     {Breadth::Whole, {4, 4, 4, 4}},
-    {Breadth::Rails, {}},
     {Breadth::Whole, {9, 3, 9, 3}},
-    {Breadth::Whole, {2, 2, 2, 2}},
     {Breadth::Half, {}},
     {Breadth::Whole, {7, 2, 2, 2}},
+    {Breadth::Rails, {}},
+    {Breadth::Whole, {2, 2, 2, 2}},
     {Breadth::Half, {4, 4, 4, 4}},
 }};
 

@@ -37,6 +37,7 @@ ScrollingRow::ScrollingRow(QWidget *parent) : QWidget(parent), m_area(new QScrol
     m_area->viewport()->setBackgroundRole(QPalette::Base);
     m_content->setBackgroundRole(QPalette::Base);
     m_area->viewport()->installEventFilter(this);
+    m_content->installEventFilter(this);
     m_back = endButton(u"chevron-left"_s, tr("Back"), -1);
     m_on = endButton(u"chevron-right"_s, tr("On"), 1);
     auto *layout = new QHBoxLayout(this);
@@ -91,7 +92,11 @@ QSize ScrollingRow::minimumSizeHint() const
 
 bool ScrollingRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Wheel)
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) { // a chip was shown only now, or changed its words
+        updateGeometry();
+        showEnds();
+    }
+    if (event->type() != QEvent::Wheel || watched != m_area->viewport())
         return QWidget::eventFilter(watched, event);
     const auto *wheel = static_cast<QWheelEvent *>(event);
     const QPoint turned = wheel->angleDelta();
