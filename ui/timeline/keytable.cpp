@@ -3,6 +3,7 @@
 #include "ui/timeline/keytable.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QKeySequence>
 
 namespace summitry {
@@ -67,25 +68,27 @@ QString keyText(QKeyCombination key)
 QList<KeyLine> timelineKeys()
 {
     using enum KeyGroup;
+    // Keys go where they point; what is earlier lies on the right in a right-to-left window.
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    const Qt::Key earlier = isMirrored ? Qt::Key_Right : Qt::Key_Left;
+    const Qt::Key later = isMirrored ? Qt::Key_Left : Qt::Key_Right;
     return {
-        {Going, {Qt::Key_Left, Qt::Key_Right}, KeyTable::tr("Session before or after, in the same room")},
+        {Going, {earlier, later}, KeyTable::tr("Session before or after, in the same room")},
         {Going, {Qt::Key_Up, Qt::Key_Down}, KeyTable::tr("Nearest session in the room above or below")},
-        {Going, {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}, KeyTable::tr("Cursor through empty time")},
+        {Going, {Qt::CTRL | earlier, Qt::CTRL | later}, KeyTable::tr("Cursor through empty time")},
         {Going, {Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down}, KeyTable::tr("First or last room")},
         {Going, {Qt::Key_Home, Qt::Key_End}, KeyTable::tr("First or last session in the room")},
         {Going, {Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}, KeyTable::tr("First or last session of the summit")},
         {Going, {Qt::Key_PageUp, Qt::Key_PageDown}, KeyTable::tr("Day before or after")},
-        {Choosing,
-         {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right},
-         KeyTable::tr("Select on to the session before or after")},
+        {Choosing, {Qt::SHIFT | earlier, Qt::SHIFT | later}, KeyTable::tr("Select on to the session before or after")},
         {Choosing, {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, KeyTable::tr("Select on to the room above or below")},
         {Choosing, {Qt::Key_Space}, KeyTable::tr("Select the session, or not")},
         {Choosing, {Qt::Key_Return}, KeyTable::tr("Rename the session; in an empty place, a new one")},
         {Choosing, {Qt::Key_Escape}, KeyTable::tr("Give up what is going on; else clear the filter, then the selection")},
-        {Moving, {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}, KeyTable::tr("Earlier or later; letting Alt go drops it")},
+        {Moving, {Qt::ALT | earlier, Qt::ALT | later}, KeyTable::tr("Earlier or later; letting Alt go drops it")},
         {Moving, {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, KeyTable::tr("To the room above or below")},
         {Moving, {Qt::ALT | Qt::Key_PageUp, Qt::ALT | Qt::Key_PageDown}, KeyTable::tr("To the day before or after")},
-        {Moving, {Qt::ALT | Qt::SHIFT | Qt::Key_Left, Qt::ALT | Qt::SHIFT | Qt::Key_Right}, KeyTable::tr("Shorter or longer")},
+        {Moving, {Qt::ALT | Qt::SHIFT | earlier, Qt::ALT | Qt::SHIFT | later}, KeyTable::tr("Shorter or longer")},
         {Dragging, {Qt::Key_Shift}, KeyTable::tr("Along or across only; at an edge, about the middle")},
         {Dragging, {Qt::Key_Control}, KeyTable::tr("A copy")},
         {Dragging, {Qt::Key_Escape}, KeyTable::tr("Back to where it was")},
