@@ -103,6 +103,8 @@ void TimelineActions::addLooking()
     m_all += m_colours->menuAction();
     auto *filter = add(tr("Filter &the sessions"), u"filter"_s, {Qt::Key_F}, nullptr);
     connect(filter, &QAction::triggered, &m_view, &TimelineView::filterRequested);
+    auto *keys = add(tr("&Keyboard shortcuts"), u"keyboard"_s, {Qt::Key_Question}, nullptr);
+    connect(keys, &QAction::triggered, &m_view, [this] { m_view.workspace().ask(WindowTask::ShowKeys); });
 }
 
 void TimelineActions::refresh()

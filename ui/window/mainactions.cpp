@@ -8,6 +8,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/places.h"
 #include "ui/window/summitview.h"
+#include "ui/window/windowtasks.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -91,6 +92,8 @@ void MainActions::makeEditMenu()
     m_redo = add(menu, tr("&Redo"), "redo-2", {}, nullptr);
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     connect(m_redo, &QAction::triggered, this, [this] { m_window.workspace()->redo(); });
+    m_undo->setWhatsThis(tr("Undo")); // for the key card: whatever it would undo now
+    m_redo->setWhatsThis(tr("Redo"));
     m_history = menu->addMenu(icon(u"history"_s), tr("Undo &list"));
     connect(m_history, &QMenu::aboutToShow, this, [this] { fillHistory(m_history); });
     menu->addSeparator();
@@ -121,6 +124,8 @@ void MainActions::makeViewMenu()
 void MainActions::makeHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    auto *keys = add(menu, tr("&Keyboard shortcuts"), "keyboard", QKeySequence(Qt::CTRL | Qt::Key_Question), nullptr);
+    connect(keys, &QAction::triggered, &m_window, [this] { showKeys(m_window); });
     auto *action = add(menu, tr("&About Summitry"), "info", {}, nullptr);
     connect(action, &QAction::triggered, this, &MainActions::about);
 }
@@ -179,6 +184,16 @@ void MainActions::setPageActions(const QString &title, const QList<QAction *> &a
     m_page->setTitle(title);
     m_page->addActions(actions);
     update();
+}
+
+QList<QMenu *> MainActions::menus() const
+{
+    QList<QMenu *> menus;
+    for (const QAction *action : m_window.menuBar()->actions()) {
+        if (action->menu() != m_page)
+            menus += action->menu();
+    }
+    return menus;
 }
 
 QList<QAction *> MainActions::all() const

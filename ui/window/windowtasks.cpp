@@ -8,6 +8,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/printing.h"
 #include "ui/models/page.h"
+#include "ui/window/keycard.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/summitview.h"
 
@@ -46,7 +47,16 @@ void performTask(WindowTask task, SummitFile &file, MainWindow &window)
     case WindowTask::TellChanges:
         tellChanges(file, &window);
         break;
+    case WindowTask::ShowKeys:
+        showKeys(window);
+        break;
     }
+}
+
+void showKeys(MainWindow &window)
+{
+    KeyCard card(allShortcuts(window), &window);
+    card.exec();
 }
 
 } // namespace summitry

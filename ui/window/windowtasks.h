@@ -12,5 +12,7 @@ class SummitFile;
 
 // The file keeps in mind when the agenda has gone out.
 void performTask(WindowTask task, SummitFile &file, MainWindow &window);
+// The card of all keys; with no summit open, too.
+void showKeys(MainWindow &window);
 
 } // namespace summitry
