@@ -20,14 +20,14 @@ template <class Visitor> void forEachPerson(SessionId session, const Occupancy &
     }
 }
 
-void checkBeside(const Session &session, const Taken &mine, Findings &findings, PersonChecks &people)
+// All but the people.
+void checkPlace(const Session &session, const Taken &mine, Findings &findings)
 {
     checkSession(session, mine.placement, findings);
     for (const Taken &other : findings.occupancy().takenDuring(mine.placement)) {
         if (other.session != session.id)
             findings.addPair(ConflictKind::RoomTwice, mine, other).room = mine.placement.room;
     }
-    forEachPerson(session.id, findings.occupancy(), [&](ParticipantId person) { people.checkAt(person, mine); });
 }
 
 // Two of a track that have to do with this session run at once with it: the rest of the track need not be looked at.
@@ -76,11 +76,11 @@ std::vector<Conflict> conflictsAt(const Session &session, const PlacedSpan &plac
     Findings findings(occupancy, document);
     PersonChecks people(findings);
     const Taken mine{placement, session.id};
-    checkBeside(session, mine, findings, people);
+    checkPlace(session, mine, findings);
     checkTrackAt(session, mine, findings);
     if (session.group)
         checkGroup(session.group, findings, &mine);
-    forEachPerson(session.id, occupancy, [&](ParticipantId person) { people.checkRuns(person, &mine); });
+    forEachPerson(session.id, occupancy, [&](ParticipantId person) { people.checkAt(person, mine); });
     findings.dropIf([&](const Conflict &conflict) { return !conflict.concerns(session.id); });
     return findings.take();
 }
@@ -90,7 +90,9 @@ std::vector<Conflict> conflictsBeside(const Session &session, const PlacedSpan &
 {
     Findings findings(occupancy, document);
     PersonChecks people(findings);
-    checkBeside(session, {placement, session.id}, findings, people);
+    const Taken mine{placement, session.id};
+    checkPlace(session, mine, findings);
+    forEachPerson(session.id, occupancy, [&](ParticipantId person) { people.checkBeside(person, mine); });
     return findings.take();
 }
 

@@ -184,8 +184,7 @@ private:
         const Session *session = m_document.find(m_conflict.first);
         const Participant *person = m_document.find(m_conflict.participant);
         const QString languages = session && person ? notUnderstood(*session, *person).join(u", "_s) : QString();
-        return tr("%1 is needed in “%2” but does not understand the floor (%3), %4.")
-            .arg(m_person, m_first, languages, when());
+        return tr("%1 is needed in “%2” but does not understand the floor (%3), %4.").arg(m_person, m_first, languages, when());
     }
 
     [[nodiscard]] QString interpretersShort() const

@@ -23,7 +23,7 @@ enum class ConflictKind {
     AttendeeTwice,     // a person registered in a session at once with another one
     TrackParallel,     // two sessions of one track at once that no parallel group holds together
     GroupOutOfStep,    // members of a parallel group that start or end apart
-    RoleMissing,       // no chair or moderator, or no rapporteur, where the kind needs one
+    RoleMissing,       // people, but no chair or moderator, or no rapporteur, where the kind needs one
     NoRoom,
     Language,          // a needed person does not understand the floor
     InterpretersShort, // fewer interpreters than the profession asks for

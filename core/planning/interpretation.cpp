@@ -36,7 +36,8 @@ QStringList notUnderstood(const Session &session, const Participant &person)
     QStringList missed;
     if (person.languages.isEmpty())
         return missed;
-    const auto isSpoken = [&](const QString &code) { return holds(person.languages, code); };
+    // Nearly all codes are the same letter by letter: asked first, as it costs a tenth.
+    const auto isSpoken = [&](const QString &code) { return person.languages.contains(code) || holds(person.languages, code); };
     for (const QString &language : session.languages) {
         if (!isSpoken(language))
             missed += language;

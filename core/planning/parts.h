@@ -15,7 +15,11 @@ struct Part {
     qint64 key = 0;
     qint64 other = 0;
     Role role = Role::Speaker;
-    friend auto operator<=>(const Part &, const Part &) = default;
+    friend bool operator==(const Part &, const Part &) = default;
+    friend bool operator<(const Part &a, const Part &b)
+    {
+        return a.key != b.key ? a.key < b.key : a.other != b.other ? a.other < b.other : a.role < b.role;
+    }
 };
 
 class Parts

@@ -38,6 +38,7 @@ PersonChecks::PersonChecks(Findings &findings)
 void PersonChecks::gather(std::span<const Part> parts, const Taken *elsewhere)
 {
     m_visits.clear();
+    m_record = nullptr;
     m_person = parts.empty() ? ParticipantId() : ParticipantId{parts.front().key};
     for (const Part &part : parts) {
         const SessionId session{part.other};
@@ -71,7 +72,7 @@ void PersonChecks::checkAll(std::span<const Part> parts)
     checkRunsOfVisits();
 }
 
-void PersonChecks::checkAt(ParticipantId person, const Taken &taken)
+void PersonChecks::checkBeside(ParticipantId person, const Taken &taken)
 {
     gather(m_occupancy.partsOfPeople().of(person.value), &taken);
     const auto isMine = [&](const Visit &visit) { return visit.taken.session == taken.session; };
@@ -85,9 +86,15 @@ void PersonChecks::checkAt(ParticipantId person, const Taken &taken)
     }
 }
 
-void PersonChecks::checkRuns(ParticipantId person, const Taken *elsewhere)
+void PersonChecks::checkAt(ParticipantId person, const Taken &taken)
 {
-    gather(m_occupancy.partsOfPeople().of(person.value), elsewhere);
+    checkBeside(person, taken);
+    checkRunsOfVisits();
+}
+
+void PersonChecks::checkRuns(ParticipantId person)
+{
+    gather(m_occupancy.partsOfPeople().of(person.value), nullptr);
     checkRunsOfVisits();
 }
 
@@ -102,8 +109,9 @@ void PersonChecks::checkVisit(const Visit &visit)
     const Session *session = m_document.find(visit.taken.session);
     if (!session || session->languages.isEmpty())
         return;
-    const Participant *person = m_document.find(m_person);
-    if (const auto missed = person ? notUnderstood(*session, *person).size() : 0; missed > 0) {
+    if (!m_record)
+        m_record = m_document.find(m_person);
+    if (const auto missed = m_record ? notUnderstood(*session, *m_record).size() : 0; missed > 0) {
         Conflict &conflict = m_findings.add(ConflictKind::Language, visit.taken);
         conflict.participant = m_person;
         conflict.excess = int(missed);
@@ -140,10 +148,14 @@ void PersonChecks::checkWay(const Visit &a, const Visit &b)
 
 void PersonChecks::checkRunsOfVisits()
 {
-    const auto isLong = [](const Visit &visit) {
-        return visit.taken.placement.end - visit.taken.placement.start >= longestWithoutBreak;
-    };
-    if (m_visits.empty() || (m_visits.size() == 1 && !isLong(m_visits.front())))
+    // Most people rest between any two of their sessions, and need no closer look.
+    qint64 end = std::numeric_limits<qint64>::min() / 2;
+    const bool isTight = std::any_of(m_visits.begin(), m_visits.end(), [&](const Visit &visit) {
+        const PlacedSpan &placement = visit.taken.placement;
+        const qint64 rest = placement.start - std::exchange(end, std::max(end, placement.end));
+        return rest < shortestBreak || placement.end - placement.start >= longestWithoutBreak;
+    });
+    if (!isTight)
         return;
     m_inRow.clear();
     std::copy_if(m_visits.begin(), m_visits.end(), std::back_inserter(m_inRow), [&](const Visit &visit) {

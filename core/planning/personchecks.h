@@ -15,9 +15,10 @@ public:
     // All sessions of a person, each by itself and each with each; then the runs of them.
     void checkAll(std::span<const Part> parts);
     // One session, placed there, by itself and with the others.
+    void checkBeside(ParticipantId person, const Taken &taken);
+    // And the runs of sessions that it would be in, or would leave.
     void checkAt(ParticipantId person, const Taken &taken);
-    // Sessions in a row. With one of them placed elsewhere, where that is given.
-    void checkRuns(ParticipantId person, const Taken *elsewhere = nullptr);
+    void checkRuns(ParticipantId person);
 
 private:
     struct Visit {
@@ -38,7 +39,8 @@ private:
     const Document &m_document;
     qint64 m_longestWay = 0; // minutes between two venues
     ParticipantId m_person;
-    std::vector<Visit> m_visits; // of the person, by start
+    const Participant *m_record = nullptr; // of the person, once asked for
+    std::vector<Visit> m_visits;           // of the person, by start
     std::vector<Visit> m_open, m_inRow;
 };
 

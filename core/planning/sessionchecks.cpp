@@ -66,6 +66,8 @@ void checkRoles(const Session &session, const Taken &taken, Findings &findings)
 
 MissingRoles missingRoles(SessionKind kind, Roles roles)
 {
+    if (!roles.hasAny(rolesNeeded))
+        return {};
     return {needsChair(kind) && !roles.hasAny(rolesThatLead), needsRapporteur(kind) && !roles.has(Role::Rapporteur)};
 }
 

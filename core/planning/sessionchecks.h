@@ -11,6 +11,7 @@ struct MissingRoles {
     bool chair = false; // or moderator
     bool rapporteur = false;
 };
+// Nothing is missing where nobody is needed yet: that is an open point (see figures.h), no conflict.
 [[nodiscard]] MissingRoles missingRoles(SessionKind kind, Roles roles);
 [[nodiscard]] int agendaMinutes(SessionId session, const Document &document);
 

@@ -70,8 +70,8 @@ public:
     void stepAround(Draft &draft);
 
 private:
-    // Three sessions straight after this one, with the same person on stage.
-    void followOn(Draft &draft, Session session, ParticipantId speaker);
+    // Three sessions straight after this one with the same person on stage, or each before the other ends, with them in the booth.
+    void followOn(Draft &draft, Session session, ParticipantId person);
 
     SmallSummit &m_summit;
     QRandomGenerator m_random;
@@ -117,15 +117,17 @@ inline void RandomProgramme::varyOne(Session &session)
     }
 }
 
-inline void RandomProgramme::followOn(Draft &draft, Session session, ParticipantId speaker)
+inline void RandomProgramme::followOn(Draft &draft, Session session, ParticipantId person)
 {
+    const bool isBooth = isOneIn(2);
     session.kind = SessionKind::Panel;
     session.state = SessionState::Planned;
     for (int i = 0; i < 3; ++i) {
         session.id = {};
-        session.start = session.isPlaced() ? session.start.plus(session.minutes + below(2) * 7) : LocalTime(QDate(2018, 10, 29), 600);
+        const int gap = isBooth ? -10 : below(2) * 7;
+        session.start = session.isPlaced() ? session.start.plus(session.minutes + gap) : LocalTime(QDate(2018, 10, 29), 600);
         session.minutes = 30;
-        draft.add(Assignment{{}, draft.add(session), speaker, Role::Speaker});
+        draft.add(Assignment{{}, draft.add(session), person, isBooth ? Role::Interpreter : Role::Speaker});
     }
 }
 
@@ -144,7 +146,7 @@ inline void RandomProgramme::step(Draft &draft)
         draft.change(any<Session>(), varied);
         break;
     case 3:
-        if (m_summit.document.all<Session>().size() > 40)
+        for (auto count = m_summit.document.all<Session>().size(); count > 40; count -= 10)
             draft.remove(any<Session>());
         break;
     case 4:
