@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's contract: what each command answers, with which exit code, and what it says where it can't.
+#include "document/draft.h"
+#include "planning/conflictindex.h"
 #include "program.h"
 #include "store/summitfile.h"
 #include "tests/testprogram.h"
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void theSampleIsWhatItSays();
     void theSampleHasItsThreeConflicts();
     void aBlankSummitHasNoConflicts();
+    void hintsAloneAreNoFailure();
     void aSummitInUseIsReadButNotWritten();
     void outputThatCannotBeWrittenIsAFailure_data();
     void outputThatCannotBeWrittenIsAFailure();
@@ -187,20 +190,25 @@ void TestCommandLine::theSampleHasItsThreeConflicts()
     const Answer answer = run({u"check"_s, m_sample->file(), u"--json"_s});
     QCOMPARE(answer.code, 1);
     QStringList kinds;
+    int hints = 0;
     for (const QJsonValue &one : answer.json().value("conflicts"_L1).toArray()) {
         const QJsonObject conflict = one.toObject();
         QCOMPARE(conflict.keys(), QStringList({u"end"_s, u"hard"_s, u"kind"_s, u"participants"_s, u"rooms"_s, u"sessions"_s,
                                                u"start"_s, u"text"_s}));
-        QVERIFY(conflict.value("hard"_L1).toBool());
         QVERIFY(!conflict.value("text"_L1).toString().isEmpty());
         QVERIFY(!conflict.value("sessions"_L1).toArray().isEmpty());
-        kinds += conflict.value("kind"_L1).toString();
+        if (conflict.value("hard"_L1).toBool())
+            kinds += conflict.value("kind"_L1).toString();
+        else
+            ++hints;
     }
+    QVERIFY(hints > 0 && hints < 8);
     kinds.sort();
     QCOMPARE(kinds, QStringList({u"over-capacity"_s, u"person-twice"_s, u"room-twice"_s}));
     const Answer lines = run({u"check"_s, m_sample->file()});
     QCOMPARE(lines.code, 1);
-    QCOMPARE(lines.text().count(u'\n'), 3);
+    QCOMPARE(lines.text().count(u'\n'), 3 + hints);
+    QCOMPARE(lines.text().count("Hint: "_L1), hints);
     QCOMPARE(contents(m_sample->file()), before);
 }
 
@@ -214,6 +222,22 @@ void TestCommandLine::aBlankSummitHasNoConflicts()
         QCOMPARE(answer.text(), u"No conflicts.\n"_s);
         QCOMPARE(run({u"check"_s, file, u"--json"_s}).json().value("conflicts"_L1).toArray().size(), 0);
     }
+}
+
+void TestCommandLine::hintsAloneAreNoFailure()
+{
+    const QString file = path(u"hints.summit"_s);
+    QCOMPARE(run({u"new"_s, file, u"--template"_s, u"paris-2018"_s}).code, 0);
+    const auto opened = SummitFile::open(file);
+    QVERIFY(opened);
+    Document &document = (*opened)->document();
+    Draft draft(document, u"Only what is soft"_s);
+    for (const Conflict &conflict : ConflictIndex(document).conflicts(Severity::Hard))
+        draft.remove(conflict.first);
+    QVERIFY(document.apply(draft.take()));
+    const Answer answer = run({u"check"_s, file, u"--json"_s});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(!answer.json().value("conflicts"_L1).toArray().isEmpty());
 }
 
 void TestCommandLine::aSummitInUseIsReadButNotWritten()
