@@ -67,8 +67,11 @@ void Maker::addFrame()
     Summit &summit = add<Summit>();
     summit.title = u"A large summit"_s;
     summit.timeZone = u"Europe/Paris"_s;
-    for (int i = 0; i < 4; ++i)
-        add<Venue>().name = u"Venue %1"_s.arg(i + 1);
+    for (int i = 0; i < 4; ++i) {
+        Venue &venue = add<Venue>();
+        venue.name = u"Venue %1"_s.arg(i + 1);
+        venue.travel = i * 15;
+    }
     for (int i = 0; i < 40 * m_scale; ++i) {
         Room &room = add<Room>();
         room.name = u"Room %1"_s.arg(i + 1);
@@ -79,6 +82,8 @@ void Maker::addFrame()
         add<Day>().date = QDate(2018, 10, 22).addDays(i);
     for (int i = 0; i < 12; ++i)
         add<Track>().name = u"Track %1"_s.arg(i + 1);
+    for (int i = 0; i < dayCount * slotsOfDay; ++i)
+        add<ParallelGroup>().name = u"Group %1"_s.arg(i + 1);
     for (int i = 0; i < 400; ++i) {
         Delegation &delegation = add<Delegation>();
         delegation.name = u"Delegation %1 for %2"_s.arg(i + 1).arg(word());
@@ -96,7 +101,7 @@ void Maker::addPeople()
         person.delegation = any<Delegation>();
         person.country = u"FR"_s;
         person.region = Region(below(6));
-        person.languages = {u"en"_s, u"fr"_s};
+        person.languages = i % 50 == 0 ? QStringList{u"es"_s} : QStringList{u"en"_s, u"fr"_s};
         person.listing = Listing(below(3));
         person.email = u"person%1@example.org"_s.arg(i);
         person.phone = u"+33 1 00 %1"_s.arg(i);
@@ -121,7 +126,11 @@ void Maker::addSessions()
         session.minutes = 40;
         session.room = rows<Room>()[std::size_t(room)].id;
         session.track = any<Track>();
-        session.languages = {u"en"_s};
+        session.languages = i % 3 == 0 ? QStringList{u"en"_s, u"es"_s} : QStringList{u"en"_s};
+        if (i % 6 == 0)
+            session.interpretation = {u"en"_s, u"es"_s};
+        if (session.kind == SessionKind::Parallel)
+            session.group = rows<ParallelGroup>()[std::size_t(slot) % rows<ParallelGroup>().size()].id;
         session.attendance = below(60);
         session.summary = u"What %1 asks of States, and what follows from it."_s.arg(word());
     }

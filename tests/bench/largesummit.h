@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A summit as large as any we promise to carry, the same each time: 100,000 participants, 5,000 sessions, 40 rooms,
-// 150,000 roles, at scale 1.
+// 150,000 roles, at scale 1. With something for every check to look at.
 #pragma once
 
 #include "document/table.h"
