@@ -61,6 +61,28 @@ void Workspace::open(RecordKey key)
     Q_EMIT openRequested(key);
 }
 
+void Workspace::goToConflict(int by)
+{
+    std::vector<Conflict> hard = m_conflicts.conflicts();
+    std::erase_if(hard, [](const Conflict &conflict) { return !conflict.isHard(); });
+    if (hard.empty()) {
+        m_conflict.reset();
+        Q_EMIT message(tr("There are no conflicts."));
+        return;
+    }
+    const auto count = std::ptrdiff_t(hard.size());
+    const auto known = m_conflict ? std::find(hard.begin(), hard.end(), *m_conflict) : hard.end();
+    std::ptrdiff_t place = known - hard.begin() + by;
+    if (known == hard.end()) {
+        const SessionId session = m_selected.as<Session>();
+        const auto own = std::find_if(hard.begin(), hard.end(), [&](const Conflict &one) { return session && one.concerns(session); });
+        place = own != hard.end() ? own - hard.begin() : by > 0 ? 0 : count - 1;
+    }
+    m_conflict = hard[std::size_t((place + count) % count)];
+    open(RecordKey::of(m_conflict->first));
+    Q_EMIT message(tr("%1 of %2: %3").arg((place + count) % count + 1).arg(count).arg(sentence(*m_conflict, m_document)));
+}
+
 void Workspace::openPage(const QString &page, const QString &filter)
 {
     Q_EMIT pageRequested(page, filter);

@@ -41,6 +41,10 @@ public:
     // Asks the window for a page; `filter` is "field=value" or a flag the page knows ("unplaced", "no-room", "conflicts").
     void openPage(const QString &page, const QString &filter = {});
     void ask(WindowTask task);
+    // Goes to the next hard conflict by time after the one gone to last, else after the selected session, or to the one
+    // before; round at the ends. Says what it is.
+    void goToNextConflict() { goToConflict(1); }
+    void goToPreviousConflict() { goToConflict(-1); }
 
 Q_SIGNALS:
     void selectionChanged(summitry::RecordKey key);
@@ -52,11 +56,13 @@ Q_SIGNALS:
 
 private:
     void forgetRemoved();
+    void goToConflict(int by);
 
     Document &m_document;
     ConflictIndex m_conflicts;
     Edit m_refused;
     RecordKey m_selected;
+    std::optional<Conflict> m_conflict; // gone to last
 };
 
 } // namespace summitry

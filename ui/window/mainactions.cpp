@@ -99,6 +99,13 @@ void MainActions::makeEditMenu()
     menu->addSeparator();
     m_find = add(menu, tr("&Find anything…"), "search", QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::findAnything);
     m_needSummit += m_find;
+    const auto addStep = [&](const QString &text, const QKeySequence &keys, void (Workspace::*step)()) {
+        QAction *action = add(menu, text, "triangle-alert", keys, nullptr);
+        connect(action, &QAction::triggered, this, [this, step] { (m_window.workspace()->*step)(); });
+        m_needSummit += action;
+    };
+    addStep(tr("&Next conflict"), Qt::Key_F8, &Workspace::goToNextConflict);
+    addStep(tr("Pre&vious conflict"), Qt::SHIFT | Qt::Key_F8, &Workspace::goToPreviousConflict);
     menu->addSeparator();
     add(menu, tr("Pre&ferences…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::editPreferences);
 }
