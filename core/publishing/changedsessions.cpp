@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CellLine line(const Runs &text, LineStyle style = LineStyle::Body)
+CellLine cellLine(const Runs &text, LineStyle style = LineStyle::Body)
 {
     return {text, style, {}};
 }
@@ -49,24 +49,24 @@ private:
     [[nodiscard]] Cell timeCell() const
     {
         const QString now = ChangeTexts::clockSpan(m_session, m_document);
-        Cell cell{line({m_texts.isOn(m_change) ? run(now) : ChangeTexts::struck(now)}, LineStyle::Time)};
+        Cell cell{cellLine({m_texts.isOn(m_change) ? run(now) : ChangeTexts::struck(now)}, LineStyle::Time)};
         if (!m_former || !(has(SessionAspect::Start) || has(SessionAspect::Length)))
             return cell;
         const bool isSameDay = m_former->start.date() == m_session.start.date();
         const QString before =
             isSameDay ? ChangeTexts::clockSpan(*m_former, formerDocument()) : m_texts.daySpan(*m_former, formerDocument());
-        cell += line({ChangeTexts::struck(before)}, LineStyle::Detail);
+        cell += cellLine({ChangeTexts::struck(before)}, LineStyle::Detail);
         return cell;
     }
     [[nodiscard]] Cell mainCell() const
     {
-        Cell cell{line(m_texts.title(m_change), LineStyle::Title)};
+        Cell cell{cellLine(m_texts.title(m_change), LineStyle::Title)};
         if (!m_session.subtitle.isEmpty() && m_texts.isOn(m_change))
-            cell += line({run(m_session.subtitle)});
+            cell += cellLine({run(m_session.subtitle)});
         if (has(SessionAspect::Title)) {
             const QString former = m_former->title != m_session.title ? nameOf(*m_former, formerDocument()) : m_former->subtitle;
             if (!former.isEmpty())
-                cell += line({ChangeTexts::struck(former)}, LineStyle::Detail);
+                cell += cellLine({ChangeTexts::struck(former)}, LineStyle::Detail);
         }
         addPeople(cell);
         return cell;
@@ -83,9 +83,9 @@ private:
         if (!isOnlyChanged)
             return;
         if (const int more = attendees(&RoleChange::now, &RoleChange::before); more > 0)
-            cell += line({run(tr("%n attendee(s) more", nullptr, more), RunStyle::Muted)});
+            cell += cellLine({run(tr("%n attendee(s) more", nullptr, more), RunStyle::Muted)});
         if (const int less = attendees(&RoleChange::before, &RoleChange::now); less > 0)
-            cell += line({run(tr("%n attendee(s) less", nullptr, less), RunStyle::Muted)});
+            cell += cellLine({run(tr("%n attendee(s) less", nullptr, less), RunStyle::Muted)});
     }
     // Those who have a role in the one state that they do not have in the other, role by role.
     void addNames(Cell &cell, const QString &frame, RoleList RoleChange::*in, RoleList RoleChange::*notIn) const
@@ -106,7 +106,7 @@ private:
                 continue;
             names.prepend(Run{u" "_s, RunStyle::Plain});
             names.prepend(run(tr("%1:", "a role").arg(frame.arg(choiceLabel(role))), RunStyle::Muted));
-            cell += line(names);
+            cell += cellLine(names);
         }
     }
     [[nodiscard]] int attendees(RoleList RoleChange::*in, RoleList RoleChange::*notIn) const
@@ -120,14 +120,14 @@ private:
         Cell cell;
         const auto add = [&](const Session &session, const Document &document, bool isGone) {
             if (const QString text = m_texts.place(session, document); !text.isEmpty())
-                cell += isGone ? line({ChangeTexts::struck(text)}, LineStyle::Detail) : line({run(text)});
+                cell += isGone ? cellLine({ChangeTexts::struck(text)}, LineStyle::Detail) : cellLine({run(text)});
         };
         add(m_session, m_document, !m_texts.isOn(m_change));
         if (has(SessionAspect::Room))
             add(*m_former, formerDocument(), true);
         if (has(SessionAspect::Languages)) {
-            cell += line({run(ChangeTexts::languages(m_session))}, LineStyle::Detail);
-            cell += line({ChangeTexts::struck(ChangeTexts::languages(*m_former))}, LineStyle::Detail);
+            cell += cellLine({run(ChangeTexts::languages(m_session))}, LineStyle::Detail);
+            cell += cellLine({ChangeTexts::struck(ChangeTexts::languages(*m_former))}, LineStyle::Detail);
         }
         return cell;
     }
@@ -152,7 +152,7 @@ PaperTable changedSessionsTable(const ProgrammeChanges &changes, const ChangeTex
             day = date;
             Row row;
             row.kind = RowKind::Group;
-            row.cells = {{}, {line({run(dateAsTitle(day, texts.options().locale))}, LineStyle::Title)}};
+            row.cells = {{}, {cellLine({run(dateAsTitle(day, texts.options().locale))}, LineStyle::Title)}};
             table.rows += row;
         }
         table.rows += ChangedSessionRow(change, texts).row();
@@ -168,16 +168,17 @@ PaperTable changedSignsTable(const ProgrammeChanges &changes, const ChangeTexts 
         const ProgrammeStates &states = texts.states();
         const Document &document = states.now.find(sign.room) ? states.now : states.before;
         Row row;
-        Cell where{line({run(nameOf(sign.room, document))}, LineStyle::Title)};
+        Cell where{cellLine({run(nameOf(sign.room, document))}, LineStyle::Title)};
         const Room *room = document.find(sign.room);
         if (const QString venue = nameOf(room->venue, document); !venue.isEmpty())
-            where += line({run(venue)}, LineStyle::Detail);
-        where += line({run(dateAsTitle(sign.day, texts.options().locale))});
+            where += cellLine({run(venue)}, LineStyle::Detail);
+        where += cellLine({run(dateAsTitle(sign.day, texts.options().locale))});
         Cell shows;
         if (sign.now.empty())
-            shows += line({run(TableText::tr("Take the sign down: nothing is on here any more."), RunStyle::Italic)});
+            shows += cellLine({run(TableText::tr("Take the sign down: nothing is on here any more."), RunStyle::Italic)});
         else
-            shows += line({run(sign.isNew ? TableText::tr("New sign") : TableText::tr("Replace the sign"), RunStyle::Italic)});
+            shows +=
+                cellLine({run(sign.isNew ? TableText::tr("New sign") : TableText::tr("Replace the sign"), RunStyle::Italic)});
         for (const Session *session : sign.now)
             shows += CellLine{{run(nameOf(*session, states.now))}, LineStyle::Body, ChangeTexts::clockSpan(*session, states.now)};
         row.cells = {where, shows};

@@ -6,6 +6,7 @@
 #include "publishing/htmlwriter.h"
 #include "publishing/markdownwriter.h"
 #include "publishing/paperfile.h"
+#include "publishing/printing.h"
 #include "readpdf.h"
 #include "smallsummit.h"
 #include "tests/testprogram.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void secretsStayIn_data();
     void secretsStayIn();
     void partsStandOnPagesOfTheirOwn();
+    void aPersonsPartStaysOnOnePage();
     void nothingChangedSaysSo();
     void peopleAreInTheOrderOfTheNamesPrinted();
     void partsSpeakTheirReadersLanguage();
@@ -150,6 +152,29 @@ void ChangesPaperTest::partsStandOnPagesOfTheirOwn()
     }
     QCOMPARE(starts, (QList<bool>{false, true, true}));
     QCOMPARE(paper.title, u"Changes since 28 October 2018, 18:00"_s);
+}
+
+void ChangesPaperTest::aPersonsPartStaysOnOnePage()
+{
+    Tables before = smallSummit();
+    for (qint64 i = 100; i < 140; ++i) {
+        Participant person{.id = {i}, .name = u"Person %1"_s.arg(i)};
+        before.of<Participant>().apply({std::nullopt, person});
+        for (qint64 session : {3, 4, 5})
+            before.of<Assignment>().apply({std::nullopt, Assignment{{i * 10 + session}, {session}, {i}, Role::NoteTaker}});
+    }
+    Tables now = before;
+    for (qint64 session : {3, 4, 5})
+        changeIn<Session>(now, session, [](Session &one) { one.start = one.start.plus(5); });
+    const auto bytes = pdf(changesPaper(Document(std::move(before)), Document(std::move(now)), changesFor(Audience::Organisers)));
+    QVERIFY(bytes);
+    if (textOf(*bytes).isNull())
+        QSKIP("There is no pdftotext here");
+    const QStringList pages =
+        textOf(*bytes).section(u"People"_s, 2).section(u"Door signs"_s, 0, 0).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY2(pages.size() > 5, qPrintable(QString::number(pages.size())));
+    for (const QString &page : pages)
+        QCOMPARE(page.count(u"Note-taker"_s), 3 * page.count(u"Person 1"_s));
 }
 
 void ChangesPaperTest::nothingChangedSaysSo()
