@@ -153,6 +153,22 @@ private Q_SLOTS:
         QCOMPARE(opened.first().at(1).toString(), u"conflicts"_s);
     }
 
+    void hintsComeAfterTheConflicts()
+    {
+        m_summit->session("Nowhere", "2018-10-29T09:00", 60);
+        OverviewPage overview(*m_workspace);
+        overview.show();
+        auto *panel = overview.findChild<ConflictPanel *>();
+        QStringList told;
+        for (const auto *label : panel->findChildren<QLabel *>())
+            told += label->text();
+        QCOMPARE(told.size(), 4); // no conflict, and a hint
+        QCOMPARE(told.at(2), u"Hints"_s);
+        QVERIFY2(told.last().contains(u"has no room, Mon 29 Oct"_s), qPrintable(told.last()));
+        for (const auto *tile : overview.findChildren<FigureTile *>())
+            QVERIFY2(!tile->accessibleName().startsWith(u"Conflicts: 1"_s), qPrintable(tile->accessibleName()));
+    }
+
     void namesInAConflictAreNoMarkup()
     {
         m_summit->session("<img src=x>", "2018-10-29T09:00", 60, m_summit->small);
