@@ -61,7 +61,7 @@ QSize Chip::sizeHint() const
 {
     const QString number = countText();
     const int numberWidth = number.isEmpty() ? 0 : gap + fontMetrics().horizontalAdvance(number);
-    const QString plain = QString(text()).remove(u'&');
+    const QString plain = QString(text()).replace("&&"_L1, "\n"_L1).remove(u'&').replace(u'\n', u'&');
     const int width = 2 * padding + leadingWidth() + fontMetrics().horizontalAdvance(plain) + numberWidth;
     return {width, std::max(metrics::targetHeight + 4, lineHeight(font()) + 8)};
 }

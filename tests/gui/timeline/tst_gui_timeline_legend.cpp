@@ -61,6 +61,7 @@ private Q_SLOTS:
     void anotherRuleShowsAll();
     void aColourStaysToBeLetGo();
     void dimmedBlocksAreGrey();
+    void anAmpersandTakesItsRoom();
 };
 
 void TestLegend::aClickOnAColourFilters()
@@ -233,6 +234,14 @@ void TestLegend::dimmedBlocksAreGrey()
     QVERIFY(before > 20);
     day.view().setFilter({{}, u"africa"_s});
     QVERIFY(saturation() < before / 2);
+}
+
+void TestLegend::anAmpersandTakesItsRoom()
+{
+    const auto widthOf = [](const QString &label) { return LegendChip({BlockColour{u"key"_s, label}, 5}).sizeHint().width(); };
+    const QFontMetrics metrics(LegendChip({}).font());
+    QCOMPARE(widthOf(u"Ethics & Politics"_s) - widthOf(u"Ethics + Politics"_s),
+             metrics.horizontalAdvance(u"Ethics & Politics"_s) - metrics.horizontalAdvance(u"Ethics + Politics"_s));
 }
 
 SUMMITRY_TEST(TestLegend)
