@@ -4,6 +4,7 @@
 #include "plannedday.h"
 #include "tests/testprogram.h"
 #include "ui/timeline/landing.h"
+#include "ui/timeline/timelinekeys.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
