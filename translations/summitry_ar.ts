@@ -4164,6 +4164,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>&amp;Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>&amp;Next conflict</source>
+        <translation>التعارض التالي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious conflict</source>
+        <translation>التعارض السابق</translation>
+    </message>
 </context>
 <context>
     <name>summitry::MainWindow</name>
@@ -5401,6 +5409,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Done again: %1</source>
         <translation>تمت الإعادة: %1</translation>
+    </message>
+    <message>
+        <source>There are no conflicts.</source>
+        <translation>لا توجد تعارضات.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 من %2: %3</translation>
     </message>
 </context>
 <context>

@@ -3880,6 +3880,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>&amp;Next conflict</source>
+        <translation>Conflit s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious conflict</source>
+        <translation>C&amp;onflit précédent</translation>
+    </message>
 </context>
 <context>
     <name>summitry::MainWindow</name>
@@ -5053,6 +5061,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There are no conflicts.</source>
+        <translation>Aucun conflit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
