@@ -104,8 +104,8 @@ void MainActions::makeEditMenu()
         connect(action, &QAction::triggered, this, [this, step] { (m_window.workspace()->*step)(); });
         m_needSummit += action;
     };
-    addStep(tr("&Next conflict"), Qt::Key_F8, &Workspace::goToNextConflict);
-    addStep(tr("Pre&vious conflict"), Qt::SHIFT | Qt::Key_F8, &Workspace::goToPreviousConflict);
+    addStep(tr("&Next conflict"), QKeySequence(Qt::Key_F8), &Workspace::goToNextConflict);
+    addStep(tr("Pre&vious conflict"), QKeySequence(Qt::SHIFT | Qt::Key_F8), &Workspace::goToPreviousConflict);
     menu->addSeparator();
     add(menu, tr("Pre&ferences…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::editPreferences);
 }
