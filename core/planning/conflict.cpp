@@ -61,15 +61,20 @@ private:
                 RecordKey::of(first ? first->group : ParallelGroupId())};
     }
     // The person's, or everybody's where that is null.
-    [[nodiscard]] std::vector<const Assignment *> assignmentsIn(SessionId session, ParticipantId person = {}) const
+    [[nodiscard]] Roles rolesIn(SessionId session, ParticipantId person = {}) const
     {
-        std::vector<const Assignment *> found;
+        Roles roles;
         for (const AssignmentId id : m_document.referring<&Assignment::session>(session)) {
             const Assignment *assignment = m_document.find(id);
             if (!person || assignment->participant == person)
-                found.push_back(assignment);
+                roles.add(assignment->role);
         }
-        return found;
+        for (const AgendaItemId id : m_document.referring<&AgendaItem::session>(session)) {
+            const Ids<Participant> &speakers = m_document.find(id)->speakers;
+            if (person ? speakers.contains(person) : !speakers.isEmpty())
+                roles.add(Role::Speaker);
+        }
+        return roles;
     }
 
     // With marks in the place of names.
@@ -159,20 +164,13 @@ private:
     }
     [[nodiscard]] bool isOnlyAttendee(SessionId session) const
     {
-        const auto items = m_document.referring<&AgendaItem::session>(session);
-        const auto assignments = assignmentsIn(session, m_conflict.participant);
-        return std::none_of(items.begin(), items.end(),
-                            [&](AgendaItemId id) { return m_document.find(id)->speakers.contains(m_conflict.participant); }) &&
-               std::none_of(assignments.begin(), assignments.end(), [](const Assignment *one) { return isNeeded(one->role); });
+        return !rolesIn(session, m_conflict.participant).hasAny(rolesNeeded);
     }
 
     [[nodiscard]] QString roleMissing() const
     {
-        Roles roles;
-        for (const Assignment *assignment : assignmentsIn(m_conflict.first))
-            roles.add(assignment->role);
         const Session *session = m_document.find(m_conflict.first);
-        const MissingRoles missing = session ? missingRoles(session->kind, roles) : MissingRoles{};
+        const MissingRoles missing = session ? missingRoles(session->kind, rolesIn(session->id)) : MissingRoles{};
         if (missing.chair && missing.rapporteur)
             return tr("“%1” has neither a chair or moderator nor a rapporteur, %2.").arg(m_first, when());
         return missing.chair ? tr("“%1” has no chair or moderator, %2.").arg(m_first, when())
@@ -190,7 +188,8 @@ private:
     [[nodiscard]] QString interpretersShort() const
     {
         QSet<ParticipantId> interpreters;
-        for (const Assignment *assignment : assignmentsIn(m_conflict.first)) {
+        for (const AssignmentId id : m_document.referring<&Assignment::session>(m_conflict.first)) {
+            const Assignment *assignment = m_document.find(id);
             if (assignment->role == Role::Interpreter)
                 interpreters.insert(assignment->participant);
         }

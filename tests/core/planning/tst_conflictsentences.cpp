@@ -59,6 +59,9 @@ void addSoftRows()
     }) << u"group-out-of-step"_s << u"“Opening” and “Vigil” of the group Regions do not start and end together, Mon 29 Oct 09:30–10:00."_s;
     QTest::newRow("no chair") << inTwo(Role::Attendee, Role::Speaker) << u"role-missing"_s
                               << u"“Vigil” has no chair or moderator, Mon 29 Oct 09:30–10:30."_s;
+    QTest::newRow("no chair where the agenda names a speaker") << Setup([](SmallSummit &s) {
+        s.add(AgendaItem{.id = {}, .session = s.session("Opening", "2018-10-29T09:00", 60), .speakers = {s.ana}});
+    }) << u"role-missing"_s << u"“Opening” has no chair or moderator, Mon 29 Oct 09:00–10:00."_s;
     QTest::newRow("no room") << Setup([](SmallSummit &s) { s.session("Opening", "2018-10-29T09:00", 60); }) << u"no-room"_s
                              << u"“Opening” has no room, Mon 29 Oct 09:00–10:00."_s;
     const auto plenary = [](Role role) {

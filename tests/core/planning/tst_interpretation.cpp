@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Who understands what, how many interpreters it takes, and the soft conflicts that follow.
 #include "planning/interpretation.h"
+#include "kindcounts.h"
 #include "tests/testprogram.h"
 
 using namespace summitry;
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void understanding();
     void interpreters_data();
     void interpreters();
+    void kinds_data();
+    void kinds() { checkKindRow(); }
 };
 
 namespace {
@@ -27,6 +31,62 @@ QStringList codes(const QString &text)
 Session heldIn(const QString &floor, const QString &interpretation)
 {
     return {.id = {}, .languages = codes(floor), .interpretation = codes(interpretation)};
+}
+
+// Ana, who speaks French, in a session in Spanish interpreted so.
+Setup foreign(Role role, const QStringList &interpretation)
+{
+    return [=](SmallSummit &s) {
+        s.change(s.ana, [](Participant &person) { person.languages = {u"fr"_s}; });
+        const SessionId session = s.session("A", "2018-10-29T09:00", 60, s.small);
+        s.change(session, [&](Session &one) {
+            one.languages = {u"es"_s};
+            one.interpretation = interpretation;
+        });
+        s.assign(session, s.ana, role);
+    };
+}
+
+Setup interpreted(int interpreters, int minutes)
+{
+    return [=](SmallSummit &s) {
+        const SessionId session = s.session("A", "2018-10-29T09:00", minutes, s.small);
+        s.change(session, [](Session &one) {
+            one.languages = {u"en"_s, u"fr"_s};
+            one.interpretation = {u"en"_s, u"fr"_s};
+        });
+        for (int i = 0; i < interpreters; ++i)
+            s.assign(session, i == 0 ? s.ana : s.bo, Role::Interpreter);
+    };
+}
+
+void rowsOfLanguages()
+{
+    kindRow("a speaker who does not understand the floor", Kind::Language, 1, foreign(Role::Speaker, {}));
+    kindRow("interpreted for the speaker", Kind::Language, 0, foreign(Role::Speaker, {u"fr"_s}));
+    kindRow("interpreted into yet another language", Kind::Language, 1, foreign(Role::Speaker, {u"en"_s}));
+    kindRow("an attendee may choose", Kind::Language, 0, foreign(Role::Attendee, {}));
+    kindRow("an interpreter is no listener", Kind::Language, 0, foreign(Role::Interpreter, {}));
+    kindRow("a speaker who learns the language", Kind::Language, 0, [](SmallSummit &s) {
+        foreign(Role::Speaker, {})(s);
+        s.change(s.ana, [](Participant &person) { person.languages += u"es"_s; });
+    });
+    kindRow("a floor that takes up a second language", Kind::Language, 1, [](SmallSummit &s) {
+        foreign(Role::Speaker, {u"fr"_s})(s);
+        s.change(s.document.all<Session>().begin()->id, [](Session &session) { session.interpretation.clear(); });
+    });
+    kindRow("a booth with one for an hour", Kind::InterpretersShort, 1, interpreted(1, 60));
+    kindRow("a booth with two for an hour", Kind::InterpretersShort, 0, interpreted(2, 60));
+    kindRow("a booth with one for half an hour", Kind::InterpretersShort, 0, interpreted(1, 30));
+    kindRow("a booth with two for five hours", Kind::InterpretersShort, 1, interpreted(2, 300));
+    kindRow("the same interpreter twice is one", Kind::InterpretersShort, 1, [](SmallSummit &s) {
+        interpreted(1, 60)(s);
+        s.assign(s.document.all<Session>().begin()->id, s.ana, Role::Interpreter);
+    });
+    kindRow("a session made longer for its booth", Kind::InterpretersShort, 1, [](SmallSummit &s) {
+        interpreted(1, 30)(s);
+        s.change(s.document.all<Session>().begin()->id, [](Session &session) { session.minutes = 60; });
+    });
 }
 
 } // namespace
@@ -95,6 +155,12 @@ void TestInterpretation::interpreters()
     QFETCH(int, minutes);
     QFETCH(int, needed);
     QCOMPARE(interpretersNeeded(heldIn(floor, interpretation), minutes), needed);
+}
+
+void TestInterpretation::kinds_data()
+{
+    declareKindRows();
+    rowsOfLanguages();
 }
 
 SUMMITRY_TEST(TestInterpretation)

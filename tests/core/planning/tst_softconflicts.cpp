@@ -176,62 +176,6 @@ void rowsOfRoles()
     });
 }
 
-// Ana, who speaks French, in a session in Spanish interpreted so.
-Setup foreign(Role role, const QStringList &interpretation)
-{
-    return [=](SmallSummit &s) {
-        s.change(s.ana, [](Participant &person) { person.languages = {u"fr"_s}; });
-        const SessionId session = s.session("A", "2018-10-29T09:00", 60, s.small);
-        s.change(session, [&](Session &one) {
-            one.languages = {u"es"_s};
-            one.interpretation = interpretation;
-        });
-        s.assign(session, s.ana, role);
-    };
-}
-
-Setup interpreted(int interpreters, int minutes)
-{
-    return [=](SmallSummit &s) {
-        const SessionId session = s.session("A", "2018-10-29T09:00", minutes, s.small);
-        s.change(session, [](Session &one) {
-            one.languages = {u"en"_s, u"fr"_s};
-            one.interpretation = {u"en"_s, u"fr"_s};
-        });
-        for (int i = 0; i < interpreters; ++i)
-            s.assign(session, i == 0 ? s.ana : s.bo, Role::Interpreter);
-    };
-}
-
-void rowsOfLanguages()
-{
-    kindRow("a speaker who does not understand the floor", Kind::Language, 1, foreign(Role::Speaker, {}));
-    kindRow("interpreted for the speaker", Kind::Language, 0, foreign(Role::Speaker, {u"fr"_s}));
-    kindRow("interpreted into yet another language", Kind::Language, 1, foreign(Role::Speaker, {u"en"_s}));
-    kindRow("an attendee may choose", Kind::Language, 0, foreign(Role::Attendee, {}));
-    kindRow("an interpreter is no listener", Kind::Language, 0, foreign(Role::Interpreter, {}));
-    kindRow("a speaker who learns the language", Kind::Language, 0, [](SmallSummit &s) {
-        foreign(Role::Speaker, {})(s);
-        s.change(s.ana, [](Participant &person) { person.languages += u"es"_s; });
-    });
-    kindRow("a floor that takes up a second language", Kind::Language, 1, [](SmallSummit &s) {
-        foreign(Role::Speaker, {u"fr"_s})(s);
-        s.change(s.document.all<Session>().begin()->id, [](Session &session) { session.interpretation.clear(); });
-    });
-    kindRow("a booth with one for an hour", Kind::InterpretersShort, 1, interpreted(1, 60));
-    kindRow("a booth with two for an hour", Kind::InterpretersShort, 0, interpreted(2, 60));
-    kindRow("a booth with one for half an hour", Kind::InterpretersShort, 0, interpreted(1, 30));
-    kindRow("a booth with two for five hours", Kind::InterpretersShort, 1, interpreted(2, 300));
-    kindRow("the same interpreter twice is one", Kind::InterpretersShort, 1, [](SmallSummit &s) {
-        interpreted(1, 60)(s);
-        s.assign(s.document.all<Session>().begin()->id, s.ana, Role::Interpreter);
-    });
-    kindRow("a session made longer for its booth", Kind::InterpretersShort, 1, [](SmallSummit &s) {
-        interpreted(1, 30)(s);
-        s.change(s.document.all<Session>().begin()->id, [](Session &session) { session.minutes = 60; });
-    });
-}
-
 // Ana in this role from 9 on, in sessions of so many minutes and with such gaps between them.
 Setup inARow(Role role, const QList<std::pair<int, int>> &lengthsAndGaps)
 {
@@ -286,7 +230,6 @@ void TestSoftConflicts::kinds_data()
     rowsOfTracks();
     rowsOfGroups();
     rowsOfRoles();
-    rowsOfLanguages();
     rowsOfRuns();
 }
 
