@@ -15,6 +15,7 @@
 #include "ui/timeline/legendbar.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineprinting.h"
 #include "ui/timeline/timelinetray.h"
 #include "ui/timeline/timelineview.h"
@@ -83,6 +84,12 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     showFold();
     m_days->setDay(m_view->day());
     refresh();
+}
+
+// A move by the keys that still runs is given up: the focus leaves now, and what follows an edit is half gone.
+TimelinePage::~TimelinePage()
+{
+    m_view->keys().cancel();
 }
 
 void TimelinePage::makeEmptyStates()

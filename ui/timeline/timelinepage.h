@@ -25,6 +25,7 @@ class TimelinePage : public Page
 
 public:
     explicit TimelinePage(Workspace &workspace, QWidget *parent = nullptr); // borrowed
+    ~TimelinePage() override;
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString title() const override;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void eachKeyIsTaken();
     void keysAreWrittenAsOnTheKeyboard();
     void noKeyIsThereTwice();
+    void aMoveIsGivenUpAtTheEnd();
 };
 
 void TestKeyTable::eachKeyIsTaken_data()
@@ -60,6 +61,19 @@ void TestKeyTable::noKeyIsThereTwice()
             seen.insert(text);
         }
     }
+}
+
+// Closed while Alt is held: nothing is written.
+void TestKeyTable::aMoveIsGivenUpAtTheEnd()
+{
+    ShownDay day;
+    const std::size_t steps = day.steps();
+    day.view().reveal(day.africa);
+    QTest::keyPress(&day.view(), Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(day.view().keys().isMoving());
+    day.page.reset();
+    QCOMPARE(day.steps(), steps);
+    QCOMPARE(day.startOf(day.africa), u"2018-10-29T10:00"_s);
 }
 
 SUMMITRY_TEST(TestKeyTable)
