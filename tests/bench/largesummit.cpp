@@ -126,9 +126,11 @@ void Maker::addSessions()
         session.minutes = 40;
         session.room = rows<Room>()[std::size_t(room)].id;
         session.track = any<Track>();
-        session.languages = i % 3 == 0 ? QStringList{u"en"_s, u"es"_s} : QStringList{u"en"_s};
-        if (i % 6 == 0)
+        session.languages = {u"en"_s};
+        if (i % 3 == 0) {
+            session.languages += u"es"_s;
             session.interpretation = {u"en"_s, u"es"_s};
+        }
         if (session.kind == SessionKind::Parallel)
             session.group = rows<ParallelGroup>()[std::size_t(slot) % rows<ParallelGroup>().size()].id;
         session.attendance = below(60);
