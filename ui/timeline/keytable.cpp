@@ -89,8 +89,11 @@ QList<KeyLine> timelineKeys()
         {Moving, {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, KeyTable::tr("To the room above or below")},
         {Moving, {Qt::ALT | Qt::Key_PageUp, Qt::ALT | Qt::Key_PageDown}, KeyTable::tr("To the day before or after")},
         {Moving, {Qt::ALT | Qt::SHIFT | earlier, Qt::ALT | Qt::SHIFT | later}, KeyTable::tr("Shorter or longer")},
+        {Moving, {Qt::Key_M}, KeyTable::tr("Move by the arrows alone; Enter drops, Escape gives up")},
+        {Dragging, {Qt::Key_Q}, KeyTable::tr("Make room: push later, insert and close the gap, swap; with keys too")},
         {Dragging, {Qt::Key_Shift}, KeyTable::tr("Along or across only; at an edge, about the middle")},
         {Dragging, {Qt::Key_Control}, KeyTable::tr("A copy")},
+        {Dragging, {Qt::Key_Alt}, KeyTable::tr("Whole minutes, without snapping")},
         {Dragging, {Qt::Key_Escape}, KeyTable::tr("Back to where it was")},
     };
 }

@@ -129,9 +129,7 @@ void TimelineMouse::release(const QMouseEvent &event)
         clicked(event.modifiers());
         return;
     }
-    const GesturePlan plan = m_gesture.release();
-    cancel();
-    m_view.commit(plan);
+    drop();
     showCursorFor(event.position());
 }
 
