@@ -1884,6 +1884,18 @@
         <source>Back to where it was</source>
         <translation>العودة إلى المكان السابق</translation>
     </message>
+    <message>
+        <source>Move by the arrows alone; Enter drops, Escape gives up</source>
+        <translation>النقل بالأسهم وحدها؛ وEnter يُفلت، وEsc يلغي</translation>
+    </message>
+    <message>
+        <source>Make room: push later, insert and close the gap, swap; with keys too</source>
+        <translation>إفساح المكان: تأخير ما بعدها، أو إدخال مع سدّ الفراغ، أو تبديل؛ وبالمفاتيح أيضًا</translation>
+    </message>
+    <message>
+        <source>Whole minutes, without snapping</source>
+        <translation>بالدقيقة تمامًا، دون محاذاة</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>

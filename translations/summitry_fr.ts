@@ -1840,6 +1840,18 @@
         <source>Back to where it was</source>
         <translation>Retour au point de départ</translation>
     </message>
+    <message>
+        <source>Move by the arrows alone; Enter drops, Escape gives up</source>
+        <translation>Déplacer avec les flèches seules&#xa0;; Entrée dépose, Échap abandonne</translation>
+    </message>
+    <message>
+        <source>Make room: push later, insert and close the gap, swap; with keys too</source>
+        <translation>Faire de la place&#xa0;: repousser, insérer et combler le vide, échanger&#xa0;; au clavier aussi</translation>
+    </message>
+    <message>
+        <source>Whole minutes, without snapping</source>
+        <translation>À la minute près, sans alignement</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
