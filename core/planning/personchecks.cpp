@@ -98,6 +98,22 @@ void PersonChecks::checkRuns(ParticipantId person)
     checkRunsOfVisits();
 }
 
+// People are asked for in the order of their ids, and mostly lie in that order: the next one is near the last.
+const Participant *PersonChecks::record()
+{
+    if (m_record)
+        return m_record;
+    constexpr std::size_t near = 8;
+    const auto &people = m_document.all<Participant>();
+    const auto from = people.begin() + std::ptrdiff_t(std::min(m_nextRow, people.size()));
+    const auto to = people.begin() + std::ptrdiff_t(std::min(m_nextRow + near, people.size()));
+    const auto here = std::find_if(from, to, [this](const Participant &one) { return one.id == m_person; });
+    m_record = here != to ? &*here : people.find(m_person);
+    if (m_record)
+        m_nextRow = std::size_t(m_record - &*people.begin()) + 1;
+    return m_record;
+}
+
 void PersonChecks::checkVisit(const Visit &visit)
 {
     if (!visit.roles.hasAny(rolesNeeded))
@@ -109,9 +125,8 @@ void PersonChecks::checkVisit(const Visit &visit)
     const Session *session = m_document.find(visit.taken.session);
     if (!session || session->languages.isEmpty())
         return;
-    if (!m_record)
-        m_record = m_document.find(m_person);
-    if (const auto missed = m_record ? notUnderstood(*session, *m_record).size() : 0; missed > 0) {
+    const Participant *person = record();
+    if (const auto missed = person ? notUnderstood(*session, *person).size() : 0; missed > 0) {
         Conflict &conflict = m_findings.add(ConflictKind::Language, visit.taken);
         conflict.participant = m_person;
         conflict.excess = int(missed);

@@ -27,6 +27,7 @@ private:
     };
 
     void gather(std::span<const Part> parts, const Taken *elsewhere);
+    [[nodiscard]] const Participant *record();
     void checkVisit(const Visit &visit);
     void checkPair(const Visit &a, const Visit &b);
     void checkWay(const Visit &a, const Visit &b);
@@ -40,6 +41,7 @@ private:
     qint64 m_longestWay = 0; // minutes between two venues
     ParticipantId m_person;
     const Participant *m_record = nullptr; // of the person, once asked for
+    std::size_t m_nextRow = 0;             // after the last record that was found
     std::vector<Visit> m_visits;           // of the person, by start
     std::vector<Visit> m_open, m_inRow;
 };
