@@ -144,11 +144,11 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>new part in it</source>
+        <source>now takes part</source>
         <translation>مشاركة جديدة</translation>
     </message>
     <message>
-        <source>no part in it any more</source>
+        <source>no longer takes part</source>
         <translation>لا مشاركة فيها بعد الآن</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>سابقًا – %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n attendee(s) more</source>
+        <source>%n more attendee(s)</source>
         <translation>
             <numerusform>لا زيادة في الحضور</numerusform>
             <numerusform>حاضر إضافي واحد</numerusform>
@@ -189,7 +189,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attendee(s) less</source>
+        <source>%n fewer attendee(s)</source>
         <translation>
             <numerusform>لا نقص في الحضور</numerusform>
             <numerusform>نقص الحضور: واحد</numerusform>
@@ -659,7 +659,7 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>No time for the way</source>
+        <source>Not enough time to get there</source>
         <translation>وقت انتقال غير كافٍ</translation>
     </message>
     <message>
@@ -675,7 +675,7 @@
         <translation>حاضر في مكانين</translation>
     </message>
     <message>
-        <source>One track side by side</source>
+        <source>Same track at the same time</source>
         <translation>محور واحد في آن واحد</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>بلا استراحة</translation>
     </message>
     <message>
-        <source>Three sessions on end</source>
+        <source>Sessions on end</source>
         <translation>ثلاث جلسات متتالية</translation>
     </message>
     <message>
@@ -738,6 +738,10 @@
         <source>Occupancy</source>
         <translation>الإشغال</translation>
     </message>
+    <message>
+        <source>State of the session</source>
+        <translation>حالة الجلسة</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -748,10 +752,6 @@
     <message>
         <source>Conflict</source>
         <translation>تعارض</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>تنبيه</translation>
     </message>
     <message>
         <source>No track</source>
@@ -792,6 +792,10 @@
     <message>
         <source>Less than half full</source>
         <translation>ممتلئة إلى أقل من النصف</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تنبيه</translation>
     </message>
 </context>
 <context>
@@ -1111,10 +1115,6 @@
         <translation>للبرنامج وخطة العمل والتغييرات: %1؛ ولغيرها: csv.</translation>
     </message>
     <message>
-        <source>Of changes: a moment on the summit&apos;s clock, like 2018-10-29T18:00; or printed or exported, when the window did that last with the agenda.</source>
-        <translation>مع changes: وقت بتوقيت القمة، مثل 2018-10-29T18:00؛ أو printed أو exported، أي آخر مرة طُبع فيها البرنامج أو صُدّر من النافذة.</translation>
-    </message>
-    <message>
         <source>The agenda has not been printed from the window yet. Give a moment: --since 2018-10-29T18:00.</source>
         <translation>لم يُطبع البرنامج من النافذة بعد. اذكر وقتًا: --since 2018-10-29T18:00</translation>
     </message>
@@ -1125,6 +1125,10 @@
     <message>
         <source>--since takes a moment like 2018-10-29T18:00, or printed or exported; “%1” is none.</source>
         <translation>الخيار --since يأخذ وقتًا مثل 2018-10-29T18:00، أو printed أو exported؛ «%1» ليس منها.</translation>
+    </message>
+    <message>
+        <source>For changes, since when: a moment such as 2018-10-29T18:00, or printed or exported for the last time the window did that.</source>
+        <translation>مع changes: وقت بتوقيت القمة، مثل 2018-10-29T18:00؛ أو printed أو exported، أي آخر مرة طُبع فيها البرنامج أو صُدّر من النافذة.</translation>
     </message>
 </context>
 <context>
@@ -1202,11 +1206,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 has %2 min from “%3” to “%4” in %5, but the way takes %6 min, %7.</source>
+        <source>%1 has %2 min between “%3” and “%4” in %5, but getting there takes %6 min, %7.</source>
         <translation>أمام %1 مدة %2 د بين «%3» و«%4» (%5)، لكن الانتقال يستغرق %6 د، %7.</translation>
     </message>
     <message>
-        <source>The agenda of “%1” takes %2 of %3 min, %4.</source>
+        <source>The agenda of “%1” takes %2 min, but the session lasts %3 min, %4.</source>
         <translation>جدول أعمال «%1» يستغرق %2 د، ومدة الجلسة %3 د، %4.</translation>
     </message>
     <message>
@@ -1793,7 +1797,7 @@
         <translation>Shift</translation>
     </message>
     <message>
-        <source>Timeline: going about</source>
+        <source>Timeline: getting around</source>
         <translation>الجدول الزمني: التنقل</translation>
     </message>
     <message>
@@ -1837,15 +1841,15 @@
         <translation>اليوم السابق أو التالي</translation>
     </message>
     <message>
-        <source>Select on to the session before or after</source>
+        <source>Extend the selection to the session before or after</source>
         <translation>مدّ التحديد إلى الجلسة السابقة أو التالية</translation>
     </message>
     <message>
-        <source>Select on to the room above or below</source>
+        <source>Extend the selection to the room above or below</source>
         <translation>مدّ التحديد إلى القاعة أعلاه أو أدناه</translation>
     </message>
     <message>
-        <source>Select the session, or not</source>
+        <source>Select or deselect the session</source>
         <translation>تحديد الجلسة أو إلغاء تحديدها</translation>
     </message>
     <message>
@@ -1873,7 +1877,7 @@
         <translation>أقصر أو أطول</translation>
     </message>
     <message>
-        <source>Along or across only; at an edge, about the middle</source>
+        <source>In one direction only; at an edge, on both sides</source>
         <translation>في اتجاه واحد فقط؛ وعند الحافة، من جانبي المنتصف</translation>
     </message>
     <message>
@@ -1889,7 +1893,7 @@
         <translation>النقل بالأسهم وحدها؛ وEnter يُفلت، وEsc يلغي</translation>
     </message>
     <message>
-        <source>Make room: push later, insert and close the gap, swap; with keys too</source>
+        <source>Make room: push later, insert and close the gap, swap; also when moving by keys</source>
         <translation>إفساح المكان: تأخير ما بعدها، أو إدخال مع سدّ الفراغ، أو تبديل؛ وبالمفاتيح أيضًا</translation>
     </message>
     <message>
@@ -2702,7 +2706,7 @@
         <translation>تغيير اسم «%1» إلى «%2»</translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n others with it</source>
+        <source>%1, and %n other session(s)</source>
         <translation>
             <numerusform>%1، ومعها لا جلسات أخرى</numerusform>
             <numerusform>%1، ومعها جلسة أخرى</numerusform>
@@ -2996,7 +3000,7 @@
         <translation>التبديل مع «%1»</translation>
     </message>
     <message>
-        <source>%1. Something that stays is in the way</source>
+        <source>%1. Something fixed is in the way</source>
         <translation>%1. في الطريق ما لا يتحرك</translation>
     </message>
     <message>
@@ -3051,7 +3055,7 @@
         <translation>يربط الدور مشاركًا بجلسة.</translation>
     </message>
     <message>
-        <source>The way between two venues takes from nothing to a day.</source>
+        <source>Getting from one venue to another takes at most a day.</source>
         <translation>لا يقل وقت الانتقال بين موقعين عن الصفر ولا يزيد على يوم.</translation>
     </message>
 </context>
@@ -3507,7 +3511,7 @@
         <translation>لا شيء يتحرك.</translation>
     </message>
     <message>
-        <source>Nothing that could move begins from then on.</source>
+        <source>No session that can move begins after that.</source>
         <translation>لا شيء مما يمكن نقله يبدأ من ذلك الوقت فصاعدًا.</translation>
     </message>
     <message numerus="yes">
@@ -3522,7 +3526,7 @@
         </translation>
     </message>
     <message>
-        <source>Something comes to lie on a pinned session or a break, or ends after closing.</source>
+        <source>A session would overlap a pinned one or a break, or end after closing.</source>
         <translation>تقع إحداها فوق جلسة مثبّتة أو استراحة، أو تنتهي بعد نهاية اليوم.</translation>
     </message>
 </context>
@@ -4831,12 +4835,12 @@ Free software under the GNU General Public License, version 3 or later. Icons by
 <context>
     <name>summitry::ScrollingRow</name>
     <message>
-        <source>Back</source>
-        <translation>إلى الوراء</translation>
+        <source>Scroll back</source>
+        <translation>التمرير إلى الخلف</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>إلى الأمام</translation>
+        <source>Scroll on</source>
+        <translation>التمرير إلى الأمام</translation>
     </message>
 </context>
 <context>

@@ -14,14 +14,14 @@
 <context>
     <name>Changes</name>
     <message numerus="yes">
-        <source>%n attendee(s) more</source>
+        <source>%n more attendee(s)</source>
         <translation>
             <numerusform>%n attendee more</numerusform>
             <numerusform>%n attendees more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attendee(s) less</source>
+        <source>%n fewer attendee(s)</source>
         <translation>
             <numerusform>%n attendee fewer</numerusform>
             <numerusform>%n attendees fewer</numerusform>
@@ -284,10 +284,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n others with it</source>
+        <source>%1, and %n other session(s)</source>
         <translation>
-            <numerusform>%1, and %n other with it</numerusform>
-            <numerusform>%1, and %n others with it</numerusform>
+            <numerusform>%1, and %n other session</numerusform>
+            <numerusform>%1, and %n other sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

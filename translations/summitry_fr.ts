@@ -140,11 +140,11 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>new part in it</source>
+        <source>now takes part</source>
         <translation>participe désormais</translation>
     </message>
     <message>
-        <source>no part in it any more</source>
+        <source>no longer takes part</source>
         <translation>ne participe plus</translation>
     </message>
     <message>
@@ -174,14 +174,14 @@
         <translation>Auparavant – %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n attendee(s) more</source>
+        <source>%n more attendee(s)</source>
         <translation>
             <numerusform>%n personne de plus dans l’auditoire</numerusform>
             <numerusform>%n personnes de plus dans l’auditoire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attendee(s) less</source>
+        <source>%n fewer attendee(s)</source>
         <translation>
             <numerusform>%n personne de moins dans l’auditoire</numerusform>
             <numerusform>%n personnes de moins dans l’auditoire</numerusform>
@@ -647,7 +647,7 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>No time for the way</source>
+        <source>Not enough time to get there</source>
         <translation>Temps de trajet insuffisant</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>Auditoire&#xa0;: personne à deux endroits</translation>
     </message>
     <message>
-        <source>One track side by side</source>
+        <source>Same track at the same time</source>
         <translation>Même axe en parallèle</translation>
     </message>
     <message>
@@ -691,7 +691,7 @@
         <translation>Pas de pause</translation>
     </message>
     <message>
-        <source>Three sessions on end</source>
+        <source>Sessions on end</source>
         <translation>Trois séances d’affilée</translation>
     </message>
     <message>
@@ -726,6 +726,10 @@
         <source>Occupancy</source>
         <translation>Occupation</translation>
     </message>
+    <message>
+        <source>State of the session</source>
+        <translation>État de la séance</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -736,10 +740,6 @@
     <message>
         <source>Conflict</source>
         <translation>Conflit</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>Remarque</translation>
     </message>
     <message>
         <source>No track</source>
@@ -780,6 +780,10 @@
     <message>
         <source>Less than half full</source>
         <translation>Moins qu’à moitié pleine</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -1083,10 +1087,6 @@
         <translation>%1 pour le programme, le Plan d’action et les changements&#xa0;; csv pour le reste.</translation>
     </message>
     <message>
-        <source>Of changes: a moment on the summit&apos;s clock, like 2018-10-29T18:00; or printed or exported, when the window did that last with the agenda.</source>
-        <translation>Pour changes&#xa0;: un moment à l’heure du sommet, comme 2018-10-29T18:00&#xa0;; ou printed ou exported, quand la fenêtre a imprimé ou exporté le programme pour la dernière fois.</translation>
-    </message>
-    <message>
         <source>The agenda has not been printed from the window yet. Give a moment: --since 2018-10-29T18:00.</source>
         <translation>Le programme n’a pas encore été imprimé depuis la fenêtre. Indiquez un moment&#xa0;: --since 2018-10-29T18:00.</translation>
     </message>
@@ -1097,6 +1097,10 @@
     <message>
         <source>--since takes a moment like 2018-10-29T18:00, or printed or exported; “%1” is none.</source>
         <translation>--since attend un moment comme 2018-10-29T18:00, ou printed ou exported&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>For changes, since when: a moment such as 2018-10-29T18:00, or printed or exported for the last time the window did that.</source>
+        <translation>Pour changes&#xa0;: un moment à l’heure du sommet, comme 2018-10-29T18:00&#xa0;; ou printed ou exported, quand la fenêtre a imprimé ou exporté le programme pour la dernière fois.</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1170,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 has %2 min from “%3” to “%4” in %5, but the way takes %6 min, %7.</source>
+        <source>%1 has %2 min between “%3” and “%4” in %5, but getting there takes %6 min, %7.</source>
         <translation>%1 dispose de %2&#xa0;min entre «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;» (%5), mais le trajet prend %6&#xa0;min, %7.</translation>
     </message>
     <message>
-        <source>The agenda of “%1” takes %2 of %3 min, %4.</source>
+        <source>The agenda of “%1” takes %2 min, but the session lasts %3 min, %4.</source>
         <translation>L’ordre du jour de «&#xa0;%1&#xa0;» prend %2&#xa0;min, alors que la séance en dure %3, %4.</translation>
     </message>
     <message>
@@ -1749,7 +1753,7 @@
         <translation>Maj</translation>
     </message>
     <message>
-        <source>Timeline: going about</source>
+        <source>Timeline: getting around</source>
         <translation>Grille horaire&#xa0;: parcourir</translation>
     </message>
     <message>
@@ -1793,15 +1797,15 @@
         <translation>Jour précédent ou suivant</translation>
     </message>
     <message>
-        <source>Select on to the session before or after</source>
+        <source>Extend the selection to the session before or after</source>
         <translation>Étendre la sélection à la séance précédente ou suivante</translation>
     </message>
     <message>
-        <source>Select on to the room above or below</source>
+        <source>Extend the selection to the room above or below</source>
         <translation>Étendre la sélection à la salle au-dessus ou au-dessous</translation>
     </message>
     <message>
-        <source>Select the session, or not</source>
+        <source>Select or deselect the session</source>
         <translation>Sélectionner ou désélectionner la séance</translation>
     </message>
     <message>
@@ -1829,7 +1833,7 @@
         <translation>Plus courte ou plus longue</translation>
     </message>
     <message>
-        <source>Along or across only; at an edge, about the middle</source>
+        <source>In one direction only; at an edge, on both sides</source>
         <translation>Dans un seul sens&#xa0;; sur un bord, de part et d’autre du milieu</translation>
     </message>
     <message>
@@ -1845,7 +1849,7 @@
         <translation>Déplacer avec les flèches seules&#xa0;; Entrée dépose, Échap abandonne</translation>
     </message>
     <message>
-        <source>Make room: push later, insert and close the gap, swap; with keys too</source>
+        <source>Make room: push later, insert and close the gap, swap; also when moving by keys</source>
         <translation>Faire de la place&#xa0;: repousser, insérer et combler le vide, échanger&#xa0;; au clavier aussi</translation>
     </message>
     <message>
@@ -2558,7 +2562,7 @@
         <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n others with it</source>
+        <source>%1, and %n other session(s)</source>
         <translation>
             <numerusform>%1, avec %n autre séance</numerusform>
             <numerusform>%1, avec %n autres séances</numerusform>
@@ -2800,7 +2804,7 @@
         <translation>Échanger avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1. Something that stays is in the way</source>
+        <source>%1. Something fixed is in the way</source>
         <translation>%1. Un élément fixe fait obstacle</translation>
     </message>
     <message>
@@ -2855,7 +2859,7 @@
         <translation>Un rôle lie un participant à une séance.</translation>
     </message>
     <message>
-        <source>The way between two venues takes from nothing to a day.</source>
+        <source>Getting from one venue to another takes at most a day.</source>
         <translation>Le trajet entre deux lieux dure au plus un jour, et jamais moins de zéro minute.</translation>
     </message>
 </context>
@@ -3267,7 +3271,7 @@
         <translation>Rien ne bouge.</translation>
     </message>
     <message>
-        <source>Nothing that could move begins from then on.</source>
+        <source>No session that can move begins after that.</source>
         <translation>Rien de ce qui peut bouger ne commence à partir de là.</translation>
     </message>
     <message numerus="yes">
@@ -3278,7 +3282,7 @@
         </translation>
     </message>
     <message>
-        <source>Something comes to lie on a pinned session or a break, or ends after closing.</source>
+        <source>A session would overlap a pinned one or a break, or end after closing.</source>
         <translation>Une séance tombe sur une séance épinglée ou une pause, ou finit après la fin de la journée.</translation>
     </message>
 </context>
@@ -4511,12 +4515,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>summitry::ScrollingRow</name>
     <message>
-        <source>Back</source>
-        <translation>Reculer</translation>
+        <source>Scroll back</source>
+        <translation>Défiler en arrière</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Avancer</translation>
+        <source>Scroll on</source>
+        <translation>Défiler en avant</translation>
     </message>
 </context>
 <context>

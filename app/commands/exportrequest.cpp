@@ -128,8 +128,8 @@ QList<QCommandLineOption> exportOptions()
         {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")), u"OUT"_s},
         {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda and sessions, this day alone: 1 is the first.")), u"N"_s},
         {u"since"_s,
-         text(QT_TRANSLATE_NOOP("CommandLine", "Of changes: a moment on the summit's clock, like 2018-10-29T18:00; or printed or exported, "
-                                               "when the window did that last with the agenda.")),
+         text(QT_TRANSLATE_NOOP("CommandLine", "For changes, since when: a moment such as 2018-10-29T18:00, or printed or exported for the last "
+                                                "time the window did that.")),
          u"MOMENT"_s},
         {u"profile"_s,
          text(QT_TRANSLATE_NOOP("CommandLine", "For whom: %1. Public, which tells least, unless given."))

@@ -44,7 +44,7 @@ QString problem(const Summit &summit)
 QString problem(const Venue &venue)
 {
     return venue.travel < 0 || venue.travel > 24 * 60
-        ? QCoreApplication::translate("Validity", "The way between two venues takes from nothing to a day.")
+        ? QCoreApplication::translate("Validity", "Getting from one venue to another takes at most a day.")
         : QString();
 }
 

@@ -143,14 +143,14 @@ private:
     {
         const SummitClock &clock = m_document.clock();
         const qint64 gap = clock.instant(m_conflict.end) - clock.instant(m_conflict.start);
-        return tr("%1 has %2 min from “%3” to “%4” in %5, but the way takes %6 min, %7.")
+        return tr("%1 has %2 min between “%3” and “%4” in %5, but getting there takes %6 min, %7.")
             .arg(m_person, QString::number(gap), m_first, m_second, m_room, QString::number(gap + m_conflict.excess), when());
     }
 
     [[nodiscard]] QString agendaOverrun() const
     {
         const int minutes = agendaMinutes(m_conflict.first, m_document);
-        return tr("The agenda of “%1” takes %2 of %3 min, %4.")
+        return tr("The agenda of “%1” takes %2 min, but the session lasts %3 min, %4.")
             .arg(m_first, QString::number(minutes), QString::number(minutes - m_conflict.excess), when());
     }
 

@@ -39,18 +39,18 @@ template <> struct Choices<ConflictKind> {
         Choice{"person-unavailable", QT_TRANSLATE_NOOP("Choice", "Person not available")},
         Choice{"outside-day", QT_TRANSLATE_NOOP("Choice", "Outside the day")},
         Choice{"over-capacity", QT_TRANSLATE_NOOP("Choice", "Room too small")},
-        Choice{"travel", QT_TRANSLATE_NOOP("Choice", "No time for the way")},
+        Choice{"travel", QT_TRANSLATE_NOOP("Choice", "Not enough time to get there")},
         Choice{"agenda-overrun", QT_TRANSLATE_NOOP("Choice", "Agenda too long")},
         Choice{"interpreter-twice", QT_TRANSLATE_NOOP("Choice", "Interpreter in two places")},
         Choice{"attendee-twice", QT_TRANSLATE_NOOP("Choice", "Attendee in two places")},
-        Choice{"track-parallel", QT_TRANSLATE_NOOP("Choice", "One track side by side")},
+        Choice{"track-parallel", QT_TRANSLATE_NOOP("Choice", "Same track at the same time")},
         Choice{"group-out-of-step", QT_TRANSLATE_NOOP("Choice", "Parallel group out of step")},
         Choice{"role-missing", QT_TRANSLATE_NOOP("Choice", "Role missing")},
         Choice{"no-room", QT_TRANSLATE_NOOP("Choice", "No room")},
         Choice{"language", QT_TRANSLATE_NOOP("Choice", "Language not understood")},
         Choice{"interpreters-short", QT_TRANSLATE_NOOP("Choice", "Too few interpreters")},
         Choice{"no-break", QT_TRANSLATE_NOOP("Choice", "No break")},
-        Choice{"three-on-end", QT_TRANSLATE_NOOP("Choice", "Three sessions on end")},
+        Choice{"three-on-end", QT_TRANSLATE_NOOP("Choice", "Sessions on end")},
     };
 };
 

@@ -84,9 +84,9 @@ private:
         Runs text = m_texts.title(seen);
         const auto mark = [&](const QString &word) { text << separator() << run(word, RunStyle::Italic); };
         if (joins)
-            mark(tr("new part in it"));
+            mark(tr("now takes part"));
         else if (leaves)
-            mark(tr("no part in it any more"));
+            mark(tr("no longer takes part"));
         else if (isOnlyChanged && m_part.before != m_part.now)
             mark(tr("another role"));
         return text;

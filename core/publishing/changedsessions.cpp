@@ -83,9 +83,9 @@ private:
         if (!isOnlyChanged)
             return;
         if (const int more = attendees(&RoleChange::now, &RoleChange::before); more > 0)
-            cell += cellLine({run(tr("%n attendee(s) more", nullptr, more), RunStyle::Muted)});
+            cell += cellLine({run(tr("%n more attendee(s)", nullptr, more), RunStyle::Muted)});
         if (const int less = attendees(&RoleChange::before, &RoleChange::now); less > 0)
-            cell += cellLine({run(tr("%n attendee(s) less", nullptr, less), RunStyle::Muted)});
+            cell += cellLine({run(tr("%n fewer attendee(s)", nullptr, less), RunStyle::Muted)});
     }
     // Those who have a role in the one state that they do not have in the other, role by role.
     void addNames(Cell &cell, const QString &frame, RoleList RoleChange::*in, RoleList RoleChange::*notIn) const

@@ -127,7 +127,7 @@ BlockColour Colouring::of(const Session &session, std::span<const Conflict> conf
         if (conflicts.empty())
             return oneOfMany(u"none"_s, tr("No conflict"), 2, greyHue);
         const bool isHard = std::any_of(conflicts.begin(), conflicts.end(), [](const Conflict &one) { return one.isHard(); });
-        return isHard ? oneOfMany(u"hard"_s, tr("Conflict"), 0, conflictHue) : oneOfMany(u"soft"_s, tr("Caution"), 1, warningHue);
+        return isHard ? oneOfMany(u"hard"_s, tr("Conflict"), 0, conflictHue) : oneOfMany(u"soft"_s, tr("Hint"), 1, warningHue);
     }
     case ColourRule::Occupancy:
         return byOccupancy(session);

@@ -21,7 +21,7 @@ template <> struct Choices<ColourRule> {
         Choice{"kind", QT_TRANSLATE_NOOP("Choice", "Kind")},
         Choice{"language", QT_TRANSLATE_NOOP("Choice", "Floor language")},
         Choice{"delegation", QT_TRANSLATE_NOOP("Choice", "Delegation of the chair")},
-        Choice{"state", QT_TRANSLATE_NOOP("Choice", "State")},
+        Choice{"state", QT_TRANSLATE_NOOP("Choice", "State of the session")},
         Choice{"conflict", QT_TRANSLATE_NOOP("Choice", "Conflicts")},
         Choice{"occupancy", QT_TRANSLATE_NOOP("Choice", "Occupancy")},
     };

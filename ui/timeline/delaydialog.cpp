@@ -89,13 +89,13 @@ QString DelayDialog::summary() const
     if (m_plan.refusal != Refusal::None)
         return refusalText(m_plan.refusal);
     if (m_plan.sessions.empty())
-        return m_minutes->value() == 0 ? tr("Nothing moves.") : tr("Nothing that could move begins from then on.");
+        return m_minutes->value() == 0 ? tr("Nothing moves.") : tr("No session that can move begins after that.");
     const auto last = std::max_element(m_plan.sessions.begin(), m_plan.sessions.end(),
                                        [](const PlannedSession &a, const PlannedSession &b) { return a.end < b.end; });
     QStringList lines{tr("%n sessions move; the last ends at %1.", nullptr, int(m_plan.sessions.size()))
                           .arg(clockTime(m_view.scene().timeAt(last->end)))};
     if (m_plan.isHeldUp)
-        lines += tr("Something comes to lie on a pinned session or a break, or ends after closing.");
+        lines += tr("A session would overlap a pinned one or a break, or end after closing.");
     const PlanWords words = wordsOf(m_plan, m_view.scene(), m_view.workspace().document(), m_view.workspace().conflicts());
     if (!words.verdict.isEmpty())
         lines += words.verdict;

@@ -43,7 +43,7 @@ QString label(KeyGroup group)
 {
     switch (group) {
     case KeyGroup::Going:
-        return KeyTable::tr("Timeline: going about");
+        return KeyTable::tr("Timeline: getting around");
     case KeyGroup::Choosing:
         return KeyTable::tr("Timeline: choosing");
     case KeyGroup::Moving:
@@ -80,9 +80,9 @@ QList<KeyLine> timelineKeys()
         {Going, {Qt::Key_Home, Qt::Key_End}, KeyTable::tr("First or last session in the room")},
         {Going, {Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}, KeyTable::tr("First or last session of the summit")},
         {Going, {Qt::Key_PageUp, Qt::Key_PageDown}, KeyTable::tr("Day before or after")},
-        {Choosing, {Qt::SHIFT | earlier, Qt::SHIFT | later}, KeyTable::tr("Select on to the session before or after")},
-        {Choosing, {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, KeyTable::tr("Select on to the room above or below")},
-        {Choosing, {Qt::Key_Space}, KeyTable::tr("Select the session, or not")},
+        {Choosing, {Qt::SHIFT | earlier, Qt::SHIFT | later}, KeyTable::tr("Extend the selection to the session before or after")},
+        {Choosing, {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, KeyTable::tr("Extend the selection to the room above or below")},
+        {Choosing, {Qt::Key_Space}, KeyTable::tr("Select or deselect the session")},
         {Choosing, {Qt::Key_Return}, KeyTable::tr("Rename the session; in an empty place, a new one")},
         {Choosing, {Qt::Key_Escape}, KeyTable::tr("Give up what is going on; else clear the filter, then the selection")},
         {Moving, {Qt::ALT | earlier, Qt::ALT | later}, KeyTable::tr("Earlier or later; letting Alt go drops it")},
@@ -90,8 +90,8 @@ QList<KeyLine> timelineKeys()
         {Moving, {Qt::ALT | Qt::Key_PageUp, Qt::ALT | Qt::Key_PageDown}, KeyTable::tr("To the day before or after")},
         {Moving, {Qt::ALT | Qt::SHIFT | earlier, Qt::ALT | Qt::SHIFT | later}, KeyTable::tr("Shorter or longer")},
         {Moving, {Qt::Key_M}, KeyTable::tr("Move by the arrows alone; Enter drops, Escape gives up")},
-        {Dragging, {Qt::Key_Q}, KeyTable::tr("Make room: push later, insert and close the gap, swap; with keys too")},
-        {Dragging, {Qt::Key_Shift}, KeyTable::tr("Along or across only; at an edge, about the middle")},
+        {Dragging, {Qt::Key_Q}, KeyTable::tr("Make room: push later, insert and close the gap, swap; also when moving by keys")},
+        {Dragging, {Qt::Key_Shift}, KeyTable::tr("In one direction only; at an edge, on both sides")},
         {Dragging, {Qt::Key_Control}, KeyTable::tr("A copy")},
         {Dragging, {Qt::Key_Alt}, KeyTable::tr("Whole minutes, without snapping")},
         {Dragging, {Qt::Key_Escape}, KeyTable::tr("Back to where it was")},

@@ -160,7 +160,7 @@ Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document 
     }
     const QString whole = plan.sessions.size() == 1 ? text : manyText(plan.kind, int(plan.sessions.size()));
     const int others = int(plan.displaced.size());
-    draft.setText(others == 0 ? whole : PlanText::tr("%1, and %n others with it", nullptr, others).arg(whole));
+    draft.setText(others == 0 ? whole : PlanText::tr("%1, and %n other session(s)", nullptr, others).arg(whole));
     Edit edit = draft.take();
     edit.dropUnchanged();
     return edit;

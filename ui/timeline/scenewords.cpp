@@ -100,7 +100,7 @@ QString landingText(const GesturePlan &plan, const TimelineScene &scene, const D
                            : SceneText::tr("Swap with “%1”").arg(nameOf(plan.displaced.front().session, document));
         break;
     }
-    return plan.isHeldUp ? SceneText::tr("%1. Something that stays is in the way").arg(text) : text;
+    return plan.isHeldUp ? SceneText::tr("%1. Something fixed is in the way").arg(text) : text;
 }
 
 } // namespace

@@ -38,8 +38,8 @@ ScrollingRow::ScrollingRow(QWidget *parent) : QWidget(parent), m_area(new QScrol
     m_content->setBackgroundRole(QPalette::Base);
     m_area->viewport()->installEventFilter(this);
     m_content->installEventFilter(this);
-    m_back = endButton(u"chevron-left"_s, tr("Back"), -1);
-    m_on = endButton(u"chevron-right"_s, tr("On"), 1);
+    m_back = endButton(u"chevron-left"_s, tr("Scroll back"), -1);
+    m_on = endButton(u"chevron-right"_s, tr("Scroll on"), 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -140,15 +140,15 @@ void TestConflictSentences::sentences_data()
         const VenueId hill = s.add(Venue{.id = {}, .name = u"Hill"_s, .travel = 40});
         s.assign(s.session("Opening", "2018-10-29T09:00", 60, s.small), s.ana);
         s.assign(s.session("Vigil", "2018-10-29T10:15", 60, s.add(Room{.id = {}, .name = u"Terrace"_s, .venue = hill})), s.ana);
-    }) << u"travel"_s << u"Ana Ruiz has 15 min from “Opening” to “Vigil” in Terrace, but the way takes 40 min, Mon 29 Oct 10:00–10:15."_s;
+    }) << u"travel"_s << u"Ana Ruiz has 15 min between “Opening” and “Vigil” in Terrace, but getting there takes 40 min, Mon 29 Oct 10:00–10:15."_s;
     QTest::newRow("a way and no gap") << Setup([](SmallSummit &s) {
         const VenueId hill = s.add(Venue{.id = {}, .name = u"Hill"_s, .travel = 40});
         s.assign(s.session("Opening", "2018-10-29T09:00", 60, s.small), s.ana);
         s.assign(s.session("Vigil", "2018-10-29T10:00", 60, s.add(Room{.id = {}, .name = u"Terrace"_s, .venue = hill})), s.ana);
-    }) << u"travel"_s << u"Ana Ruiz has 0 min from “Opening” to “Vigil” in Terrace, but the way takes 40 min, Mon 29 Oct 10:00."_s;
+    }) << u"travel"_s << u"Ana Ruiz has 0 min between “Opening” and “Vigil” in Terrace, but getting there takes 40 min, Mon 29 Oct 10:00."_s;
     QTest::newRow("an agenda too long") << Setup([](SmallSummit &s) {
         s.add(AgendaItem{.id = {}, .session = s.session("Opening", "2018-10-29T09:00", 90), .minutes = 95});
-    }) << u"agenda-overrun"_s << u"The agenda of “Opening” takes 95 of 90 min, Mon 29 Oct 09:00–10:30."_s;
+    }) << u"agenda-overrun"_s << u"The agenda of “Opening” takes 95 min, but the session lasts 90 min, Mon 29 Oct 09:00–10:30."_s;
     QTest::newRow("an interpreter in two places") << Setup([](SmallSummit &s) {
         s.assign(s.session("Opening", "2018-10-29T09:00", 60), s.ana, Role::Interpreter);
         s.assign(s.session("Vigil", "2018-10-29T09:30", 60), s.ana, Role::Interpreter);

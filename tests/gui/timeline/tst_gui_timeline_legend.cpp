@@ -192,7 +192,7 @@ void TestLegend::theRuleIsChosenAndKept()
         actions[int(ColourRule::State)]->trigger();
         QCOMPARE(day.view().colourRule(), ColourRule::State);
         QVERIFY(!actions[0]->isChecked());
-        QCOMPARE(day.page->legend().colourButton().text(), u"State"_s);
+        QCOMPARE(day.page->legend().colourButton().text(), u"State of the session"_s);
         QCOMPARE(day.view().scene().block(day.africa)->colour.label, u"Planned"_s);
         day.view().showDay(day.second);
         QCOMPARE(day.view().colourRule(), ColourRule::State);
