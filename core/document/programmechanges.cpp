@@ -11,6 +11,12 @@ namespace summitry {
 
 namespace {
 
+// Qt compares empty lists of plain values by memory they do not have.
+bool differ(const QList<Role> &a, const QList<Role> &b)
+{
+    return !std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
+
 bool isOn(const Session &session)
 {
     return session.isPlaced() && session.state != SessionState::Cancelled;
@@ -42,9 +48,9 @@ public:
         if (change.fate == SessionFate::Changed) {
             change.aspects = aspects();
             change.aspects.setFlag(SessionAspect::People, toldOf(change.people, [](const RoleChange &one) {
-                                       return needed(one.before) != needed(one.now);
+                                       return differ(needed(one.before), needed(one.now));
                                    }));
-            if (!change.aspects && !toldOf(change.people, [](const RoleChange &one) { return one.before != one.now; }))
+            if (!change.aspects && !toldOf(change.people, [](const RoleChange &one) { return differ(one.before, one.now); }))
                 return std::nullopt;
         }
         return change;
@@ -169,7 +175,7 @@ std::vector<SessionChange> changedSessions(const ProgrammeStates &states)
 
 bool concerns(const SessionChange &session, const RoleChange &person)
 {
-    if (session.fate != SessionFate::Changed || person.before != person.now)
+    if (session.fate != SessionFate::Changed || differ(person.before, person.now))
         return true;
     const SessionAspects ofOthers = SessionAspect::People; // who else is there
     const bool isNeededThere = std::any_of(person.now.begin(), person.now.end(), isNeeded);
