@@ -68,8 +68,6 @@ function(summitry_tests program)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
     add_executable(${program} ${arg_SOURCES})
     target_link_libraries(${program} PRIVATE summitry_flags testprogram ${arg_LINK})
-    # Records are made by naming the members that matter.
-    target_compile_options(${program} PRIVATE -Wno-missing-field-initializers)
     target_compile_definitions(${program} PRIVATE
         SUMMITRY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SUMMITRY_BINARY="${CMAKE_BINARY_DIR}/bin/summitry")
     set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

@@ -29,7 +29,7 @@ struct PlanField {
     TimeWindow window;
     int lanes = 0;
     bool isReadOnly = false; // the whole summit
-    std::vector<StandingSession> standing = {};
+    std::vector<StandingSession> standing;
     int closes = 24 * 60; // what makes room must end by then
 };
 
