@@ -17,11 +17,6 @@ bool differ(const QList<Role> &a, const QList<Role> &b)
     return !std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
 
-bool isOn(const Session &session)
-{
-    return session.isPlaced() && session.state != SessionState::Cancelled;
-}
-
 // Where people are sent to.
 std::pair<QString, QString> placeOf(const Session &session, const Document &document)
 {
@@ -206,13 +201,13 @@ const Session *ProgrammeStates::shownBefore(SessionId id) const
 {
     const Session *session = before.find(id);
     const Session *present = now.find(id);
-    return session && isOn(*session) && profile.shows(*session) && (!present || profile.shows(*present)) ? session : nullptr;
+    return session && session->takesPlace() && profile.shows(*session) && (!present || profile.shows(*present)) ? session : nullptr;
 }
 
 const Session *ProgrammeStates::shownNow(SessionId id) const
 {
     const Session *session = now.find(id);
-    return session && isOn(*session) && profile.shows(*session) ? session : nullptr;
+    return session && session->takesPlace() && profile.shows(*session) ? session : nullptr;
 }
 
 const Participant *ProgrammeStates::person(ParticipantId id) const

@@ -57,6 +57,7 @@ struct Session {
     friend bool operator==(const Session &, const Session &) = default;
 
     [[nodiscard]] bool isPlaced() const { return start.isSet(); }
+    [[nodiscard]] bool takesPlace() const { return isPlaced() && state != SessionState::Cancelled; }
     // Without a room it concerns every room: coffee, lunch.
     [[nodiscard]] bool isAcrossRooms() const { return kind == SessionKind::Break && room.isNull(); }
 };

@@ -6,11 +6,6 @@ namespace summitry {
 
 namespace {
 
-bool takesPlace(const Session &session)
-{
-    return session.isPlaced() && session.state != SessionState::Cancelled;
-}
-
 // Null where it stands in no line of content.
 TrackId lineOf(const Session &session)
 {
@@ -59,7 +54,7 @@ void Occupancy::buildPlacements()
     const auto &sessions = m_document.all<Session>();
     m_placements.reserve(qsizetype(sessions.size()));
     for (const Session &session : sessions) {
-        if (!takesPlace(session))
+        if (!session.takesPlace())
             continue;
         const PlacedSpan placed = placement(session.start, session.minutes, session.room);
         m_placements.insert(session.id, placed);
@@ -146,7 +141,7 @@ void Occupancy::apply(const Edit &edit)
     for (const auto &change : edit.of<Session>()) {
         if (change.before)
             unplace(*change.before);
-        if (change.after && takesPlace(*change.after))
+        if (change.after && change.after->takesPlace())
             place(*change.after);
     }
     for (const auto &change : edit.of<Assignment>()) {
