@@ -122,7 +122,7 @@ std::vector<Conflict> allConflicts(const Occupancy &occupancy, const Document &d
     for (const ParallelGroup &group : document.all<ParallelGroup>())
         checkGroup(group.id, findings);
     PersonChecks people(findings);
-    const auto parts = occupancy.partsOfPeople().all();
+    const std::span<const Part> parts(occupancy.partsOfPeople().all());
     for (std::size_t from = 0, to = 0; from < parts.size(); from = to) {
         while (to < parts.size() && parts[to].key == parts[from].key)
             ++to;

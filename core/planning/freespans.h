@@ -4,28 +4,23 @@
 #pragma once
 
 #include "planning/placedspan.h"
+#include "planning/sortedlist.h"
 
 namespace summitry {
 
-class FreeSpans
+struct FreeSpan {
+    qint64 owner = 0;
+    AvailabilityKind kind = AvailabilityKind::Unavailable;
+    qint64 from = 0;
+    qint64 until = 0;
+    friend auto operator<=>(const FreeSpan &, const FreeSpan &) = default;
+};
+
+class FreeSpans : public SortedList<FreeSpan>
 {
 public:
-    struct Span {
-        qint64 owner = 0;
-        AvailabilityKind kind = AvailabilityKind::Unavailable;
-        qint64 from = 0;
-        qint64 until = 0;
-        friend auto operator<=>(const Span &, const Span &) = default;
-    };
-
-    void build(std::vector<Span> spans);
-    void insert(const Span &span);
-    void remove(const Span &span);
-    [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
+    [[nodiscard]] bool isEmpty() const { return all().empty(); }
     [[nodiscard]] bool isFree(qint64 owner, const PlacedSpan &placement) const;
-
-private:
-    std::vector<Span> m_spans;
 };
 
 } // namespace summitry

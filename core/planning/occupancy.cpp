@@ -90,15 +90,15 @@ void Occupancy::buildParts()
 
 void Occupancy::buildSpans()
 {
-    std::vector<FreeSpans::Span> people;
-    std::vector<FreeSpans::Span> rooms;
+    std::vector<FreeSpan> people;
+    std::vector<FreeSpan> rooms;
     for (const Availability &availability : m_document.all<Availability>())
         (availability.room ? rooms : people).push_back(spanOf(availability));
     m_freePeople.build(std::move(people));
     m_freeRooms.build(std::move(rooms));
 }
 
-FreeSpans::Span Occupancy::spanOf(const Availability &availability) const
+FreeSpan Occupancy::spanOf(const Availability &availability) const
 {
     const SummitClock &clock = m_document.clock();
     return {availability.room ? availability.room.value : availability.participant.value, availability.kind,

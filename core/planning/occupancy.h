@@ -52,7 +52,7 @@ private:
     void unplace(const Session &session);
     void take(SessionId session, ParticipantId participant, Role role);
     void release(SessionId session, ParticipantId participant, Role role);
-    [[nodiscard]] FreeSpans::Span spanOf(const Availability &availability) const;
+    [[nodiscard]] FreeSpan spanOf(const Availability &availability) const;
     void buildPlacements();
     void buildParts();
     void buildSpans();

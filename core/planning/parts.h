@@ -5,6 +5,7 @@
 #pragma once
 
 #include "document/figures.h"
+#include "planning/sortedlist.h"
 
 #include <span>
 
@@ -22,18 +23,11 @@ struct Part {
     }
 };
 
-class Parts
+// The same part may be there more than once: a chair who also speaks to two items.
+class Parts : public SortedList<Part>
 {
 public:
-    // The same part may be there more than once: a chair who also speaks to two items.
-    void build(std::vector<Part> parts);
-    void insert(const Part &part);
-    void remove(const Part &part); // one of them
     [[nodiscard]] std::span<const Part> of(qint64 key) const;
-    [[nodiscard]] std::span<const Part> all() const { return m_parts; }
-
-private:
-    std::vector<Part> m_parts;
 };
 
 // Several roles at once.

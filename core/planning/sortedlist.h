@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One item into a sorted list, and out of it.
+// A list that stays sorted; the same item may be there more than once.
 #pragma once
 
 #include <algorithm>
@@ -8,16 +8,26 @@
 
 namespace summitry {
 
-template <class Item> void insertSorted(std::vector<Item> &items, const Item &item)
+template <class Item> class SortedList
 {
-    items.insert(std::upper_bound(items.begin(), items.end(), item), item);
-}
+public:
+    void build(std::vector<Item> items)
+    {
+        m_items = std::move(items);
+        std::sort(m_items.begin(), m_items.end());
+    }
+    void insert(const Item &item) { m_items.insert(std::upper_bound(m_items.begin(), m_items.end(), item), item); }
+    // One of them.
+    void remove(const Item &item)
+    {
+        const auto at = std::lower_bound(m_items.begin(), m_items.end(), item);
+        if (at != m_items.end() && *at == item)
+            m_items.erase(at);
+    }
+    [[nodiscard]] const std::vector<Item> &all() const { return m_items; }
 
-template <class Item> void removeSorted(std::vector<Item> &items, const Item &item)
-{
-    const auto at = std::lower_bound(items.begin(), items.end(), item);
-    if (at != items.end() && *at == item)
-        items.erase(at);
-}
+private:
+    std::vector<Item> m_items;
+};
 
 } // namespace summitry
