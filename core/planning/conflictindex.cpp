@@ -208,6 +208,11 @@ bool ConflictIndex::hasHardConflict(SessionId session) const
            std::any_of(found->begin(), found->end(), [](const Conflict &conflict) { return conflict.isHard(); });
 }
 
+const Occupancy &ConflictIndex::occupancy() const
+{
+    return d->occupancy;
+}
+
 std::vector<Conflict> ConflictIndex::conflictsIf(SessionId session, LocalTime start, int minutes, RoomId room) const
 {
     const Session *record = d->document.find(session);

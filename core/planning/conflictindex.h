@@ -10,6 +10,8 @@
 
 namespace summitry {
 
+class Occupancy;
+
 class ConflictIndex : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] std::vector<Conflict> conflictsOf(ParticipantId participant) const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(RoomId room) const;
     [[nodiscard]] bool hasHardConflict(SessionId session) const;
+
+    // Who is where and when, as far as it has to do with conflicts.
+    [[nodiscard]] const Occupancy &occupancy() const;
 
     // The conflicts this session would have at another placement, without changing anything; for drags. Its people and
     // attendance are as they are in the document.

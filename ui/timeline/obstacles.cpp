@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/obstacles.h"
 
-#include "document/programme.h"
+#include "planning/occupancy.h"
 
 #include <algorithm>
 
@@ -13,23 +13,19 @@ namespace {
 class Search
 {
 public:
-    Search(const QSet<SessionId> &moving, const TimelineScene &scene, const Document &document)
+    Search(const QSet<SessionId> &moving, const TimelineScene &scene, const Document &document, const Occupancy &occupancy)
         : m_moving(moving),
           m_scene(scene),
-          m_document(document)
+          m_document(document),
+          m_occupancy(occupancy)
     {}
 
     void addPeopleOf(SessionId session)
     {
         QSet<ParticipantId> people;
-        for (const AssignmentId id : m_document.referring<&Assignment::session>(session)) {
-            const Assignment &assignment = *m_document.find(id);
-            if (isNeeded(assignment.role))
-                people.insert(assignment.participant);
-        }
-        for (const AgendaItemId id : m_document.referring<&AgendaItem::session>(session)) {
-            for (const ParticipantId speaker : m_document.find(id)->speakers)
-                people.insert(speaker);
+        for (const Part &part : m_occupancy.partsOfSessions().of(session.value)) {
+            if (isNeeded(part.role))
+                people.insert({part.other});
         }
         for (const ParticipantId person : people) {
             addSessionsOf(person);
@@ -72,20 +68,16 @@ private:
         if (obstacle.start < obstacle.end)
             m_found.push_back(obstacle);
     }
-    void addSession(SessionId id)
-    {
-        const Session *session = m_document.find(id);
-        if (session && session->isPlaced() && session->state != SessionState::Cancelled && !m_moving.contains(id))
-            add({ObstacleKind::PersonTaken, acrossAllLanes, m_scene.minuteOf(session->start), m_scene.minuteOf(endOf(*session, m_document)), id});
-    }
     void addSessionsOf(ParticipantId person)
     {
-        for (const AssignmentId id : m_document.referring<&Assignment::participant>(person)) {
-            if (isNeeded(m_document.find(id)->role))
-                addSession(m_document.find(id)->session);
+        const SummitClock &clock = m_document.clock();
+        for (const Part &part : m_occupancy.partsOfPeople().of(person.value)) {
+            const SessionId session{part.other};
+            const PlacedSpan *placed = m_occupancy.placementOf(session);
+            if (placed && isNeeded(part.role) && !m_moving.contains(session))
+                add({ObstacleKind::PersonTaken, acrossAllLanes, m_scene.minuteOf(clock.local(placed->start)),
+                     m_scene.minuteOf(clock.local(placed->end)), session});
         }
-        for (const AgendaItemId id : m_document.referring<&AgendaItem::speakers>(person))
-            addSession(m_document.find(id)->session);
     }
     // Spans marked unavailable, and where there are some marked available all else.
     void addClosed(ObstacleKind kind, int lane, const Ids<Availability> &spans)
@@ -114,17 +106,19 @@ private:
     const QSet<SessionId> &m_moving;
     const TimelineScene &m_scene;
     const Document &m_document;
+    const Occupancy &m_occupancy;
     std::vector<Obstacle> m_found;
 };
 
 } // namespace
 
-std::vector<Obstacle> obstaclesTo(SessionId dragged, const QSet<SessionId> &moving, const TimelineScene &scene, const Document &document)
+std::vector<Obstacle> obstaclesTo(SessionId dragged, const QSet<SessionId> &moving, const TimelineScene &scene, const Document &document,
+                                  const Occupancy &occupancy)
 {
     const Session *session = document.find(dragged);
     if (!session || session->state == SessionState::Cancelled)
         return {};
-    Search search(moving, scene, document);
+    Search search(moving, scene, document, occupancy);
     search.addPeopleOf(dragged);
     search.addRooms(session->attendance);
     return search.take();

@@ -30,6 +30,6 @@ struct Obstacle {
 // By kind, lane and start; those of one kind, lane and session that touch are one. The sessions that move along are in
 // nobody's way.
 [[nodiscard]] std::vector<Obstacle> obstaclesTo(SessionId dragged, const QSet<SessionId> &moving, const TimelineScene &scene,
-                                                const Document &document);
+                                                const Document &document, const Occupancy &occupancy);
 
 } // namespace summitry

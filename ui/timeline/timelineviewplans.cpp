@@ -113,7 +113,7 @@ void TimelineView::refreshObstacles(const GesturePlan &plan)
         QSet<SessionId> moving;
         for (const PlannedSession &planned : plan.sessions)
             moving.insert(planned.session);
-        m_overlay.obstacles = obstaclesTo(dragged, moving, m_scene, m_workspace.document());
+        m_overlay.obstacles = obstaclesTo(dragged, moving, m_scene, m_workspace.document(), m_workspace.conflicts().occupancy());
         viewport()->update();
     }
     QSet<SessionId> clashing;

@@ -29,7 +29,7 @@ private:
     {
         const ConflictIndex conflicts(day.document);
         const TimelineScene scene(day.document, conflicts, day.first);
-        return obstaclesTo(session, moving + QSet<SessionId>{session}, scene, day.document);
+        return obstaclesTo(session, moving + QSet<SessionId>{session}, scene, day.document, conflicts.occupancy());
     }
     static void apply(PlannedDay &day, const std::function<void(Draft &)> &change)
     {
