@@ -115,6 +115,16 @@ void appendFolded(QStringView text, QByteArray &utf8)
         utf8 += foldedByRule(text).toUtf8();
 }
 
+QStringList foldedWords(QStringView text)
+{
+    return foldedText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+bool holdsEach(const QString &folded, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
+}
+
 QByteArray foldedUtf8(QStringView text)
 {
     QByteArray utf8;

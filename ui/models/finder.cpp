@@ -65,7 +65,7 @@ Finder::Finder(const Document &document) : m_document(document)
 
 QList<Found> Finder::find(const QString &text, int most) const
 {
-    const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedWords(text);
     if (words.isEmpty())
         return {};
     QList<Found> found;

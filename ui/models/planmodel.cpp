@@ -27,7 +27,7 @@ int PlanModel::textField(RecordType type)
 
 void PlanModel::setFilter(const QString &text, std::optional<RecommendationState> state)
 {
-    m_words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    m_words = foldedWords(text);
     m_state = state;
     synchronise();
 }
@@ -40,7 +40,7 @@ bool PlanModel::isWanted(const Recommendation &recommendation) const
         return true;
     const QString responsible = nameOf(recommendation.responsible, m_workspace.document());
     const QString text = foldedText(QStringList{recommendation.text, recommendation.subPoints, responsible}.join(u'\n'));
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
+    return holdsEach(text, m_words);
 }
 
 QList<PlanModel::Part> PlanModel::wantedParts() const

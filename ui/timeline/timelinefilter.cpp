@@ -21,21 +21,16 @@ QString searchedText(const TimelineBlock &block, const TimelineScene &scene)
     return foldedText(texts.join(QLatin1Char('\n')));
 }
 
-bool hasEach(const QStringList &words, const QString &text)
-{
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
-}
-
 } // namespace
 
 QSet<SessionId> TimelineFilter::matching(const TimelineScene &scene) const
 {
-    const QStringList words = foldedText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = foldedWords(text);
     QSet<SessionId> found;
     for (const TimelineBlock &block : scene.blocks()) {
         if (!keys.isEmpty() && !keys.contains(block.colour.key))
             continue;
-        if (words.isEmpty() || hasEach(words, searchedText(block, scene)))
+        if (words.isEmpty() || holdsEach(searchedText(block, scene), words))
             found.insert(block.session);
     }
     return found;

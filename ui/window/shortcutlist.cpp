@@ -103,13 +103,13 @@ ShortcutList allShortcuts(MainWindow &window)
 
 ShortcutList matching(const ShortcutList &list, const QString &words)
 {
-    const QStringList wanted = foldedText(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = foldedWords(words);
     ShortcutList found;
     for (const ShortcutGroup &group : list) {
         ShortcutGroup left{group.title, {}};
         for (const Shortcut &shortcut : group.shortcuts) {
             const QString text = foldedText(QStringList{group.title, shortcut.text, shortcut.keys.join(u' ')}.join(u'\n'));
-            if (std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return text.contains(word); }))
+            if (holdsEach(text, wanted))
                 left.shortcuts += shortcut;
         }
         if (!left.shortcuts.isEmpty())
