@@ -6,6 +6,7 @@
 #include "ui/style/palette.h"
 #include "ui/style/strokes.h"
 #include "ui/timeline/barpattern.h"
+#include "ui/timeline/scenewords.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -27,8 +28,7 @@ void LegendChip::setEntry(const LegendEntry &entry)
 {
     m_entry = entry;
     const QString &label = entry.colour.label;
-    const QString shown = label.size() <= longestLabel ? label : label.left(longestLabel - 1).trimmed() + QChar(0x2026);
-    setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no key of its own
+    setText(shortened(label, longestLabel).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no key of its own
     setCount(entry.count);
     setAccessibleName(label);
     setAccessibleDescription(tr("%n sessions", nullptr, entry.count));

@@ -35,11 +35,6 @@ QStringList remarks(const TimelineBlock &block)
     return words;
 }
 
-QString shortened(const QString &text, int longest)
-{
-    return text.size() <= longest ? text : text.left(longest - 1).trimmed() + QChar(0x2026);
-}
-
 // The hard conflicts the plan would bring, without those among the sessions that move together.
 std::vector<Conflict> conflictsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document,
                                   const ConflictIndex &index)
@@ -104,6 +99,11 @@ QString landingText(const GesturePlan &plan, const TimelineScene &scene, const D
 }
 
 } // namespace
+
+QString shortened(const QString &text, int longest)
+{
+    return text.size() <= longest ? text : text.left(longest - 1).trimmed() + QChar(0x2026);
+}
 
 QString longDate(QDate date)
 {

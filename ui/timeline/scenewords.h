@@ -18,6 +18,8 @@ namespace summitry {
 [[nodiscard]] QString sceneSummary(const TimelineScene &scene);
 // "Monday 29 October": the day's name in full.
 [[nodiscard]] QString longDate(QDate date);
+// With … for what is too much.
+[[nodiscard]] QString shortened(const QString &text, int longest);
 // "1 h 30 min"
 [[nodiscard]] QString lengthText(int minutes);
 
