@@ -57,7 +57,7 @@ private:
             return entry ? Result<qint64>(entry->number) : noteBeginning();
         });
     }
-    void setMoment(const QDateTime &moment) { m_past.since = m_file.document().clock().local(moment.toSecsSinceEpoch() / 60); }
+    void setMoment(const QDateTime &moment) { m_past.since = m_file.document().clock().local(moment); }
     [[nodiscard]] Result<qint64> noteBeginning()
     {
         return m_file.history(std::numeric_limits<int>::max()).map([&](const QList<HistoryEntry> &entries) {

@@ -20,6 +20,7 @@ public:
     // Minutes since 1970-01-01T00:00Z.
     [[nodiscard]] qint64 instant(LocalTime time) const;
     [[nodiscard]] LocalTime local(qint64 instant) const;
+    [[nodiscard]] LocalTime local(const QDateTime &moment) const { return local(moment.toSecsSinceEpoch() / 60); }
     // The wall-clock time when `minutes` have passed since `start`.
     [[nodiscard]] LocalTime end(LocalTime start, int minutes) const;
     // False where the clocks skip this time.

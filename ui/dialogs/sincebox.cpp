@@ -93,7 +93,7 @@ void SinceBox::showKind()
 
 LocalTime SinceBox::localOf(const QDateTime &moment) const
 {
-    return m_file.document().clock().local(moment.toSecsSinceEpoch() / 60);
+    return m_file.document().clock().local(moment);
 }
 
 Result<SinceBox::Since> SinceBox::since() const

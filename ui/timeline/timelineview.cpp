@@ -42,7 +42,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setFocusProxy(this);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_clock = [this] { return m_workspace.document().clock().local(QDateTime::currentSecsSinceEpoch() / 60); };
+    m_clock = [this] { return m_workspace.document().clock().local(QDateTime::currentDateTimeUtc()); };
     m_minuteTimer.setTimerType(Qt::VeryCoarseTimer);
     m_minuteTimer.setInterval(60'000);
     connect(&m_minuteTimer, &QTimer::timeout, this, &TimelineView::refreshNow);
