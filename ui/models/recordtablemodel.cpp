@@ -86,17 +86,13 @@ void RecordTableModel::rebuildKeys()
 
 void RecordTableModel::rebuildOrder()
 {
-    // As isBefore() has it, side by side in memory.
-    using Place = std::tuple<qint64, qint64, int>; // number, id, row
-    std::vector<Place> places;
+    std::vector<RowPlace> places; // side by side in memory
     places.reserve(m_ids.size());
-    for (std::size_t row = 0; row < m_ids.size(); ++row) {
-        const qint64 number = m_keys.number(row);
-        places.emplace_back(m_sortOrder == Qt::AscendingOrder ? number : ~number, m_ids[row], int(row));
-    }
+    for (int row = 0; row < int(m_ids.size()); ++row)
+        places.push_back(placeOf(row));
     std::sort(places.begin(), places.end());
     m_order.resize(places.size());
-    std::transform(places.begin(), places.end(), m_order.begin(), [](const Place &place) { return std::get<int>(place); });
+    std::transform(places.begin(), places.end(), m_order.begin(), [](const RowPlace &place) { return std::get<int>(place); });
 }
 
 void RecordTableModel::rebuildShown()
@@ -113,17 +109,15 @@ void RecordTableModel::rebuildShown()
                  [&passes](int source) { return passes[std::size_t(source)]; });
 }
 
-bool RecordTableModel::isBefore(int a, int b) const
+auto RecordTableModel::placeOf(int row) const -> RowPlace
 {
-    const int order = m_keys.compare(std::size_t(a), std::size_t(b));
-    if (order != 0)
-        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
-    return m_ids[std::size_t(a)] < m_ids[std::size_t(b)];
+    const qint64 number = m_keys.number(std::size_t(row));
+    return {m_sortOrder == Qt::AscendingOrder ? number : ~number, m_ids[std::size_t(row)], row};
 }
 
 std::size_t RecordTableModel::placeIn(const std::vector<int> &sorted, int source) const
 {
-    const auto place = std::lower_bound(sorted.begin(), sorted.end(), source, [this](int a, int b) { return isBefore(a, b); });
+    const auto place = std::lower_bound(sorted.begin(), sorted.end(), source, [this](int a, int b) { return placeOf(a) < placeOf(b); });
     return std::size_t(place - sorted.begin());
 }
 

@@ -78,7 +78,8 @@ private:
     void rebuildKeys();
     void rebuildOrder();
     void rebuildShown();
-    [[nodiscard]] bool isBefore(int a, int b) const;
+    using RowPlace = std::tuple<qint64, qint64, int>; // number, id, row: rows are shown in this order
+    [[nodiscard]] RowPlace placeOf(int row) const;
     // Where this source row stands in a sorted list, or would stand.
     [[nodiscard]] std::size_t placeIn(const std::vector<int> &sorted, int source) const;
     [[nodiscard]] int shownRowOf(int source) const; // -1: hidden

@@ -219,9 +219,4 @@ void SortKeys::remove(std::size_t row)
     m_numbers.pop_back();
 }
 
-int SortKeys::compare(std::size_t a, std::size_t b) const
-{
-    return m_numbers[a] < m_numbers[b] ? -1 : m_numbers[a] > m_numbers[b] ? 1 : 0;
-}
-
 } // namespace summitry

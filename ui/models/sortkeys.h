@@ -25,9 +25,8 @@ public:
     // The names of other records may have changed.
     void forgetNames() { m_names.clear(); }
 
+    // Rows are in the order of their numbers.
     [[nodiscard]] qint64 number(std::size_t row) const { return m_numbers[row]; }
-    // Below, at or above zero, as row a comes before, with or after row b.
-    [[nodiscard]] int compare(std::size_t a, std::size_t b) const;
 
 private:
     struct Word {
