@@ -17,24 +17,14 @@ void KeyMove::moveBy(int minutes, int lanes)
 {
     if (m_kind != Kind::Moving)
         return;
-    const GesturePlan plan = movedBy(m_field.plan, m_minutes + minutes, m_lanes + lanes);
-    if (!plan.sessions.empty()) {
-        const BlockSpan &before = m_field.plan.dragged.front().span;
-        m_minutes = plan.sessions.front().start - before.start;
-        m_lanes = plan.sessions.front().lane - before.lane;
-    }
-    replan();
+    replan(m_minutes + minutes, m_lanes + lanes);
 }
 
 void KeyMove::stretchBy(int minutes)
 {
     if (m_kind != Kind::Stretching)
         return;
-    const int end = m_field.plan.dragged.front().span.end;
-    const GesturePlan plan = stretchedTo(m_field.plan, Zone::StretchEnd, end + m_minutes + minutes);
-    if (!plan.sessions.empty())
-        m_minutes = plan.sessions.front().end - end;
-    replan();
+    replan(m_minutes + minutes, 0);
 }
 
 void KeyMove::changeLanding()
@@ -42,14 +32,20 @@ void KeyMove::changeLanding()
     if (!isRunning())
         return;
     m_landing = nextLanding(m_plan);
-    replan();
+    replan(m_minutes, m_lanes);
 }
 
-void KeyMove::replan()
+void KeyMove::replan(int minutes, int lanes)
 {
-    const int end = m_field.plan.dragged.front().span.end;
-    GesturePlan plan = m_kind == Kind::Moving ? movedBy(m_field.plan, m_minutes, m_lanes)
-                                              : stretchedTo(m_field.plan, Zone::StretchEnd, end + m_minutes);
+    const BlockSpan &before = m_field.plan.dragged.front().span;
+    const bool isMove = m_kind == Kind::Moving;
+    GesturePlan plan = isMove ? movedBy(m_field.plan, minutes, lanes)
+                              : stretchedTo(m_field.plan, Zone::StretchEnd, before.end + minutes);
+    if (!plan.sessions.empty()) {
+        const PlannedSession &first = plan.sessions.front();
+        m_minutes = first.end - before.end;
+        m_lanes = isMove ? first.lane - before.lane : 0;
+    }
     m_plan = landed(std::move(plan), m_landing, m_field.plan);
 }
 

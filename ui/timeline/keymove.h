@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const GestureField &field() const { return m_field; }
 
 private:
-    void replan();
+    // Remembers as much of the wish as the window and the lanes allow.
+    void replan(int minutes, int lanes);
 
     Kind m_kind = Kind::Idle;
     GestureField m_field;
