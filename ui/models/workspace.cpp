@@ -63,8 +63,7 @@ void Workspace::open(RecordKey key)
 
 void Workspace::goToConflict(int by)
 {
-    std::vector<Conflict> hard = m_conflicts.conflicts();
-    std::erase_if(hard, [](const Conflict &conflict) { return !conflict.isHard(); });
+    const std::vector<Conflict> hard = m_conflicts.conflicts(Severity::Hard);
     if (hard.empty()) {
         m_conflict.reset();
         Q_EMIT message(tr("There are no conflicts."));

@@ -22,9 +22,7 @@ private:
     static QString said(const QSignalSpy &messages) { return messages.last().first().toString(); }
     static std::vector<Conflict> hard(const Workspace &workspace)
     {
-        std::vector<Conflict> conflicts = workspace.conflicts().conflicts();
-        std::erase_if(conflicts, [](const Conflict &conflict) { return !conflict.isHard(); });
-        return conflicts;
+        return workspace.conflicts().conflicts(Severity::Hard);
     }
 };
 
