@@ -7,7 +7,7 @@
 #include "ui/forms/linkbutton.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/models/workspace.h"
-#include "ui/style/icons.h"
+#include "ui/style/iconbutton.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -21,16 +21,6 @@ namespace summitry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QToolButton *smallButton(const QString &iconName, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(iconName));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
-    return button;
-}
 
 void fillRoles(QComboBox *box)
 {
@@ -90,7 +80,7 @@ void PartsList::showSession(SessionId id)
     for (const AgendaItem *item : items) {
         const QString detail = item->minutes > 0 ? tr("%n min", nullptr, item->minutes) : QString();
         QWidget *row = addRow(nameOf(*item, document), detail, RecordKey::of(item->id), RecordKey::of(item->id));
-        auto *up = smallButton(u"chevron-up"_s, tr("Move %1 up").arg(nameOf(*item, document)));
+        auto *up = iconButton(u"chevron-up"_s, tr("Move %1 up").arg(nameOf(*item, document)));
         up->setEnabled(item != items.front());
         connect(up, &QToolButton::clicked, this, [this, item = item->id] { moveItem(item, -1); });
         static_cast<QHBoxLayout *>(row->layout())->insertWidget(1, up);
@@ -201,7 +191,7 @@ QWidget *PartsList::addRow(const QString &text, const QString &detail, RecordKey
     note->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(note);
     if (!removable.isNull() && !m_workspace.document().isReadOnly()) {
-        auto *remove = smallButton(u"x"_s, tr("Remove %1").arg(text));
+        auto *remove = iconButton(u"x"_s, tr("Remove %1").arg(text));
         connect(remove, &QToolButton::clicked, this, [this, removable] { removePart(removable); });
         line->addWidget(remove);
     }

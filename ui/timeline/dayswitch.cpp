@@ -5,7 +5,7 @@
 #include "document/naming.h"
 #include "document/programme.h"
 #include "ui/models/workspace.h"
-#include "ui/style/icons.h"
+#include "ui/style/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -43,11 +43,7 @@ DaySwitch::DaySwitch(Workspace &workspace, QWidget *parent) : QWidget(parent), m
 
 QToolButton *DaySwitch::stepButton(const QString &iconName, const QString &name, int by)
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(iconName));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
+    QToolButton *button = iconButton(iconName, name, this);
     connect(button, &QToolButton::clicked, this, [this, by] { m_tabs->setCurrentIndex(m_tabs->currentIndex() + by); });
     return button;
 }

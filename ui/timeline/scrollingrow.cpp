@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/scrollingrow.h"
 
-#include "ui/style/icons.h"
+#include "ui/style/iconbutton.h"
 #include "ui/style/metrics.h"
 
 #include <QEvent>
@@ -54,11 +54,7 @@ ScrollingRow::ScrollingRow(QWidget *parent) : QWidget(parent), m_area(new QScrol
 
 QToolButton *ScrollingRow::endButton(const QString &iconName, const QString &name, int by)
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(iconName));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
+    QToolButton *button = iconButton(iconName, name, this);
     button->setFocusPolicy(Qt::NoFocus); // the focus scrolls by itself
     button->setAutoRepeat(true);
     connect(button, &QToolButton::clicked, this, [this, by] { scrollBy(by * m_area->viewport()->width() / 2); });
