@@ -12,6 +12,7 @@
 #include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/paperchoice.h"
 #include "ui/dialogs/printing.h"
+#include "ui/dialogs/savequestion.h"
 #include "ui/models/preferences.h"
 #include "ui/style/banner.h"
 #include "ui/style/metrics.h"
@@ -22,7 +23,6 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -172,10 +172,8 @@ void ChangesDialog::print()
 
 void ChangesDialog::save()
 {
-    const QString folder = preferences::exportFolder.value();
     const QString name = tr("%1 (%2)", "what, for whom: a file's name").arg(m_paper.title, m_audience->currentText());
-    const QString path =
-        askForPath(QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(QString(name).replace(u':', u'.') + ".pdf"_L1));
+    const QString path = askForPath(QDir(folderForExports()).filePath(QString(name).replace(u':', u'.') + ".pdf"_L1));
     if (path.isEmpty())
         return;
     const auto format = choiceNamed<PaperFormat>(QFileInfo(path).suffix().toLower());
@@ -191,17 +189,7 @@ void ChangesDialog::save()
 
 QString ChangesDialog::askForPath(const QString &proposed)
 {
-    QStringList filters;
-    for (const auto &[text, name] : paperFormats())
-        filters += u"%1 (*.%2)"_s.arg(text, name);
-    QFileDialog dialog(this, windowTitle(), proposed);
-    dialog.setNameFilters(filters);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    // So that the question about overwriting is about the right file.
-    const auto follow = [&dialog](const QString &filter) { dialog.setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); };
-    follow(filters.first());
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return askWhereToSave(proposed, paperFormats(), this);
 }
 
 void ChangesDialog::done(int result)

@@ -11,6 +11,7 @@
 #include "ui/dialogs/job.h"
 #include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/paperchoice.h"
+#include "ui/dialogs/savequestion.h"
 #include "ui/dialogs/snapshot.h"
 #include "ui/dialogs/workpage.h"
 #include "ui/models/preferences.h"
@@ -24,7 +25,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -222,8 +222,7 @@ void ExportDialog::accept()
 {
     if (!m_export->isEnabled() || m_job->isRunning())
         return;
-    const QString folder = preferences::exportFolder.value();
-    const QString path = askForPath(QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(proposedName()), suffix());
+    const QString path = askForPath(QDir(folderForExports()).filePath(proposedName()), suffix());
     if (path.isEmpty())
         return;
     preferences::exportFolder.setValue(QFileInfo(path).absolutePath());
@@ -284,10 +283,7 @@ void ExportDialog::reject()
 
 QString ExportDialog::askForPath(const QString &proposed, const QString &suffix)
 {
-    QFileDialog dialog(this, windowTitle(), proposed, u"%1 (*.%2)"_s.arg(m_format->currentText(), suffix));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(suffix); // so that the question about overwriting is about the right file
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return askWhereToSave(proposed, {{m_format->currentText(), suffix}}, this);
 }
 
 bool exportFromSummit(Workspace &workspace, const std::optional<ShownRecords> &shown, QWidget *parent)

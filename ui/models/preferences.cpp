@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/preferences.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace summitry {
+
+QString folderForExports()
+{
+    const QString folder = preferences::exportFolder.value();
+    return folder.isEmpty() ? QDir::homePath() : folder;
+}
 
 QStringList recentFiles()
 {

@@ -36,6 +36,9 @@ inline const Preference<QString> exportFolder{"files/export-folder", {}};
 
 } // namespace preferences
 
+// Where the last export went, else home.
+[[nodiscard]] QString folderForExports();
+
 // The most recent first, without those that are gone.
 [[nodiscard]] QStringList recentFiles();
 void noteRecentFile(const QString &path);

@@ -71,10 +71,9 @@ TimelinePaper PrintButton::paper() const
 
 void PrintButton::savePdf()
 {
-    const QString folder = preferences::exportFolder.value().isEmpty() ? QDir::homePath() : preferences::exportFolder.value();
     const QString name = tr("timeline-%1.pdf", "file name").arg(m_view.scene().date().toString(Qt::ISODate));
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the timeline"), QDir(folder).filePath(name), tr("PDF (*.pdf)"));
+        QFileDialog::getSaveFileName(this, tr("Save the timeline"), QDir(folderForExports()).filePath(name), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     preferences::exportFolder.setValue(QFileInfo(path).absolutePath());
