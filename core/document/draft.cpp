@@ -19,8 +19,11 @@ void Draft::setValue(RecordKey key, int field, const QVariant &value)
 
 void Draft::remove(RecordType type, const QSet<qint64> &ids)
 {
+    // In their order, not the set's: an edit is the same whenever it is made.
+    QList<qint64> inOrder = ids.values();
+    std::sort(inOrder.begin(), inOrder.end());
     withRecordType(type, [&]<class Record>() {
-        for (const qint64 id : ids)
+        for (const qint64 id : inOrder)
             removeRecord(Id<Record>{id});
     });
     forEachRecordType([&]<class Record>() { releaseFrom<Record>(type, ids); });

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void removalsCascade_data();
     void removalsCascade();
     void removesManyAtOnce();
+    void removesInTheOrderOfIds();
     void removesWhatItAddedItself();
 };
 
@@ -192,6 +193,23 @@ void TestDraft::removesManyAtOnce()
     QCOMPARE(summit.document.all<Participant>().size(), std::size_t(0));
     QCOMPARE(summit.document.all<AgendaItem>().size(), std::size_t(0));
     QCOMPARE(summit.document.all<Assignment>().size(), std::size_t(0));
+}
+
+void TestDraft::removesInTheOrderOfIds()
+{
+    SmallSummit summit;
+    Draft adding(summit.document, u"Rooms"_s);
+    QSet<qint64> rooms;
+    for (int i = 0; i < 40; ++i)
+        rooms.insert(adding.add(Room{.id = {}, .name = u"Hall %1"_s.arg(i)}).value);
+    summit.apply(adding);
+    Draft draft(summit.document, u"Delete"_s);
+    draft.remove(RecordType::Room, rooms);
+    QList<qint64> removed;
+    for (const Change<Room> &change : draft.edit().of<Room>())
+        removed += change.before->id.value;
+    QCOMPARE(removed.size(), 40);
+    QVERIFY(std::is_sorted(removed.begin(), removed.end()));
 }
 
 void TestDraft::removesWhatItAddedItself()

@@ -32,7 +32,13 @@ public:
 
     int below(int bound) { return int(m_random.bounded(bound)); }
     bool isOneIn(int n) { return below(n) == 0; }
-    LocalTime moment() { return isOneIn(8) ? LocalTime() : LocalTime(QDate(2018, 10, 27).addDays(below(5)), below(24 * 12) * 5); }
+    LocalTime moment()
+    {
+        if (isOneIn(8))
+            return {};
+        const QDate date = QDate(2018, 10, 27).addDays(below(5));
+        return LocalTime(date, below(24 * 12) * 5);
+    }
     RoomId room() { return isOneIn(6) ? RoomId() : m_rooms.at(below(int(m_rooms.size()))); }
     QStringList languages()
     {
@@ -181,7 +187,8 @@ inline void RandomProgramme::stepAround(Draft &draft)
         availability.participant = availability.participant ? person() : ParticipantId();
         availability.room = availability.room ? m_rooms.at(below(int(m_rooms.size()))) : RoomId();
         availability.kind = AvailabilityKind(below(2));
-        availability.start = LocalTime(QDate(2018, 10, 27).addDays(below(4)), below(1440));
+        const QDate date = QDate(2018, 10, 27).addDays(below(4));
+        availability.start = LocalTime(date, below(1440));
         availability.end = availability.start.plus(1 + below(2000));
         draft.add(availability);
         break;
