@@ -53,36 +53,38 @@ void LinkLabel::makeRoomForMark()
     setContentsMargins(isRightToLeft ? 0 : room, 0, isRightToLeft ? room : 0, 0);
 }
 
-std::unique_ptr<QTextLayout> LinkLabel::laidOut(int width) const
+std::unique_ptr<QTextLayout> LinkLabel::newLayout() const
 {
     auto layout = std::make_unique<QTextLayout>(text(), font());
     QTextOption option(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(layoutDirection());
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
+    layout->setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;
     QTextCharFormat format;
     format.setForeground(palette().color(QPalette::Link));
     for (const Link &link : m_links)
         formats += {link.start, link.end - link.start, format};
     layout->setFormats(formats);
-    layout->beginLayout();
-    qreal top = 0;
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, top});
-        top += line.height();
-    }
-    layout->endLayout();
     return layout;
 }
 
 const QTextLayout &LinkLabel::layoutFor(int width) const
 {
-    if (!m_layout || m_width != width) {
-        m_layout = laidOut(width);
-        m_width = width;
+    if (m_layout && m_width == width)
+        return *m_layout;
+    if (!m_layout)
+        m_layout = newLayout();
+    m_width = width;
+    m_layout->beginLayout();
+    qreal top = 0;
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, top});
+        top += line.height();
     }
+    m_layout->endLayout();
     return *m_layout;
 }
 
@@ -103,6 +105,19 @@ int LinkLabel::measuredHeight(int width) const
     const QTextLayout &layout = layoutFor(std::max(1, width - margins.left() - margins.right()));
     const int mark = m_mark.isNull() ? 0 : metrics::icon;
     return std::max(int(std::ceil(layout.boundingRect().height())), mark) + margins.top() + margins.bottom();
+}
+
+QSize LinkLabel::sizeHint() const
+{
+    constexpr int characters = 40;
+    const int width = characters * fontMetrics().averageCharWidth();
+    return {width, heightForWidth(width)};
+}
+
+QSize LinkLabel::minimumSizeHint() const
+{
+    constexpr int characters = 10;
+    return {characters * fontMetrics().averageCharWidth(), std::max(lineHeight(font()), m_mark.isNull() ? 0 : metrics::icon)};
 }
 
 int LinkLabel::linkAt(QPoint point) const

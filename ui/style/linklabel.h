@@ -30,6 +30,10 @@ public:
     // Before the sentence, beside its first line.
     void setMark(const QIcon &mark);
 
+    // A line of some words; how wide it really is the layout says.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void followed(int piece);
 
@@ -55,8 +59,9 @@ private:
     static constexpr int none = -1;
 
     void makeRoomForMark();
-    [[nodiscard]] std::unique_ptr<QTextLayout> laidOut(int width) const;
-    // Kept until something changes: what was measured is mostly what is painted.
+    [[nodiscard]] std::unique_ptr<QTextLayout> newLayout() const;
+    // Kept until something changes: what was measured is mostly what is painted, and another width breaks other lines of
+    // the same glyphs.
     [[nodiscard]] const QTextLayout &layoutFor(int width) const;
     [[nodiscard]] const QTextLayout &layoutNow() const;
     void forgetLayout();
