@@ -43,10 +43,13 @@ TimelineColours::TimelineColours(const QPalette &palette, Medium on)
 
 TimelineColours::Block TimelineColours::block(int hue) const
 {
+    const auto known = m_blocks.constFind(hue);
+    if (known != m_blocks.cend())
+        return *known;
     BlockColours colours = blockColours(hue, m_palette);
     if (medium == Medium::Paper)
         colours.fill = base; // the bar alone: saves toner and survives a photocopier
-    return {colours.fill, colours.edge, colours.edge, colours.text, colours.secondText};
+    return *m_blocks.insert(hue, {colours.fill, colours.edge, colours.edge, colours.text, colours.secondText});
 }
 
 TimelineColours::Block TimelineColours::breakBlock() const

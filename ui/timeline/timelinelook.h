@@ -26,6 +26,7 @@ struct TimelineColours {
     struct Block {
         QColor fill, edge, border, text, secondary;
     };
+    // Kept for each hue: the way from hue to colour is long.
     [[nodiscard]] Block block(int hue) const;
     [[nodiscard]] Block breakBlock() const;
     // What a filter leaves out.
@@ -33,6 +34,7 @@ struct TimelineColours {
 
 private:
     QPalette m_palette;
+    mutable QHash<int, Block> m_blocks;
 };
 
 enum class TextStyle { Title, Detail, Small };

@@ -5,6 +5,7 @@
 #include "ui/timeline/bandpainter.h"
 
 #include <cmath>
+#include <set>
 
 namespace summitry {
 
@@ -121,24 +122,38 @@ void TimelinePainter::paintGround()
 
 void TimelinePainter::paintBands()
 {
+    paintHoursForAll();
     BandPainter bands(*m_painter, m_colours, m_texts);
     const auto &spans = m_scene->spans();
     for (std::size_t i = 0; i < spans.size(); ++i) {
+        if (spans[i].lane != acrossAllLanes)
+            continue;
         const TimelineBlock &block = m_scene->blocks()[i];
         const QRectF rect = m_geometry->bandRect(spans[i].start, spans[i].end);
         if (!isExposed(rect))
             continue;
-        if (spans[i].lane == acrossAllLanes) {
-            BlockState state;
-            state.isSelected = m_overlay->selected.contains(block.session);
-            state.isFocused = m_overlay->focused == block.session;
-            state.isOrigin = m_overlay->origins.contains(block.session);
-            bands.paint(rect, rect & m_geometry->body(), block, state);
-        } else if (block.isForAll() && !block.isCancelled() && !m_overlay->dims(block.session)) {
-            // Everybody is in that room: seen in the others.
-            const TimelineColours::Block colours = m_colours.block(block.colour.hue);
-            m_painter->fillRect(rect, withAlpha(m_colours.isDark ? colours.edge : colours.fill, m_colours.isDark ? 0.10F : 0.5F));
-        }
+        BlockState state;
+        state.isSelected = m_overlay->selected.contains(block.session);
+        state.isFocused = m_overlay->focused == block.session;
+        state.isOrigin = m_overlay->origins.contains(block.session);
+        bands.paint(rect, rect & m_geometry->body(), block, state);
+    }
+}
+
+// When everybody is in one room, seen in the others; once for several at the same time.
+void TimelinePainter::paintHoursForAll()
+{
+    const auto &spans = m_scene->spans();
+    std::set<std::pair<int, int>> painted;
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const TimelineBlock &block = m_scene->blocks()[i];
+        if (spans[i].lane == acrossAllLanes || !block.isForAll() || block.isCancelled() || m_overlay->dims(block.session))
+            continue;
+        const QRectF rect = m_geometry->bandRect(spans[i].start, spans[i].end);
+        if (!isExposed(rect) || !painted.emplace(spans[i].start, spans[i].end).second)
+            continue;
+        const TimelineColours::Block colours = m_colours.block(block.colour.hue);
+        m_painter->fillRect(rect, withAlpha(m_colours.isDark ? colours.edge : colours.fill, m_colours.isDark ? 0.10F : 0.5F));
     }
 }
 

@@ -59,6 +59,7 @@ private:
     void paintLines();
     void paintClosedHours();
     void paintBands();
+    void paintHoursForAll();
     void paintObstacles();
     void paintBlocks();
     void paintNow();
