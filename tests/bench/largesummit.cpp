@@ -183,15 +183,19 @@ Edit additionOf(const Tables &tables)
     return edit;
 }
 
-Tables fullDay(int sessions)
+Tables fullDay(int sessions, int rooms, int minutes)
 {
     const Tables large = largeSummit();
     Tables day = large;
     std::vector<Session> kept(large.of<Session>().begin(), large.of<Session>().begin() + sessions);
     const LocalTime morning(QDate(2018, 10, 22), 8 * 60);
     int index = 0;
-    for (Session &session : kept)
-        session.start = morning.plus(index++ / 40 * 60); // at most 40 rooms, an hour each
+    for (Session &session : kept) {
+        session.start = morning.plus(index / rooms * minutes);
+        session.minutes = std::min(session.minutes, minutes);
+        session.room = large.of<Room>().begin()[index % rooms].id;
+        ++index;
+    }
     day.of<Session>() = Table<Session>(std::move(kept));
     const auto keepParts = [&]<class Part>() {
         std::vector<Part> parts;

@@ -11,7 +11,7 @@ namespace summitry::bench {
 [[nodiscard]] Tables largeSummit(int scale = 1);
 // Adds them all.
 [[nodiscard]] Edit additionOf(const Tables &tables);
-// A day with so many sessions, titles in many scripts, roles and agenda items: for its agenda.
-[[nodiscard]] Tables fullDay(int sessions);
+// A day with so many sessions, titles in many scripts, roles and agenda items: in at most 40 rooms, one after another from 8:00.
+[[nodiscard]] Tables fullDay(int sessions, int rooms = 40, int minutes = 60);
 
 } // namespace summitry::bench

@@ -62,6 +62,13 @@ inline double median(std::vector<double> times)
     return times.empty() ? 0 : times[times.size() / 2];
 }
 
+// What all but one in a hundred keep under.
+inline double percentile99(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times.empty() ? 0 : times[(times.size() - 1) * 99 / 100];
+}
+
 template <class Work> double median(int runs, Work work)
 {
     std::vector<double> times;

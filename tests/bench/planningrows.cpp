@@ -83,8 +83,11 @@ void addEdits(Report &report, Document &document)
     report.add({u"move a session in memory: applied and checked"_s, median(moves), {}, 0, {Bar::AtMost, 2}});
     report.add({u"    the slowest of 500 (the first reads nothing anew)"_s, *std::max_element(moves.begin(), moves.end())});
     std::size_t found = 0;
-    const double asked = median(500, [&] { found += index.conflictsIf(anySession(), anyStart(), 40, anyRoom()).size(); });
-    report.add({u"conflicts of a session elsewhere, for a drag"_s, asked, {}, 0, {Bar::AtMost, 0.1}});
+    std::vector<double> asked;
+    for (int i = 0; i < 2000; ++i)
+        asked.push_back(milliseconds([&] { found += index.conflictsIf(anySession(), anyStart(), 40, anyRoom()).size(); }));
+    report.add({u"conflicts of a session elsewhere, for a drag"_s, median(asked)});
+    report.add({u"    of 100 all but one"_s, percentile99(asked), {}, 0, {Bar::AtMost, 0.1}});
     const double roleTime = median(100, [&] {
         Draft draft(document, u"Role"_s);
         draft.add(Assignment{{}, anySession(), document.all<Participant>().begin()->id, Role::Chair});

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 namespace summitry::bench {
 
@@ -72,30 +73,93 @@ std::vector<double> dragAbout(TimelineView &view, SessionId session)
     return times;
 }
 
+// A window on a day, on the screen as far as there is one: what is not exposed is not painted.
+struct Stage {
+    explicit Stage(Tables tables, QSize size) : document(std::move(tables)), workspace(document), view(workspace)
+    {
+        view.resize(size);
+        view.show();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        view.showDay(daysInOrder(document).front()->id);
+        view.reveal(first());
+        paintChanges(view);
+    }
+    [[nodiscard]] SessionId first() const { return document.all<Session>().begin()->id; }
+    [[nodiscard]] int visibleBlocks() const
+    {
+        const auto &spans = view.scene().spans();
+        return int(std::count_if(spans.begin(), spans.end(), [this](const BlockSpan &span) {
+            return view.geometryNow().blockRect(span).intersects(view.geometryNow().body());
+        }));
+    }
+
+    Document document;
+    Workspace workspace;
+    TimelineView view;
+};
+
+constexpr double frame = 16;
+
+// All of them in sight on a large screen: short sessions, as many in a room as it takes.
+void addFullScreen(Report &report, int sessions, double bar)
+{
+    constexpr int rooms = 14;
+    Stage stage(fullDay(sessions, rooms, 14 * 60 * rooms / sessions), {1920, 1080});
+    stage.view.fitDay();
+    paintChanges(stage.view);
+    const std::vector<double> times = dragAbout(stage.view, stage.first());
+    const QString work = u"a drag step at 1920×1080, %1 blocks in sight: of 100 all but one"_s.arg(stage.visibleBlocks());
+    report.add({work, percentile99(times), {}, 0, {Bar::AtMost, bar}});
+}
+
+// A frame each: the hours and the rooms scrolled through, then zoomed in step by step.
+void addScrolling(Report &report)
+{
+    Stage stage(fullDay(blocks), {1920, 1080});
+    TimelineView &view = stage.view;
+    const auto scrollThrough = [&](QScrollBar *bar) {
+        std::vector<double> times;
+        for (int i = 0; i < 200; ++i) {
+            times.push_back(milliseconds([&] {
+                bar->setValue(bar->maximum() * (i % 100) / 100);
+                paintChanges(view);
+            }));
+        }
+        return times;
+    };
+    std::vector<double> times = scrollThrough(view.horizontalScrollBar());
+    const std::vector<double> rooms = scrollThrough(view.verticalScrollBar());
+    times.insert(times.end(), rooms.begin(), rooms.end());
+    report.add({u"scroll through a day of %1 sessions, a frame: of 100 all but one"_s.arg(blocks), percentile99(times), {}, 0, {Bar::AtMost, frame}});
+    std::vector<double> zooms;
+    for (int i = 0; i < 100; ++i) {
+        zooms.push_back(milliseconds([&] {
+            i % 20 == 0 ? view.fitDay() : view.zoomBy(1.2);
+            paintChanges(view);
+        }));
+    }
+    report.add({u"zoom into it, a frame: of 100 all but one"_s, percentile99(zooms), {}, 0, {Bar::AtMost, frame}});
+}
+
 } // namespace
 
 void addTimelineRows(Report &report)
 {
-    Document document(fullDay(blocks));
-    Workspace workspace(document);
-    const double frame = 16;
-    TimelineView view(workspace);
-    view.resize(1280, 800);
-    view.show();
-    for (int i = 0; i < 5; ++i)
-        QCoreApplication::processEvents(); // what is not exposed is not painted
-    view.showDay(daysInOrder(document).front()->id);
-    const SessionId session = document.all<Session>().begin()->id;
-    view.reveal(session);
-    paintChanges(view);
-    const std::vector<double> times = dragAbout(view, session);
-    report.add(
-        {u"one step of a drag on a day of %1 sessions, painted"_s.arg(blocks), median(times), {}, 0, {Bar::AtMost, frame}});
-    report.add({u"    the slowest of %1"_s.arg(times.size()), *std::max_element(times.begin(), times.end())});
-    view.fitDay();
-    paintChanges(view);
-    report.add({u"    with the whole day in sight"_s, median(dragAbout(view, session)), {}, 0, {Bar::AtMost, frame}});
-    report.add({u"paint all of that day anew"_s, median(50, [&] { view.viewport()->repaint(); }), {}, 0, {Bar::AtMost, frame}});
+    {
+        Stage stage(fullDay(blocks), {1280, 800});
+        TimelineView &view = stage.view;
+        const std::vector<double> times = dragAbout(view, stage.first());
+        report.add({u"one step of a drag on a day of %1 sessions, painted"_s.arg(blocks), median(times), {}, 0, {Bar::AtMost, frame}});
+        report.add({u"    of 100 all but one"_s, percentile99(times), {}, 0, {Bar::AtMost, frame}});
+        view.fitDay();
+        paintChanges(view);
+        report.add({u"    with the whole day in sight"_s, median(dragAbout(view, stage.first())), {}, 0, {Bar::AtMost, frame}});
+        report.add({u"paint all of that day anew"_s, median(50, [&] { view.viewport()->repaint(); }), {}, 0, {Bar::AtMost, frame}});
+    }
+    addFullScreen(report, 300, 8);
+    addFullScreen(report, 1000, frame);
+    addScrolling(report);
 }
 
 } // namespace summitry::bench
