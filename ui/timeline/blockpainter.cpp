@@ -19,6 +19,20 @@ constexpr double bar = 4;
 constexpr double blockPadding = 8; // from the bar to the text
 constexpr double badge = 14;
 
+// As many as may be seen, and one more, to be cut: some sessions have dozens.
+QString firstOf(const QStringList &names, int letters)
+{
+    QString text;
+    for (const QString &name : names) {
+        if (!text.isEmpty())
+            text += QStringLiteral(", ");
+        text += name;
+        if (text.size() > letters)
+            break;
+    }
+    return text;
+}
+
 } // namespace
 
 void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double width, double inset, Qt::PenStyle style)
@@ -231,7 +245,7 @@ void BlockPainter::paintDetails(QRectF box, const TimelineBlock &block, const Ti
         }
     }
     if (box.width() >= 4 * height) // less leaves no name to read
-        add(block.people.join(QStringLiteral(", ")));
+        add(firstOf(block.people, int(box.width() / height * 5)));
 }
 
 void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state)

@@ -16,6 +16,26 @@ namespace {
 
 constexpr qsizetype mostKept = 6000;
 
+// What is kept under this key, or is made now and kept.
+template <class Key, class Value, class Make> const Value &keptIn(QHash<Key, Value> &kept, const Key &key, Make make)
+{
+    const auto known = kept.constFind(key);
+    if (known != kept.cend())
+        return *known;
+    Value made = make();
+    if (kept.size() >= mostKept)
+        kept.clear();
+    return *kept.insert(key, std::move(made));
+}
+
+QTextOption optionFor(const QString &text)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    return option;
+}
+
 } // namespace
 
 TimelineColours::TimelineColours(const QPalette &palette, Medium on)
@@ -81,47 +101,43 @@ TextCache::TextCache(const QFont &font)
 
 double TextCache::width(TextStyle style, const QString &text) const
 {
-    return QFontMetricsF(font(style)).horizontalAdvance(text);
+    return keptIn(m_widths, Line{text, style}, [&] { return QFontMetricsF(font(style)).horizontalAdvance(text); });
 }
 
 const TextLines &TextCache::lines(TextStyle style, const QString &text, double width, int most)
 {
-    const Key key{text, int(style), int(width), most};
-    const auto known = m_kept.constFind(key);
-    if (known != m_kept.cend())
-        return *known;
-    if (m_kept.size() >= mostKept)
-        m_kept.clear();
-    return *m_kept.insert(key, laidOut(style, text, std::floor(width), most));
+    const Line whole{text, style};
+    return keptIn(m_kept, Cut{whole, int(width), most}, [&] { return laidOut(whole, std::floor(width), most); });
 }
 
-TextLines TextCache::laidOut(TextStyle style, const QString &text, double width, int most) const
+const QStaticText &TextCache::shaped(const Line &line)
+{
+    return keptIn(m_shaped, line, [&] {
+        QStaticText made(line.text);
+        made.setTextFormat(Qt::PlainText);
+        made.setTextOption(optionFor(line.text));
+        made.setPerformanceHint(QStaticText::AggressiveCaching);
+        made.prepare({}, font(line.style));
+        return made;
+    });
+}
+
+TextLines TextCache::laidOut(const Line &whole, double width, int most)
 {
     TextLines result;
-    result.lineHeight = lineHeight(style);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const auto add = [&](const QString &line) {
-        QStaticText made(line);
-        made.setTextFormat(Qt::PlainText);
-        made.setTextOption(option);
-        made.setPerformanceHint(QStaticText::AggressiveCaching);
-        made.prepare({}, font(style));
-        result.lines += made;
-    };
-    const QFontMetricsF metrics(font(style));
-    QTextLayout layout(text, font(style));
-    layout.setTextOption(option);
+    result.lineHeight = lineHeight(whole.style);
+    QTextLayout layout(whole.text, font(whole.style));
+    layout.setTextOption(optionFor(whole.text));
     layout.beginLayout();
     while (int(result.lines.size()) < most) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        const bool isLast = int(result.lines.size()) == most - 1;
-        const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
-        add(metrics.horizontalAdvance(rest) > width ? metrics.elidedText(rest, Qt::ElideRight, width) : rest);
+        const bool isCut = int(result.lines.size()) == most - 1 && line.textStart() + line.textLength() < whole.text.size();
+        const QString rest = whole.text.mid(line.textStart(), isCut ? -1 : line.textLength()).trimmed();
+        const bool fits = !isCut && line.naturalTextWidth() <= width;
+        result.lines += shaped({fits ? rest : QFontMetricsF(font(whole.style)).elidedText(rest, Qt::ElideRight, width), whole.style});
     }
     layout.endLayout();
     return result;

@@ -66,21 +66,27 @@ private:
         QFont font;
         double lineHeight = 0;
     };
-    struct Key {
+    struct Line {
         QString text;
-        int style = 0;
+        TextStyle style = TextStyle::Title;
+        friend bool operator==(const Line &, const Line &) = default;
+        friend size_t qHash(const Line &line, size_t seed = 0) { return qHashMulti(seed, line.text, int(line.style)); }
+    };
+    struct Cut {
+        Line line;
         int width = 0;
         int most = 0;
-        friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.text, key.style, key.width, key.most);
-        }
+        friend bool operator==(const Cut &, const Cut &) = default;
+        friend size_t qHash(const Cut &cut, size_t seed = 0) { return qHashMulti(seed, cut.line, cut.width, cut.most); }
     };
-    [[nodiscard]] TextLines laidOut(TextStyle style, const QString &text, double width, int most) const;
+    [[nodiscard]] TextLines laidOut(const Line &whole, double width, int most);
+    [[nodiscard]] const QStaticText &shaped(const Line &line);
 
     std::array<Font, 3> m_fonts;
-    QHash<Key, TextLines> m_kept;
+    QHash<Cut, TextLines> m_kept;
+    // At another width a text is mostly cut into the same lines.
+    QHash<Line, QStaticText> m_shaped;
+    mutable QHash<Line, double> m_widths;
 };
 
 } // namespace summitry
