@@ -2057,6 +2057,18 @@
             <numerusform>استيراد %n مشارك</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dates like “%1” are read with the month first, since others here can’t be read otherwise.</source>
+        <translation>تُقرأ التواريخ مثل «%1» بالشهر أولاً، لأن غيرها هنا لا يُقرأ بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Dates like “%1” could have the day or the month first; no other date here tells which. Look at one.</source>
+        <translation>التواريخ مثل «%1» قد يكون فيها اليوم أولاً أو الشهر أولاً، ولا يبيّن ذلك أي تاريخ آخر هنا. تحقّق من أحدها.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read with the day or the month first, and this table has both. Write it as 2018-10-29.</source>
+        <translation>يمكن قراءة «%1» باليوم أولاً أو بالشهر أولاً، وفي هذا الجدول كلاهما. اكتبه هكذا: 2018-10-29.</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>

@@ -1993,6 +1993,18 @@
             <numerusform>Importer %n participants</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dates like “%1” are read with the month first, since others here can’t be read otherwise.</source>
+        <translation>Les dates comme «&#xa0;%1&#xa0;» sont lues avec le mois en premier, car d’autres ici ne peuvent être lues autrement.</translation>
+    </message>
+    <message>
+        <source>Dates like “%1” could have the day or the month first; no other date here tells which. Look at one.</source>
+        <translation>Les dates comme «&#xa0;%1&#xa0;» peuvent avoir le jour ou le mois en premier&#xa0;; aucune autre date ici ne le dit. Vérifiez-en une.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read with the day or the month first, and this table has both. Write it as 2018-10-29.</source>
+        <translation>«&#xa0;%1&#xa0;» peut se lire avec le jour ou le mois en premier, et ce tableau contient les deux. Écrivez 2018-10-29.</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>

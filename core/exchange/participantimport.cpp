@@ -4,6 +4,7 @@
 
 #include "domain/records.h"
 #include "exchange/cellvalues.h"
+#include "exchange/dateorder.h"
 #include "exchange/knownpeople.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ private:
     void takeRow(const DelimitedRow &row, const Person &person);
     void fill(Participant &participant, const DelimitedRow &row);
     void setField(Participant &participant, const DelimitedRow &row, qsizetype column);
+    void findDateOrder();
+    [[nodiscard]] Result<QVariant> valueOf(const Field<Participant> &field, const QString &cell) const;
     [[nodiscard]] DelegationId delegationIn(const QString &cell);
     [[nodiscard]] DelegationId delegationOf(const QString &text);
     void learn(const Delegation &delegation);
@@ -53,6 +56,7 @@ private:
     QHash<QString, DelegationId> m_delegationIn;          // by cells as they are
     QHash<ParticipantId, int> m_lines;                    // where the file named them first
     std::vector<QHash<QString, Result<QVariant>>> m_read; // by column: what its cells mean
+    DateOrder m_dateOrder = DateOrder::Unknown;
     ImportReport m_report;
     int m_newDelegations = 0, m_renamed = 0, m_namesakes = 0;
 };
@@ -156,11 +160,42 @@ void ParticipantPlanner::setField(Participant &participant, const DelimitedRow &
     auto &read = m_read[std::size_t(column)];
     auto known = read.constFind(cell);
     if (known == read.cend())
-        known = read.insert(cell, m_values.valueOf(field, cell.simplified()));
+        known = read.insert(cell, valueOf(field, cell.simplified()));
     if (*known)
         field.setValue(participant, **known);
     else
         skip(row, m_table.header.value(column), known->error().text);
+}
+
+// One for all columns: a table's dates come from one program.
+void ParticipantPlanner::findDateOrder()
+{
+    DateOrderSearch search;
+    for (qsizetype column = 0; column < m_mapping.size(); ++column) {
+        const int target = m_mapping[column];
+        if (target < 0 || Description<Participant>::fields[std::size_t(target)].kind != FieldKind::Date)
+            continue;
+        for (const DelimitedRow &row : m_table.rows)
+            search.look(row.cells.value(column));
+    }
+    m_dateOrder = search.order();
+    if (m_dateOrder == DateOrder::MonthFirst && !search.ambiguous().isEmpty())
+        m_report.notes += tr("Dates like “%1” are read with the month first, since others here can’t be read otherwise.").arg(search.ambiguous());
+    else if (m_dateOrder == DateOrder::Unknown && !search.ambiguous().isEmpty())
+        m_report.notes += tr("Dates like “%1” could have the day or the month first; no other date here tells which. Look at one.")
+                              .arg(search.ambiguous());
+}
+
+Result<QVariant> ParticipantPlanner::valueOf(const Field<Participant> &field, const QString &cell) const
+{
+    if (field.kind == FieldKind::Date) {
+        if (const QDate date = dateInOrder(cell, m_dateOrder); date.isValid())
+            return QVariant(date.toString(Qt::ISODate));
+        if (m_dateOrder == DateOrder::Mixed && isAmbiguousDate(cell))
+            return failure(ErrorKind::BadUse,
+                           tr("“%1” can be read with the day or the month first, and this table has both. Write it as 2018-10-29.").arg(cell));
+    }
+    return m_values.valueOf(field, cell);
 }
 
 DelegationId ParticipantPlanner::delegationIn(const QString &cell)
@@ -221,6 +256,7 @@ Result<ImportPlan> ParticipantPlanner::plan()
         m_mapping.contains(nameField) || m_mapping.contains(givenNameColumn) || m_mapping.contains(familyNameColumn);
     if (!hasName)
         return failure(ErrorKind::BadUse, tr("No column holds the people's names. Say which one does."));
+    findDateOrder();
     std::vector<Person> people;
     people.reserve(m_table.rows.size());
     for (const DelimitedRow &row : m_table.rows) {

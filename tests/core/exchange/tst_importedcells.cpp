@@ -17,6 +17,8 @@ private Q_SLOTS:
     void cellsAreUnderstood();
     void cellsThatMeanNothingAreToldOf_data();
     void cellsThatMeanNothingAreToldOf();
+    void datesOfATableAgree_data();
+    void datesOfATableAgree();
 };
 
 void TestImportedCells::cellsAreUnderstood_data()
@@ -94,6 +96,41 @@ void TestImportedCells::cellsThatMeanNothingAreToldOf()
     QCOMPARE(report.skipped[0].column, column);
     QVERIFY2(report.skipped[0].reason.contains(reason), qPrintable(report.skipped[0].reason));
     QVERIFY(report.added >= 1); // the rest of the row, or the other rows, are taken
+}
+
+void TestImportedCells::datesOfATableAgree_data()
+{
+    QTest::addColumn<QByteArray>("dates"); // arrival,departure of Ana and of Bo
+    QTest::addColumn<QString>("expected"); // Ana's arrival
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the day first") << QByteArray("9/10/2018,\n28/10/2018,\n") << u"2018-10-09"_s << QString();
+    QTest::newRow("the month first") << QByteArray("9/10/2018,\n10/28/2018,\n") << u"2018-09-10"_s << u"month first"_s;
+    QTest::newRow("told by the other column") << QByteArray("9/10/2018,9/14/2018\n,\n") << u"2018-09-10"_s << u"month first"_s;
+    QTest::newRow("with a time behind") << QByteArray("9/10/2018 0:00,9/14/2018 0:00\n,\n") << u"2018-09-10"_s << u"month first"_s;
+    QTest::newRow("years of two digits") << QByteArray("9.10.18,\n31.10.18,\n") << u"2018-10-09"_s << QString();
+    QTest::newRow("nothing tells") << QByteArray("9/10/2018,\n,\n") << u"2018-10-09"_s << u"could have"_s;
+    QTest::newRow("the same either way") << QByteArray("10/10/2018,\n,\n") << u"2018-10-10"_s << QString();
+    QTest::newRow("both orders, this one clear") << QByteArray("28/10/2018,10/29/2018\n,\n") << u"2018-10-28"_s << QString();
+    QTest::newRow("both orders, this one not") << QByteArray("9/10/2018,\n10/29/2018,28/10/2018\n") << QString() << u"has both"_s;
+    QTest::newRow("none of these") << QByteArray("2018-10-09,\n10/29/2018,\n") << u"2018-10-09"_s << QString();
+}
+
+void TestImportedCells::datesOfATableAgree()
+{
+    QFETCH(QByteArray, dates);
+    QFETCH(QString, expected);
+    QFETCH(QString, said);
+    Document document;
+    const QList<QByteArray> rows = dates.split('\n');
+    const ImportReport report = imported("name,arrival,departure\nAna," + rows[0] + "\nBo," + rows[1] + "\n", document);
+    const auto ana = std::find_if(document.all<Participant>().begin(), document.all<Participant>().end(),
+                                  [](const Participant &one) { return one.name == u"Ana"; });
+    QCOMPARE(ana->arrival.toString(Qt::ISODate), expected);
+    QStringList words = report.notes;
+    for (const SkippedRow &skipped : report.skipped)
+        words += skipped.reason;
+    QCOMPARE(words.isEmpty(), said.isEmpty());
+    QVERIFY2(words.join(u'\n').contains(said), qPrintable(words.join(u'\n')));
 }
 
 SUMMITRY_TEST(TestImportedCells)
