@@ -4,12 +4,11 @@
 #include "app/console.h"
 #include "document/naming.h"
 #include "planning/conflictindex.h"
+#include "planning/settingaside.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace summitry {
 
@@ -30,21 +29,36 @@ QJsonObject describe(const Conflict &conflict, const Document &document)
     appendName(sessions, conflict.second, document);
     appendName(participants, conflict.participant, document);
     appendName(rooms, conflict.room, document);
-    return {{"kind"_L1, QLatin1StringView(choiceName(conflict.kind))},
-            {"hard"_L1, conflict.isHard()},
-            {"text"_L1, sentence(conflict, document)},
-            {"sessions"_L1, sessions},
-            {"participants"_L1, participants},
-            {"rooms"_L1, rooms},
-            {"start"_L1, conflict.start.toString()},
-            {"end"_L1, conflict.end.toString()}};
+    QJsonObject object{{"kind"_L1, QLatin1StringView(choiceName(conflict.kind))},
+                       {"hard"_L1, conflict.isHard()},
+                       {"text"_L1, sentence(conflict, document)},
+                       {"sessions"_L1, sessions},
+                       {"participants"_L1, participants},
+                       {"rooms"_L1, rooms},
+                       {"start"_L1, conflict.start.toString()},
+                       {"end"_L1, conflict.end.toString()}};
+    if (const SetAside *record = setAsideFor(conflict, document))
+        object.insert("setAside"_L1, record->note);
+    return object;
+}
+
+QString lineOf(const Conflict &conflict, const Document &document)
+{
+    const QString told = sentence(conflict, document).simplified();
+    if (const SetAside *record = setAsideFor(conflict, document)) {
+        const QString note = record->note.simplified();
+        return note.isEmpty() ? QCoreApplication::translate("CommandLine", "Set aside: %1").arg(told)
+                              : QCoreApplication::translate("CommandLine", "Set aside: %1 (%2)").arg(told, note);
+    }
+    return conflict.isHard() ? told : QCoreApplication::translate("CommandLine", "Hint: %1").arg(told);
 }
 
 } // namespace
 
 QList<QCommandLineOption> checkOptions()
 {
-    return {{u"json"_s, QCoreApplication::translate("CommandLine", "As one JSON object.")}};
+    return {{u"all"_s, QCoreApplication::translate("CommandLine", "Also those that are set aside.")},
+            {u"json"_s, QCoreApplication::translate("CommandLine", "As one JSON object.")}};
 }
 
 ExitCode runCheck(const QCommandLineParser &parser)
@@ -53,23 +67,24 @@ ExitCode runCheck(const QCommandLineParser &parser)
     if (!file)
         return console::complain(file.error());
     const Document &document = (*file)->document();
-    const std::vector<Conflict> conflicts = ConflictIndex(document).conflicts();
+    const ConflictIndex index(document);
+    std::vector<Conflict> conflicts = index.conflicts();
+    if (parser.isSet(u"all"_s)) {
+        const auto quiet = index.setAside();
+        conflicts.insert(conflicts.end(), quiet.begin(), quiet.end());
+    }
     if (parser.isSet(u"json"_s)) {
         QJsonArray all;
         for (const Conflict &conflict : conflicts)
             all.append(describe(conflict, document));
         console::writeJson({{"conflicts"_L1, all}});
     } else {
-        for (const Conflict &conflict : conflicts) {
-            const QString told = sentence(conflict, document).simplified();
-            console::write((conflict.isHard() ? told : QCoreApplication::translate("CommandLine", "Hint: %1").arg(told)) + u'\n');
-        }
+        for (const Conflict &conflict : conflicts)
+            console::write(lineOf(conflict, document) + u'\n');
         if (conflicts.empty())
             console::write(QCoreApplication::translate("CommandLine", "No conflicts.") + u'\n');
     }
-    return std::any_of(conflicts.begin(), conflicts.end(), [](const Conflict &conflict) { return conflict.isHard(); })
-               ? ExitCode::No
-               : ExitCode::Done;
+    return index.count(Severity::Hard) > 0 ? ExitCode::No : ExitCode::Done;
 }
 
 } // namespace summitry

@@ -18,7 +18,7 @@ std::span<const Command> commands()
         {"new", "FILE [--template NAME]", QT_TRANSLATE_NOOP("CommandLine", "make a new summit from a template"), newOptions,
          false, runNew},
         {"info", "FILE [--json]", QT_TRANSLATE_NOOP("CommandLine", "counts, dates and version"), infoOptions, false, runInfo},
-        {"check", "FILE [--json]", QT_TRANSLATE_NOOP("CommandLine", "conflicts, one line each"), checkOptions, false, runCheck},
+        {"check", "FILE [--all] [--json]", QT_TRANSLATE_NOOP("CommandLine", "conflicts, one line each"), checkOptions, false, runCheck},
         {"import", "FILE --from PATH", QT_TRANSLATE_NOOP("CommandLine", "take in people, delegations, rooms or a schedule"),
          importOptions, false, runImport},
         {"export", "FILE --what KIND --format FORMAT -o OUT",

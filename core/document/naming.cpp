@@ -95,6 +95,11 @@ QString nameOf(const Recommendation &recommendation, const Document &)
     return orUntitled(firstWords(recommendation.text));
 }
 
+QString nameOf(const SetAside &setAside, const Document &document)
+{
+    return QCoreApplication::translate("Naming", "%1 (“%2”)").arg(choiceLabel(setAside.kind), nameOf(setAside.session, document));
+}
+
 QString nameOf(RecordKey key, const Document &document)
 {
     return withRecordType(key.type, [&]<class Record>() { return nameOf(key.as<Record>(), document); });
@@ -130,6 +135,7 @@ template AssignmentId findNamed<Assignment>(QStringView, const Document &);
 template AvailabilityId findNamed<Availability>(QStringView, const Document &);
 template SectionId findNamed<Section>(QStringView, const Document &);
 template RecommendationId findNamed<Recommendation>(QStringView, const Document &);
+template SetAsideId findNamed<SetAside>(QStringView, const Document &);
 template Id<Summit> findNamed<Summit>(QStringView, const Document &);
 
 QString shortDate(QDate date)

@@ -21,6 +21,7 @@ namespace summitry {
 [[nodiscard]] QString nameOf(const Availability &availability, const Document &document);
 [[nodiscard]] QString nameOf(const Section &section, const Document &document);
 [[nodiscard]] QString nameOf(const Recommendation &recommendation, const Document &document);
+[[nodiscard]] QString nameOf(const SetAside &setAside, const Document &document);
 
 // Empty where there is no such record.
 template <class Record> [[nodiscard]] QString nameOf(Id<Record> id, const Document &document)

@@ -75,6 +75,6 @@ using ReverseIndexes =
     ReverseIndexesOf<&Room::venue, &Session::room, &Session::track, &Session::group, &Participant::delegation, &AgendaItem::session,
                      &AgendaItem::speakers, &Assignment::session, &Assignment::participant, &Availability::participant,
                      &Availability::room, &Recommendation::section, &Recommendation::responsible, &Recommendation::origins,
-                     &Delegation::networks>;
+                     &Delegation::networks, &SetAside::session>;
 
 } // namespace summitry

@@ -11,6 +11,7 @@
 #include "domain/delegation.h"
 #include "domain/participant.h"
 #include "domain/session.h"
+#include "domain/setaside.h"
 #include "domain/summit.h"
 #include "domain/track.h"
 #include "domain/venue.h"

@@ -21,6 +21,7 @@ struct Assignment;
 struct Availability;
 struct Section;
 struct Recommendation;
+struct SetAside;
 
 using VenueId = Id<Venue>;
 using RoomId = Id<Room>;
@@ -35,11 +36,12 @@ using AssignmentId = Id<Assignment>;
 using AvailabilityId = Id<Availability>;
 using SectionId = Id<Section>;
 using RecommendationId = Id<Recommendation>;
+using SetAsideId = Id<SetAside>;
 
 // The one list of records: whatever goes through all of them goes through this.
 template <template <class...> class Of>
 using ForEachRecord = Of<Summit, Venue, Room, Day, Track, ParallelGroup, Delegation, Participant, Session, AgendaItem, Assignment,
-                         Availability, Section, Recommendation>;
+                         Availability, Section, Recommendation, SetAside>;
 
 // In the order of ForEachRecord.
 enum class RecordType {
@@ -57,6 +59,7 @@ enum class RecordType {
     Availability,
     Section,
     Recommendation,
+    SetAside,
 };
 
 namespace detail {

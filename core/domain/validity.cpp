@@ -67,4 +67,9 @@ QString problem(const Assignment &assignment)
         : QString();
 }
 
+QString problem(const SetAside &setAside)
+{
+    return setAside.session.isNull() ? QCoreApplication::translate("Validity", "A conflict set aside is about a session.") : QString();
+}
+
 } // namespace summitry

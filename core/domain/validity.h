@@ -16,6 +16,7 @@ namespace summitry {
 [[nodiscard]] QString problem(const Room &room);
 [[nodiscard]] QString problem(const AgendaItem &item);
 [[nodiscard]] QString problem(const Assignment &assignment);
+[[nodiscard]] QString problem(const SetAside &setAside);
 template <class Record> [[nodiscard]] QString problem(const Record &)
 {
     return {};

@@ -93,6 +93,21 @@ public:
                 onDay(*day);
         }
     }
+    void by(const Change<SetAside> &change)
+    {
+        for (const auto &setAside : {change.before, change.after}) {
+            if (!setAside)
+                continue;
+            line(setAside->participant);
+            for (const SessionId id : {setAside->session, setAside->other}) {
+                if (const Session *session = m_document.find(id)) {
+                    m_affected.sessions.push_back(id);
+                    line(session->track);
+                    line(session->group);
+                }
+            }
+        }
+    }
     template <class Record> void by(const Change<Record> &) {}
 
     [[nodiscard]] Affected take()

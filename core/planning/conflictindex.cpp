@@ -4,6 +4,8 @@
 
 #include "planning/affected.h"
 #include "planning/checks.h"
+#include "planning/conflictstore.h"
+#include "planning/settingaside.h"
 
 namespace summitry {
 
@@ -18,114 +20,86 @@ void sort(std::vector<Conflict> &conflicts)
     std::sort(conflicts.begin(), conflicts.end(), comesBefore);
 }
 
+std::vector<Conflict> sorted(std::vector<Conflict> conflicts)
+{
+    sort(conflicts);
+    return conflicts;
+}
+
+constexpr auto isAny = [](const Conflict &) { return true; };
+
 } // namespace
 
 struct ConflictIndex::Private {
-    explicit Private(const Document &summit) : document(summit), occupancy(summit) { addAll(allConflicts(occupancy, document)); }
+    explicit Private(const Document &summit) : document(summit), occupancy(summit) { findAll(); }
 
     const Document &document;
     Occupancy occupancy;
-    // Each conflict under both of its sessions, and under its line where it comes of one.
-    QHash<SessionId, std::vector<Conflict>> bySession = {};
-    QHash<RecordKey, std::vector<Conflict>> byLine = {};
-    std::array<std::size_t, 2> counts = {};
+    ConflictStore standing = {};
+    ConflictStore quiet = {}; // set aside, and no worse since
 
-    template <class Visitor> void forEach(Visitor visitor) const
-    {
-        for (auto it = bySession.cbegin(); it != bySession.cend(); ++it) {
-            for (const Conflict &conflict : *it) {
-                if (conflict.first == it.key())
-                    visitor(conflict);
-            }
-        }
-    }
-    template <class Wanted> [[nodiscard]] std::vector<Conflict> select(Wanted wanted) const
-    {
-        std::vector<Conflict> selected;
-        forEach([&](const Conflict &conflict) {
-            if (wanted(conflict))
-                selected.push_back(conflict);
-        });
-        sort(selected);
-        return selected;
-    }
-
-    std::size_t &countOf(const Conflict &conflict) { return counts[std::size_t(severityOf(conflict.kind))]; }
-    void add(const Conflict &conflict)
-    {
-        bySession[conflict.first].push_back(conflict);
-        if (conflict.second)
-            bySession[conflict.second].push_back(conflict);
-        if (const RecordKey line = lineOf(conflict, document); !line.isNull())
-            byLine[line].push_back(conflict);
-        ++countOf(conflict);
-    }
     void addAll(const std::vector<Conflict> &conflicts)
     {
         for (const Conflict &conflict : conflicts)
-            add(conflict);
+            (setAsideFor(conflict, document) ? quiet : standing).add(conflict, document);
     }
-    void eraseUnder(SessionId session, const Conflict &conflict)
+    void findAll()
     {
-        const auto found = bySession.find(session);
-        if (found == bySession.end())
-            return;
-        std::erase(*found, conflict);
-        if (found->empty())
-            bySession.erase(found);
+        standing.clear();
+        quiet.clear();
+        addAll(allConflicts(occupancy, document));
     }
-    // From both sessions; it has left its line already.
-    void erase(const Conflict &conflict)
+    // All, quiet ones too.
+    [[nodiscard]] std::vector<Conflict> everything() const
     {
-        eraseUnder(conflict.first, conflict);
-        eraseUnder(conflict.second, conflict);
-        --countOf(conflict);
-    }
-    // Those of the session that come of no line.
-    void takeBeside(SessionId session, std::vector<Conflict> &taken)
-    {
-        auto own = bySession.value(session);
-        std::erase_if(own, [](const Conflict &conflict) { return comesOfLine(conflict.kind); });
-        for (const Conflict &conflict : own)
-            erase(conflict);
-        taken.insert(taken.end(), own.begin(), own.end());
-    }
-    void takeAlong(const RecordKey &line, std::vector<Conflict> &taken)
-    {
-        const auto own = byLine.take(line);
-        for (const Conflict &conflict : own)
-            erase(conflict);
-        taken.insert(taken.end(), own.begin(), own.end());
+        auto all = standing.select(isAny);
+        const auto others = quiet.select(isAny);
+        all.insert(all.end(), others.begin(), others.end());
+        sort(all);
+        return all;
     }
 
-    // Whether a conflict was made or solved.
+    // Whether a conflict was made, solved, set aside or taken up again.
     [[nodiscard]] bool update(const Edit &edit);
     [[nodiscard]] bool recheck(const Affected &affected);
     [[nodiscard]] bool recheckAll();
+    [[nodiscard]] std::vector<Conflict> check(const Affected &affected) const;
 };
 
 bool ConflictIndex::Private::update(const Edit &edit)
 {
+    const bool areOthersQuiet = !edit.of<SetAside>().empty(); // or for another reason
     const auto &summits = edit.of<Summit>();
     const bool newClock = std::any_of(summits.begin(), summits.end(),
                                       [](const auto &change) { return change.template touches<&Summit::timeZone>(); });
     if (newClock || edit.size() > manyChanges) {
         occupancy.rebuild();
-        return recheckAll();
+        return recheckAll() || areOthersQuiet;
     }
     occupancy.apply(edit);
     const Affected affected = affectedBy(edit, occupancy, document);
-    return affected.sessions.size() > manySessions ? recheckAll() : recheck(affected);
+    return (affected.sessions.size() > manySessions ? recheckAll() : recheck(affected)) || areOthersQuiet;
 }
 
 bool ConflictIndex::Private::recheck(const Affected &affected)
 {
     std::vector<Conflict> before;
-    for (const SessionId session : affected.sessions)
-        takeBeside(session, before);
-    for (const RecordKey &line : affected.lines)
-        takeAlong(line, before);
-    std::vector<Conflict> after;
+    for (ConflictStore *store : {&standing, &quiet}) {
+        for (const SessionId session : affected.sessions)
+            store->takeBeside(session, before);
+        for (const RecordKey &line : affected.lines)
+            store->takeAlong(line, before);
+    }
+    std::vector<Conflict> after = check(affected);
+    addAll(after);
+    sort(before);
+    sort(after);
+    return before != after;
+}
+
+std::vector<Conflict> ConflictIndex::Private::check(const Affected &affected) const
+{
+    std::vector<Conflict> found;
     for (const SessionId id : affected.sessions) {
         const PlacedSpan *placement = occupancy.placementOf(id);
         if (!placement)
@@ -134,28 +108,21 @@ bool ConflictIndex::Private::recheck(const Affected &affected)
             const SessionId other = conflict.first == id ? conflict.second : conflict.first;
             const bool isKnown = other < id && std::binary_search(affected.sessions.begin(), affected.sessions.end(), other);
             if (!other || !isKnown)
-                after.push_back(conflict);
+                found.push_back(conflict);
         }
     }
     for (const RecordKey &line : affected.lines) {
         const auto along = conflictsAlong(line, occupancy, document);
-        after.insert(after.end(), along.begin(), along.end());
+        found.insert(found.end(), along.begin(), along.end());
     }
-    addAll(after);
-    sort(before);
-    sort(after);
-    return before != after;
+    return found;
 }
 
 bool ConflictIndex::Private::recheckAll()
 {
-    const auto everything = [](const Conflict &) { return true; };
-    const auto before = select(everything);
-    bySession.clear();
-    byLine.clear();
-    counts = {};
-    addAll(allConflicts(occupancy, document));
-    return before != select(everything);
+    const auto before = everything();
+    findAll();
+    return before != everything();
 }
 
 ConflictIndex::ConflictIndex(const Document &document, QObject *parent) : QObject(parent), d(std::make_unique<Private>(document))
@@ -170,42 +137,45 @@ ConflictIndex::~ConflictIndex() = default;
 
 std::vector<Conflict> ConflictIndex::conflicts() const
 {
-    return d->select([](const Conflict &) { return true; });
+    return sorted(d->standing.select(isAny));
 }
 
 std::vector<Conflict> ConflictIndex::conflicts(Severity severity) const
 {
-    return d->select([&](const Conflict &conflict) { return severityOf(conflict.kind) == severity; });
+    return sorted(d->standing.select([&](const Conflict &conflict) { return severityOf(conflict.kind) == severity; }));
 }
 
 std::size_t ConflictIndex::count(Severity severity) const
 {
-    return d->counts[std::size_t(severity)];
+    return d->standing.count(severity);
+}
+
+std::vector<Conflict> ConflictIndex::setAside() const
+{
+    return sorted(d->quiet.select(isAny));
 }
 
 std::vector<Conflict> ConflictIndex::conflictsOf(SessionId session) const
 {
-    auto conflicts = d->bySession.value(session);
-    sort(conflicts);
-    return conflicts;
+    return sorted(d->standing.of(session));
 }
 
 std::vector<Conflict> ConflictIndex::conflictsOf(ParticipantId participant) const
 {
-    return participant ? d->select([&](const Conflict &conflict) { return conflict.participant == participant; })
+    return participant ? sorted(d->standing.select([&](const Conflict &conflict) { return conflict.participant == participant; }))
                        : std::vector<Conflict>();
 }
 
 std::vector<Conflict> ConflictIndex::conflictsOf(RoomId room) const
 {
-    return room ? d->select([&](const Conflict &conflict) { return conflict.room == room; }) : std::vector<Conflict>();
+    return room ? sorted(d->standing.select([&](const Conflict &conflict) { return conflict.room == room; }))
+                : std::vector<Conflict>();
 }
 
 bool ConflictIndex::hasHardConflict(SessionId session) const
 {
-    const auto found = d->bySession.constFind(session);
-    return found != d->bySession.cend() &&
-           std::any_of(found->begin(), found->end(), [](const Conflict &conflict) { return conflict.isHard(); });
+    const auto &own = d->standing.of(session);
+    return std::any_of(own.begin(), own.end(), [](const Conflict &conflict) { return conflict.isHard(); });
 }
 
 const Occupancy &ConflictIndex::occupancy() const
@@ -219,8 +189,8 @@ std::vector<Conflict> ConflictIndex::conflictsIf(SessionId session, LocalTime st
     if (!record || record->state == SessionState::Cancelled || !start.isSet())
         return {};
     auto conflicts = conflictsAt(*record, d->occupancy.placement(start, minutes, room), d->occupancy, d->document);
-    sort(conflicts);
-    return conflicts;
+    std::erase_if(conflicts, [this](const Conflict &conflict) { return setAsideFor(conflict, d->document); });
+    return sorted(std::move(conflicts));
 }
 
 } // namespace summitry

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All conflicts of a document, kept up from each edit by looking only at what it moved.
+// All conflicts of a document, kept up from each edit by looking only at what it moved. Those that are set aside, and no
+// worse since, are quiet: only setAside() knows of them.
 #pragma once
 
 #include "document/document.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] std::vector<Conflict> conflicts() const;
     [[nodiscard]] std::vector<Conflict> conflicts(Severity severity) const;
     [[nodiscard]] std::size_t count(Severity severity) const;
+    [[nodiscard]] std::vector<Conflict> setAside() const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(SessionId session) const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(ParticipantId participant) const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(RoomId room) const;
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] std::vector<Conflict> conflictsIf(SessionId session, LocalTime start, int minutes, RoomId room) const;
 
 Q_SIGNALS:
-    void changed(); // after an edit that made or solved a conflict
+    void changed(); // after an edit that made or solved a conflict, or has to do with one set aside
 
 private:
     struct Private;

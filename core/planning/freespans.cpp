@@ -4,23 +4,35 @@
 
 namespace summitry {
 
-bool FreeSpans::isFree(qint64 owner, const PlacedSpan &placement) const
+qint64 FreeSpans::minutesClosed(qint64 owner, const PlacedSpan &placement) const
 {
     const auto first = std::lower_bound(all().begin(), all().end(), owner,
                                         [](const FreeSpan &span, qint64 wanted) { return span.owner < wanted; });
+    if (first == all().end() || first->owner != owner)
+        return 0;
+    std::vector<std::pair<qint64, qint64>> closed;
     bool isLimited = false;
     qint64 covered = placement.start; // by available spans so far, which come by their start
     for (auto span = first; span != all().end() && span->owner == owner; ++span) {
         if (span->kind == AvailabilityKind::Unavailable) {
-            if (span->from < span->until && span->from < placement.end && span->until > placement.start)
-                return false;
+            closed.emplace_back(span->from, span->until);
         } else {
             isLimited = true;
-            if (span->from <= covered)
-                covered = std::max(covered, span->until);
+            closed.emplace_back(covered, span->from);
+            covered = std::max(covered, span->until);
         }
     }
-    return !isLimited || covered >= placement.end;
+    if (isLimited)
+        closed.emplace_back(covered, placement.end);
+    std::sort(closed.begin(), closed.end());
+    qint64 minutes = 0;
+    qint64 counted = placement.start;
+    for (const auto &[from, until] : closed) {
+        const qint64 end = std::min(until, placement.end);
+        minutes += std::max<qint64>(0, end - std::max(from, counted));
+        counted = std::max(counted, end);
+    }
+    return minutes;
 }
 
 } // namespace summitry

@@ -20,7 +20,8 @@ class FreeSpans : public SortedList<FreeSpan>
 {
 public:
     [[nodiscard]] bool isEmpty() const { return all().empty(); }
-    [[nodiscard]] bool isFree(qint64 owner, const PlacedSpan &placement) const;
+    // How many minutes of it the owner can't be used.
+    [[nodiscard]] qint64 minutesClosed(qint64 owner, const PlacedSpan &placement) const;
 };
 
 } // namespace summitry

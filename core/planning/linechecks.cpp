@@ -70,8 +70,10 @@ void checkGroup(ParallelGroupId group, Findings &findings, const Taken *elsewher
             most = std::span(members).subspan(from, to - from);
     }
     for (const Taken &member : members) {
-        if (spanOf(member) != spanOf(most.front()))
-            findings.addPair(ConflictKind::GroupOutOfStep, most.front(), member);
+        const auto [start, end] = spanOf(member);
+        const auto [commonStart, commonEnd] = spanOf(most.front());
+        if (const qint64 apart = std::abs(start - commonStart) + std::abs(end - commonEnd); apart > 0)
+            findings.addPair(ConflictKind::GroupOutOfStep, most.front(), member).excess = int(apart);
     }
 }
 

@@ -118,8 +118,11 @@ void PersonChecks::checkVisit(const Visit &visit)
 {
     if (!visit.roles.hasAny(rolesNeeded))
         return;
-    if (!m_occupancy.freePeople().isEmpty() && !m_occupancy.freePeople().isFree(m_person.value, visit.taken.placement))
-        m_findings.add(ConflictKind::PersonUnavailable, visit.taken).participant = m_person;
+    if (const qint64 missed = m_occupancy.freePeople().minutesClosed(m_person.value, visit.taken.placement); missed > 0) {
+        Conflict &conflict = m_findings.add(ConflictKind::PersonUnavailable, visit.taken);
+        conflict.participant = m_person;
+        conflict.excess = int(missed);
+    }
     if (visit.roles.has(Role::Interpreter))
         return; // hears what the booth is for
     const Session *session = m_document.find(visit.taken.session);

@@ -12,9 +12,11 @@ namespace {
 void checkDay(const Taken &taken, Findings &findings)
 {
     const SummitClock &clock = findings.document().clock();
-    const Day *day = dayOf(clock.local(taken.placement.start), findings.document());
-    if (!day || taken.placement.start < clock.instant(day->start()) || taken.placement.end > clock.instant(day->end()))
-        findings.add(ConflictKind::OutsideDay, taken);
+    const auto &[start, end, room] = taken.placement;
+    const Day *day = dayOf(clock.local(start), findings.document());
+    const qint64 open = day ? std::min(end, clock.instant(day->end())) - std::max(start, clock.instant(day->start())) : 0;
+    if (const qint64 outside = end - start - std::max<qint64>(0, open); outside > 0)
+        findings.add(ConflictKind::OutsideDay, taken).excess = int(outside);
 }
 
 void checkRoom(const Session &session, const Taken &taken, Findings &findings)
@@ -22,7 +24,7 @@ void checkRoom(const Session &session, const Taken &taken, Findings &findings)
     const Room *room = findings.document().find(taken.placement.room);
     if (!room) {
         if (session.kind != SessionKind::Break)
-            findings.add(ConflictKind::NoRoom, taken);
+            findings.add(ConflictKind::NoRoom, taken).excess = 1;
         return;
     }
     if (room->capacity > 0 && session.attendance > room->capacity) {
@@ -30,9 +32,11 @@ void checkRoom(const Session &session, const Taken &taken, Findings &findings)
         conflict.room = room->id;
         conflict.excess = session.attendance - room->capacity;
     }
-    const FreeSpans &free = findings.occupancy().freeRooms();
-    if (!free.isEmpty() && !free.isFree(room->id.value, taken.placement))
-        findings.add(ConflictKind::RoomUnavailable, taken).room = room->id;
+    if (const qint64 missed = findings.occupancy().freeRooms().minutesClosed(room->id.value, taken.placement); missed > 0) {
+        Conflict &conflict = findings.add(ConflictKind::RoomUnavailable, taken);
+        conflict.room = room->id;
+        conflict.excess = int(missed);
+    }
 }
 
 void checkAgenda(const Taken &taken, Findings &findings)

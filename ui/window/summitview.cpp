@@ -40,6 +40,8 @@ QString pageFor(RecordType type)
     case RecordType::Section:
     case RecordType::Recommendation:
         return u"action-plan"_s;
+    case RecordType::SetAside:
+        return u"issues"_s;
     case RecordType::Summit:
         break;
     }

@@ -59,6 +59,7 @@ private:
     static bool isWhole(const Availability &availability) { return availability.room.isNull() != availability.participant.isNull(); }
     static bool isWhole(const AgendaItem &item) { return !item.session.isNull(); }
     static bool isWhole(const Assignment &assignment) { return assignment.session && assignment.participant; }
+    static bool isWhole(const SetAside &setAside) { return !setAside.session.isNull(); }
     template <class Record> static bool isWhole(const Record &) { return true; }
 
     // One that can't make the record invalid, nor refer to what the draft has removed.

@@ -75,6 +75,7 @@ void checkAll(const Document &document)
     Reference<&Recommendation::responsible>::check<Delegation>(document);
     Reference<&Recommendation::origins>::check<Session>(document);
     Reference<&Delegation::networks>::check<Delegation>(document);
+    Reference<&SetAside::session>::check<Session>(document);
 }
 
 } // namespace

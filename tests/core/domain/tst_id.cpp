@@ -76,12 +76,13 @@ void TestId::keysKeepTheirKind()
 
 void TestId::everyTypeHasItsPlace()
 {
-    QCOMPARE(recordTypeCount, 14);
+    QCOMPARE(recordTypeCount, 15);
     QCOMPARE(recordTypeOf<Summit>, RecordType::Summit);
     QCOMPARE(recordTypeOf<ParallelGroup>, RecordType::ParallelGroup);
     QCOMPARE(recordTypeOf<Participant>, RecordType::Participant);
     QCOMPARE(recordTypeOf<Assignment>, RecordType::Assignment);
     QCOMPARE(recordTypeOf<Recommendation>, RecordType::Recommendation);
+    QCOMPARE(recordTypeOf<SetAside>, RecordType::SetAside);
 }
 
 SUMMITRY_TEST(TestId)

@@ -88,6 +88,8 @@ void TestValidity::problems_data()
     row("a role of a person in a session", true, Assignment{{}, {1}, {2}, Role::Chair});
     row("a role of nobody", false, Assignment{{}, {1}, {}, Role::Chair});
     row("a role in nothing", false, Assignment{{}, {}, {2}, Role::Chair});
+    row("a conflict set aside", true, SetAside{.id = {}, .session = {1}});
+    row("a conflict set aside that is about nothing", false, SetAside());
     row("a participant as it is made", true, Participant());
 }
 
