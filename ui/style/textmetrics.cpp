@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/textmetrics.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QHash>
 #include <QTextLayout>
@@ -42,6 +43,34 @@ Qt::LayoutDirection readingDirection(QStringView text, Qt::LayoutDirection other
         return Qt::RightToLeft;
     const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
     return hasLetter ? Qt::LeftToRight : otherwise;
+}
+
+QTextOption wrappingOption(const QString &text)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    return option;
+}
+
+QStringList fittedLines(const QString &text, const QFont &font, double width, int most)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrappingOption(text));
+    QStringList lines;
+    layout.beginLayout();
+    while (int(lines.size()) < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool isCut = int(lines.size()) == most - 1 && line.textStart() + line.textLength() < text.size();
+        const QString rest = text.mid(line.textStart(), isCut ? -1 : line.textLength()).trimmed();
+        const bool fits = !isCut && line.naturalTextWidth() <= width;
+        lines += fits ? rest : QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
+    }
+    layout.endLayout();
+    return lines;
 }
 
 QFont scaledFont(const QFont &body, double factor)

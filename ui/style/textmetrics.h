@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QFont>
+#include <QStringList>
+#include <QTextOption>
 
 namespace summitry {
 
@@ -13,6 +15,11 @@ namespace summitry {
 // The direction that a line reads in by its own letters; this other one where it has none. A Latin title is cut at its
 // right end in an Arabic table too.
 [[nodiscard]] Qt::LayoutDirection readingDirection(QStringView text, Qt::LayoutDirection otherwise);
+
+// Lines break between words; the text reads in its own direction.
+[[nodiscard]] QTextOption wrappingOption(const QString &text);
+// The text in lines of this width, at most so many; what does not fit ends with an ellipsis.
+[[nodiscard]] QStringList fittedLines(const QString &text, const QFont &font, double width, int most);
 
 // So many times as tall; what is made smaller stays at 9 points or more.
 [[nodiscard]] QFont scaledFont(const QFont &body, double factor);

@@ -6,7 +6,6 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -26,14 +25,6 @@ template <class Key, class Value, class Make> const Value &keptIn(QHash<Key, Val
     if (kept.size() >= mostKept)
         kept.clear();
     return *kept.insert(key, std::move(made));
-}
-
-QTextOption optionFor(const QString &text)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    return option;
 }
 
 } // namespace
@@ -115,7 +106,7 @@ const QStaticText &TextCache::shaped(const Line &line)
     return keptIn(m_shaped, line, [&] {
         QStaticText made(line.text);
         made.setTextFormat(Qt::PlainText);
-        made.setTextOption(optionFor(line.text));
+        made.setTextOption(wrappingOption(line.text));
         made.setPerformanceHint(QStaticText::AggressiveCaching);
         made.prepare({}, font(line.style));
         return made;
@@ -126,20 +117,8 @@ TextLines TextCache::laidOut(const Line &whole, double width, int most)
 {
     TextLines result;
     result.lineHeight = lineHeight(whole.style);
-    QTextLayout layout(whole.text, font(whole.style));
-    layout.setTextOption(optionFor(whole.text));
-    layout.beginLayout();
-    while (int(result.lines.size()) < most) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        const bool isCut = int(result.lines.size()) == most - 1 && line.textStart() + line.textLength() < whole.text.size();
-        const QString rest = whole.text.mid(line.textStart(), isCut ? -1 : line.textLength()).trimmed();
-        const bool fits = !isCut && line.naturalTextWidth() <= width;
-        result.lines += shaped({fits ? rest : QFontMetricsF(font(whole.style)).elidedText(rest, Qt::ElideRight, width), whole.style});
-    }
-    layout.endLayout();
+    for (const QString &line : fittedLines(whole.text, font(whole.style), width, most))
+        result.lines += shaped({line, whole.style});
     return result;
 }
 
