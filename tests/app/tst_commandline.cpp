@@ -3,6 +3,7 @@
 // The command line's contract: what each command answers, with which exit code, and what it says where it can't.
 #include "document/draft.h"
 #include "planning/conflictindex.h"
+#include "planning/settingaside.h"
 #include "program.h"
 #include "store/summitfile.h"
 #include "tests/testprogram.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theSampleHasItsThreeConflicts();
     void aBlankSummitHasNoConflicts();
     void hintsAloneAreNoFailure();
+    void whatIsSetAsideIsQuietButListed();
     void aSummitInUseIsReadButNotWritten();
     void outputThatCannotBeWrittenIsAFailure_data();
     void outputThatCannotBeWrittenIsAFailure();
@@ -238,6 +240,34 @@ void TestCommandLine::hintsAloneAreNoFailure()
     const Answer answer = run({u"check"_s, file, u"--json"_s});
     QCOMPARE(answer.code, 0);
     QVERIFY(!answer.json().value("conflicts"_L1).toArray().isEmpty());
+}
+
+void TestCommandLine::whatIsSetAsideIsQuietButListed()
+{
+    const QString file = path(u"aside.summit"_s);
+    QCOMPARE(run({u"new"_s, file, u"--template"_s, u"paris-2018"_s}).code, 0);
+    const qsizetype before = run({u"check"_s, file}).text().count(u'\n');
+    {
+        const auto opened = SummitFile::open(file);
+        QVERIFY(opened);
+        Document &document = (*opened)->document();
+        const auto hard = ConflictIndex(document).conflicts(Severity::Hard);
+        const LocalTime when = LocalTime::fromString(u"2018-10-01T12:00");
+        QVERIFY(document.apply(setAside(hard, u"Agreed\nwith all"_s, when, document).take()));
+    }
+    const Answer quiet = run({u"check"_s, file});
+    QCOMPARE(quiet.code, 0);
+    QCOMPARE(quiet.text().count(u'\n'), before - 3);
+    const Answer all = run({u"check"_s, file, u"--all"_s});
+    QCOMPARE(all.code, 0);
+    QCOMPARE(all.text().count(u'\n'), before);
+    QCOMPARE(all.text().count("Set aside: "_L1), 3);
+    QCOMPARE(all.text().count("(Agreed with all)\n"_L1), 3);
+    const auto entries = run({u"check"_s, file, u"--all"_s, u"--json"_s}).json().value("conflicts"_L1).toArray();
+    QCOMPARE(entries.size(), before);
+    QCOMPARE(std::count_if(entries.begin(), entries.end(),
+                           [](const QJsonValue &one) { return one["setAside"_L1] == "Agreed\nwith all"_L1; }),
+             3);
 }
 
 void TestCommandLine::aSummitInUseIsReadButNotWritten()
