@@ -12,35 +12,31 @@ struct SettingAside {
     Q_DECLARE_TR_FUNCTIONS(SettingAside)
 };
 
-// What a record about this conflict says of it.
-SetAside subjectOf(const Conflict &conflict)
+bool isAbout(const SetAside &record, const ConflictSubject &subject)
 {
-    SetAside subject;
-    subject.kind = conflict.kind;
-    subject.session = conflict.second ? std::min(conflict.first, conflict.second) : conflict.first;
-    subject.other = conflict.second ? std::max(conflict.first, conflict.second) : SessionId();
-    subject.participant = conflict.participant;
-    subject.room = conflict.room;
-    return subject;
-}
-
-bool haveOneSubject(const SetAside &a, const SetAside &b)
-{
-    return a.kind == b.kind && a.session == b.session && a.other == b.other && a.participant == b.participant && a.room == b.room;
+    return subject == ConflictSubject{record.kind, record.session, record.other, record.participant, record.room};
 }
 
 // Whatever it has become since; null: none.
-const SetAside *recordAbout(const SetAside &subject, const Document &document)
+const SetAside *recordAbout(const ConflictSubject &subject, const Document &document)
 {
     for (const SetAsideId id : document.referring<&SetAside::session>(subject.session)) {
         const SetAside *record = document.find(id);
-        if (haveOneSubject(*record, subject))
+        if (isAbout(*record, subject))
             return record;
     }
     return nullptr;
 }
 
 } // namespace
+
+ConflictSubject subjectOf(const Conflict &conflict)
+{
+    if (!conflict.second)
+        return {conflict.kind, conflict.first, {}, conflict.participant, conflict.room};
+    const auto [low, high] = std::minmax(conflict.first, conflict.second);
+    return {conflict.kind, low, high, conflict.participant, conflict.room};
+}
 
 int extentOf(const Conflict &conflict, const SummitClock &clock)
 {
@@ -59,17 +55,20 @@ Draft setAside(std::span<const Conflict> conflicts, const QString &note, LocalTi
 {
     Draft draft(document, SettingAside::tr("Set %n conflict(s) aside", nullptr, int(conflicts.size())));
     for (const Conflict &conflict : conflicts) {
-        SetAside wanted = subjectOf(conflict);
-        const SetAside *record = recordAbout(wanted, document);
-        if (record)
-            wanted.id = record->id;
-        wanted.extent = extentOf(conflict, document.clock());
-        wanted.note = note;
-        wanted.at = at;
-        if (record)
-            draft.change(wanted.id, [&](SetAside &changed) { changed = wanted; });
-        else
-            draft.add(wanted);
+        const ConflictSubject subject = subjectOf(conflict);
+        const SetAside *record = recordAbout(subject, document);
+        const SetAsideId id = record ? record->id
+                                     : draft.add(SetAside{.id = {},
+                                                          .kind = subject.kind,
+                                                          .session = subject.session,
+                                                          .other = subject.other,
+                                                          .participant = subject.participant,
+                                                          .room = subject.room});
+        draft.change(id, [&](SetAside &changed) {
+            changed.extent = extentOf(conflict, document.clock());
+            changed.note = note;
+            changed.at = at;
+        });
     }
     return draft;
 }

@@ -11,6 +11,21 @@
 
 namespace summitry {
 
+// What a conflict is about, however far it goes.
+struct ConflictSubject {
+    ConflictKind kind = ConflictKind::RoomTwice;
+    SessionId session; // of two the one with the lower id
+    SessionId other;
+    ParticipantId participant;
+    RoomId room;
+    friend bool operator==(const ConflictSubject &, const ConflictSubject &) = default;
+    friend size_t qHash(const ConflictSubject &subject, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(subject.kind), subject.session, subject.other, subject.participant, subject.room);
+    }
+};
+[[nodiscard]] ConflictSubject subjectOf(const Conflict &conflict);
+
 // How far it goes, in what its kind counts (see Conflict::excess), else the minutes that it lasts.
 [[nodiscard]] int extentOf(const Conflict &conflict, const SummitClock &clock);
 
