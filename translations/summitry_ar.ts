@@ -742,6 +742,22 @@
         <source>State of the session</source>
         <translation>حالة الجلسة</translation>
     </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>حسب القاعة</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1129,6 +1145,18 @@
     <message>
         <source>For changes, since when: a moment such as 2018-10-29T18:00, or printed or exported for the last time the window did that.</source>
         <translation>مع changes: وقت بتوقيت القمة، مثل 2018-10-29T18:00؛ أو printed أو exported، أي آخر مرة طُبع فيها البرنامج أو صُدّر من النافذة.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>منحّى جانبًا: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1 (%2)</source>
+        <translation>منحّى جانبًا: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Also those that are set aside.</source>
+        <translation>وكذلك التعارضات المنحّاة جانبًا.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1629,22 @@
         <source>Minutes to other venues</source>
         <translation>الدقائق إلى المواقع الأخرى</translation>
     </message>
+    <message>
+        <source>Other session</source>
+        <translation>الجلسة الأخرى</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Set aside on</source>
+        <translation>تاريخ التنحية</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -1758,6 +1802,21 @@
     <message>
         <source>“%1” can&apos;t be read to its end: %2</source>
         <translation>تعذّرت قراءة الملف «%1» حتى نهايته: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّاة جانبًا</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>No room in particular</source>
+        <translation>لا قاعة بعينها</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2002,10 @@
         <source>d MMM yyyy</source>
         <comment>date format</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («%2»)</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2350,14 @@
         <source>Rooms</source>
         <translation>القاعات</translation>
     </message>
+    <message>
+        <source>Conflict set aside</source>
+        <translation>تعارض منحّى جانبًا</translation>
+    </message>
+    <message>
+        <source>Conflicts set aside</source>
+        <translation>تعارضات منحّاة جانبًا</translation>
+    </message>
 </context>
 <context>
     <name>Removal</name>
@@ -2442,6 +2513,31 @@
     <message>
         <source>“%1” is no schedule: it begins with &lt;%2&gt;. Ask for the schedule.xml of the event.</source>
         <translation>الملف «%1» ليس برنامجًا: فهو يبدأ بالعنصر &lt;%2&gt;. اطلب ملف schedule.xml الخاص بالحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingAside</name>
+    <message numerus="yes">
+        <source>Set %n conflict(s) aside</source>
+        <translation>
+            <numerusform>عدم تنحية أي تعارض</numerusform>
+            <numerusform>تنحية تعارض واحد جانبًا</numerusform>
+            <numerusform>تنحية تعارضين جانبًا</numerusform>
+            <numerusform>تنحية %n تعارضات جانبًا</numerusform>
+            <numerusform>تنحية %n تعارضًا جانبًا</numerusform>
+            <numerusform>تنحية %n تعارض جانبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n conflict(s) up again</source>
+        <translation>
+            <numerusform>عدم استئناف أي تعارض</numerusform>
+            <numerusform>استئناف تعارض واحد</numerusform>
+            <numerusform>استئناف تعارضين</numerusform>
+            <numerusform>استئناف %n تعارضات</numerusform>
+            <numerusform>استئناف %n تعارضًا</numerusform>
+            <numerusform>استئناف %n تعارض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3165,10 @@
     <message>
         <source>Getting from one venue to another takes at most a day.</source>
         <translation>لا يقل وقت الانتقال بين موقعين عن الصفر ولا يزيد على يوم.</translation>
+    </message>
+    <message>
+        <source>A conflict set aside is about a session.</source>
+        <translation>التعارض المنحّى جانبًا يخص جلسة.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4017,161 @@
     </message>
 </context>
 <context>
+    <name>summitry::IssueActions</name>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>عرض على الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>تنحية جانبًا…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Keep quiet about it, with a note, until it becomes worse</source>
+        <translation>السكوت عنه مع ملاحظة ما لم يتفاقم</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>تعديل الملاحظة…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفان</numerusform>
+            <numerusform>نُسخت %n صفوف</numerusform>
+            <numerusform>نُسخ %n صفًا</numerusform>
+            <numerusform>نُسخ %n صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesModel</name>
+    <message numerus="yes">
+        <source>%1, %n in it</source>
+        <translation>
+            <numerusform>%1، فارغة</numerusform>
+            <numerusform>%1، فيها واحد</numerusform>
+            <numerusform>%1، فيها اثنان</numerusform>
+            <numerusform>%1، فيها %n</numerusform>
+            <numerusform>%1، فيها %n</numerusform>
+            <numerusform>%1، فيها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: %1 %2</source>
+        <translation>منحّى جانبًا: %1 %2</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>تعارض: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>تنبيه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesPage</name>
+    <message>
+        <source>Filter the issues</source>
+        <translation>تصفية المشكلات</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Group the issues</source>
+        <translation>تجميع المشكلات</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message>
+        <source>Also what should not be, but can</source>
+        <translation>وكذلك ما لا ينبغي لكنه ممكن</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>لا تعارضات</translation>
+    </message>
+    <message>
+        <source>Nobody is needed twice, and every room is used once at a time. What comes up is listed here, each in a sentence that leads to what it is about.</source>
+        <translation>لا أحد مطلوب في مكانين في آن واحد، ولا قاعة محجوزة مرتين في الوقت نفسه. وما يطرأ يُدرج هنا، كلٌّ في جملة تقود إلى ما يخصه.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج مطابقة</translation>
+    </message>
+    <message>
+        <source>No issue has all that the filter above wants.</source>
+        <translation>لا مشكلة تستوفي كل ما تطلبه التصفية أعلاه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>لا منحّى جانبًا</numerusform>
+            <numerusform>واحد منحّى جانبًا</numerusform>
+            <numerusform>اثنان منحّيان جانبًا</numerusform>
+            <numerusform>%n منحّاة جانبًا</numerusform>
+            <numerusform>%n منحّى جانبًا</numerusform>
+            <numerusform>%n منحّى جانبًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesView</name>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
+</context>
+<context>
     <name>summitry::KeyCard</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4199,6 +4454,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Pre&amp;vious conflict</source>
         <translation>التعارض السابق</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ues</source>
+        <translation>المشكلات</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5165,43 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>summitry::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>Set %n conflict(s) aside</source>
+        <translation>
+            <numerusform>عدم تنحية أي تعارض</numerusform>
+            <numerusform>تنحية تعارض واحد جانبًا</numerusform>
+            <numerusform>تنحية تعارضين جانبًا</numerusform>
+            <numerusform>تنحية %n تعارضات جانبًا</numerusform>
+            <numerusform>تنحية %n تعارضًا جانبًا</numerusform>
+            <numerusform>تنحية %n تعارض جانبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note: why it can stay as it is</source>
+        <translation>ملاحظة: لماذا يمكن أن يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>It is no longer counted or marked. Should it become worse, it is back by itself.</source>
+        <translation>لن يُحسب ولن يُعلَّم بعد الآن. وإذا تفاقم عاد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::SetFieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n record(s)</source>
@@ -4943,6 +5239,11 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a page and what waits there</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5301,35 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Why it is left out</source>
         <translation>سبب تركه</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SummitView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
+        </translation>
     </message>
 </context>
 <context>

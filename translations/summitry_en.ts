@@ -212,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>SettingAside</name>
+    <message numerus="yes">
+        <source>Set %n conflict(s) aside</source>
+        <translation>
+            <numerusform>Set %n conflict aside</numerusform>
+            <numerusform>Set %n conflicts aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n conflict(s) up again</source>
+        <translation>
+            <numerusform>Take %n conflict up again</numerusform>
+            <numerusform>Take %n conflicts up again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineEdit</name>
     <message numerus="yes">
         <source>Lengthen “%1” to %n minutes</source>
@@ -556,6 +573,50 @@
     </message>
 </context>
 <context>
+    <name>summitry::IssueActions</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesModel</name>
+    <message numerus="yes">
+        <source>%1, %n in it</source>
+        <translation>
+            <numerusform>%1, %n in it</numerusform>
+            <numerusform>%1, %n in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::LegendChip</name>
     <message numerus="yes">
         <source>%n sessions</source>
@@ -667,6 +728,23 @@
     </message>
 </context>
 <context>
+    <name>summitry::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>Set %n conflict(s) aside</source>
+        <translation>
+            <numerusform>Set %n conflict aside</numerusform>
+            <numerusform>Set %n conflicts aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::SetFieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n record(s)</source>
@@ -680,6 +758,23 @@
         <translation>
             <numerusform>Set for %n record</numerusform>
             <numerusform>Set for %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SummitView</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>

@@ -730,6 +730,22 @@
         <source>State of the session</source>
         <translation>État de la séance</translation>
     </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Par salle</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1101,6 +1117,18 @@
     <message>
         <source>For changes, since when: a moment such as 2018-10-29T18:00, or printed or exported for the last time the window did that.</source>
         <translation>Pour changes&#xa0;: un moment à l’heure du sommet, comme 2018-10-29T18:00&#xa0;; ou printed ou exported, quand la fenêtre a imprimé ou exporté le programme pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Mis de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1 (%2)</source>
+        <translation>Mis de côté&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Also those that are set aside.</source>
+        <translation>Aussi ceux qui sont mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1589,22 @@
         <source>Minutes to other venues</source>
         <translation>Minutes jusqu’aux autres lieux</translation>
     </message>
+    <message>
+        <source>Other session</source>
+        <translation>Autre séance</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ampleur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Set aside on</source>
+        <translation>Mis de côté le</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -1714,6 +1758,21 @@
     <message>
         <source>“%1” can&apos;t be read to its end: %2</source>
         <translation>Impossible de lire «&#xa0;%1&#xa0;» jusqu’au bout&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>No room in particular</source>
+        <translation>Aucune salle en particulier</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1958,10 @@
         <source>d MMM yyyy</source>
         <comment>date format</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («&#xa0;%2&#xa0;»)</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2274,14 @@
         <source>Rooms</source>
         <translation>Salles</translation>
     </message>
+    <message>
+        <source>Conflict set aside</source>
+        <translation>Conflit mis de côté</translation>
+    </message>
+    <message>
+        <source>Conflicts set aside</source>
+        <translation>Conflits mis de côté</translation>
+    </message>
 </context>
 <context>
     <name>Removal</name>
@@ -2338,6 +2409,23 @@
     <message>
         <source>“%1” is no schedule: it begins with &lt;%2&gt;. Ask for the schedule.xml of the event.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un programme&#xa0;: il commence par &lt;%2&gt;. Demandez le fichier schedule.xml de l’événement.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingAside</name>
+    <message numerus="yes">
+        <source>Set %n conflict(s) aside</source>
+        <translation>
+            <numerusform>Mettre %n conflit de côté</numerusform>
+            <numerusform>Mettre %n conflits de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n conflict(s) up again</source>
+        <translation>
+            <numerusform>Reprendre %n conflit</numerusform>
+            <numerusform>Reprendre %n conflits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2961,10 @@
     <message>
         <source>Getting from one venue to another takes at most a day.</source>
         <translation>Le trajet entre deux lieux dure au plus un jour, et jamais moins de zéro minute.</translation>
+    </message>
+    <message>
+        <source>A conflict set aside is about a session.</source>
+        <translation>Un conflit mis de côté concerne une séance.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3733,141 @@
     </message>
 </context>
 <context>
+    <name>summitry::IssueActions</name>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Afficher dans la grille horaire</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Keep quiet about it, with a note, until it becomes worse</source>
+        <translation>N’en plus parler, avec une note, tant que cela ne s’aggrave pas</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Modifier la note…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesModel</name>
+    <message numerus="yes">
+        <source>%1, %n in it</source>
+        <translation>
+            <numerusform>%1, %n à l’intérieur</numerusform>
+            <numerusform>%1, %n à l’intérieur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: %1 %2</source>
+        <translation>Mis de côté&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Conflit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesPage</name>
+    <message>
+        <source>Filter the issues</source>
+        <translation>Filtrer les problèmes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Group the issues</source>
+        <translation>Regrouper les problèmes</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Also what should not be, but can</source>
+        <translation>Aussi ce qui ne devrait pas être, mais peut l’être</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Nobody is needed twice, and every room is used once at a time. What comes up is listed here, each in a sentence that leads to what it is about.</source>
+        <translation>Personne n’est attendu à deux endroits à la fois, et aucune salle n’est occupée deux fois. Ce qui survient est indiqué ici, chaque fois en une phrase qui mène à ce dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No issue has all that the filter above wants.</source>
+        <translation>Aucun problème ne répond à tous les critères du filtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n mis de côté</numerusform>
+            <numerusform>%n mis de côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesView</name>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
     <name>summitry::KeyCard</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3915,6 +4142,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Pre&amp;vious conflict</source>
         <translation>C&amp;onflit précédent</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ues</source>
+        <translation>P&amp;roblèmes</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4813,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>summitry::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>Set %n conflict(s) aside</source>
+        <translation>
+            <numerusform>Mettre %n conflit de côté</numerusform>
+            <numerusform>Mettre %n conflits de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note: why it can stay as it is</source>
+        <translation>&amp;Note&#xa0;: pourquoi cela peut rester ainsi</translation>
+    </message>
+    <message>
+        <source>It is no longer counted or marked. Should it become worse, it is back by itself.</source>
+        <translation>Il n’est plus ni compté ni signalé. S’il s’aggrave, il revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::SetFieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n record(s)</source>
@@ -4611,6 +4871,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a page and what waits there</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4933,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Why it is left out</source>
         <translation>Motif de l’exclusion</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SummitView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
     </message>
 </context>
 <context>

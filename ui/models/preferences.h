@@ -30,6 +30,9 @@ inline const Preference<QStringList> recentFiles{"files/recent", {}};
 inline const Preference<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Preference<bool> inspectorShown{"window/inspector", true};
 inline const Preference<int> inspectorWidth{"window/inspector-width", 320};
+// By its name: "kind", "day", "person", "room".
+inline const Preference<QString> issueGrouping{"issues/grouping", QStringLiteral("kind")};
+inline const Preference<bool> issueHints{"issues/hints", true};
 inline const Preference<QByteArray> changesGeometry{"changes/geometry", {}};
 inline const Preference<QString> importFolder{"files/import-folder", {}};
 inline const Preference<QString> exportFolder{"files/export-folder", {}};

@@ -77,9 +77,16 @@ void Workspace::goToConflict(int by)
         const auto own = std::find_if(hard.begin(), hard.end(), [&](const Conflict &one) { return session && one.concerns(session); });
         place = own != hard.end() ? own - hard.begin() : by > 0 ? 0 : count - 1;
     }
-    m_conflict = hard[std::size_t((place + count) % count)];
-    open(RecordKey::of(m_conflict->first));
-    Q_EMIT message(tr("%1 of %2: %3").arg((place + count) % count + 1).arg(count).arg(sentence(*m_conflict, m_document)));
+    place = (place + count) % count;
+    goTo(hard[std::size_t(place)]);
+    Q_EMIT message(tr("%1 of %2: %3").arg(place + 1).arg(count).arg(sentence(*m_conflict, m_document)));
+}
+
+void Workspace::goTo(const Conflict &conflict)
+{
+    m_conflict = conflict;
+    open(RecordKey::of(conflict.first));
+    Q_EMIT message(sentence(conflict, m_document));
 }
 
 void Workspace::openPage(const QString &page, const QString &filter)

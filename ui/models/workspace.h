@@ -45,6 +45,8 @@ public:
     // before; round at the ends. Says what it is.
     void goToNextConflict() { goToConflict(1); }
     void goToPreviousConflict() { goToConflict(-1); }
+    // Opens what it is about; the next steps go on from there.
+    void goTo(const Conflict &conflict);
 
 Q_SIGNALS:
     void selectionChanged(summitry::RecordKey key);

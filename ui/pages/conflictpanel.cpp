@@ -60,12 +60,11 @@ void ConflictPanel::addSentences(const std::vector<Conflict> &conflicts, std::si
         m_rows->addWidget(new ConflictSentence(conflicts[i], m_workspace));
     if (conflicts.size() <= most)
         return;
-    const bool isHard = conflicts.front().isHard();
+    const QString filter = conflicts.front().isHard() ? u"conflicts"_s : QString();
     auto *rest = new LinkLabel;
     rest->setMark(icon(u"ellipsis"_s, IconTint::Secondary));
-    rest->setPieces({{tr("and %n more", nullptr, int(conflicts.size() - most)), isHard, false}});
-    if (isHard) // the table knows no hints
-        connect(rest, &LinkLabel::followed, this, [this] { m_workspace.openPage(u"sessions"_s, u"conflicts"_s); });
+    rest->setPieces({{tr("and %n more", nullptr, int(conflicts.size() - most)), true, false}});
+    connect(rest, &LinkLabel::followed, this, [this, filter] { m_workspace.openPage(u"issues"_s, filter); });
     m_rows->addWidget(rest);
 }
 

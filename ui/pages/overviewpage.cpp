@@ -131,7 +131,7 @@ QLayout *OverviewPage::makeTiles()
         tiles->addWidget(tile);
         m_tiles += tile;
     };
-    add(tr("Conflicts"), tr("Conflicts"), FigureTile::Tone::Warning, u"sessions"_s, u"conflicts"_s);
+    add(tr("Conflicts"), tr("Conflicts"), FigureTile::Tone::Warning, u"issues"_s, u"conflicts"_s);
     for (const OpenPoint point : {OpenPoint::Unplaced, OpenPoint::NoRoom, OpenPoint::NoChair, OpenPoint::NoDelegation}) {
         const QString page = point == OpenPoint::NoDelegation ? u"participants"_s : u"sessions"_s;
         add(shortLabel(point), choiceLabel(point), FigureTile::Tone::Attention, page, QLatin1StringView(choiceName(point)));

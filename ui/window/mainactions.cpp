@@ -156,7 +156,7 @@ void MainActions::makeToolBar()
     bar->addSeparator();
     bar->addAction(m_print);
     m_conflicts = bar->addAction(icon(u"triangle-alert"_s), {});
-    connect(m_conflicts, &QAction::triggered, this, [this] { m_window.workspace()->openPage(u"sessions"_s, u"conflicts"_s); });
+    connect(m_conflicts, &QAction::triggered, this, [this] { m_window.workspace()->openPage(u"issues"_s, u"conflicts"_s); });
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);

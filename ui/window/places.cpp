@@ -4,6 +4,7 @@
 
 #include "ui/pages/actionplanpage.h"
 #include "ui/pages/delegationspage.h"
+#include "ui/pages/issuespage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/participantspage.h"
 #include "ui/pages/sessionspage.h"
@@ -31,6 +32,7 @@ constexpr std::array allPlaces{
     Place{"delegations", "flag", QT_TRANSLATE_NOOP("summitry::MainActions", "&Delegations"), &make<DelegationsPage>},
     Place{"venues", "map-pin", QT_TRANSLATE_NOOP("summitry::MainActions", "&Venues"), &make<VenuesPage>},
     Place{"action-plan", "list-checks", QT_TRANSLATE_NOOP("summitry::MainActions", "&Action Plan"), &make<ActionPlanPage>},
+    Place{"issues", "triangle-alert", QT_TRANSLATE_NOOP("summitry::MainActions", "Iss&ues"), &make<IssuesPage>},
 };
 
 } // namespace

@@ -4,7 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
-#include "ui/style/rowdelegate.h"
+#include "ui/window/sidebardelegate.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -16,7 +16,7 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
     setFixedWidth(metrics::sideBarWidth);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new SideBarDelegate(this));
     setAccessibleName(tr("Pages"));
     tint();
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
@@ -31,13 +31,30 @@ void SideBar::addPage(const QString &name, const QString &title, const QIcon &ic
     item->setData(Qt::UserRole, name);
 }
 
+QListWidgetItem *SideBar::pageItem(const QString &name) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(Qt::UserRole).toString() == name)
+            return item(row);
+    }
+    return nullptr;
+}
+
+void SideBar::setCount(const QString &name, int count, const QString &words)
+{
+    QListWidgetItem *page = pageItem(name);
+    if (!page)
+        return;
+    page->setData(SideBarDelegate::CountRole, count);
+    page->setData(Qt::AccessibleTextRole, tr("%1, %2", "a page and what waits there").arg(page->text(), words));
+    page->setToolTip(words);
+}
+
 void SideBar::showPage(const QString &name)
 {
     const QSignalBlocker silence(this);
-    for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(Qt::UserRole).toString() == name)
-            setCurrentRow(row);
-    }
+    if (QListWidgetItem *page = pageItem(name))
+        setCurrentItem(page);
 }
 
 void SideBar::changeEvent(QEvent *event)

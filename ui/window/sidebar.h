@@ -15,6 +15,8 @@ public:
     explicit SideBar(QWidget *parent = nullptr);
 
     void addPage(const QString &name, const QString &title, const QIcon &icon);
+    // How many things there wait for a hand, beside the title; 0: nothing is shown. The words say what they are.
+    void setCount(const QString &name, int count, const QString &words);
     // Makes this page the current one without telling anybody.
     void showPage(const QString &name);
 
@@ -25,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QListWidgetItem *pageItem(const QString &name) const; // null: there is none
     void tint();
 };
 

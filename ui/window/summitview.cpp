@@ -72,9 +72,18 @@ SummitView::SummitView(Workspace &workspace, QWidget *parent)
         m_sideBar->addPage(QLatin1StringView(place.name), title(place), icon(QLatin1StringView(place.icon)));
     connect(m_sideBar, &SideBar::pageChosen, this, &SummitView::showPage);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { preferences::inspectorWidth.setValue(m_inspector->width()); });
+    connect(&workspace.conflicts(), &ConflictIndex::changed, this, &SummitView::showCounts);
     connect(&workspace, &Workspace::openRequested, this, &SummitView::reveal);
     connect(&workspace, &Workspace::pageRequested, this, &SummitView::applyFilter);
     setInspectorShown(preferences::inspectorShown.value());
+    showCounts();
+}
+
+void SummitView::showCounts()
+{
+    const int hard = int(m_workspace.conflicts().count(Severity::Hard));
+    const int soft = int(m_workspace.conflicts().count(Severity::Soft));
+    m_sideBar->setCount(u"issues"_s, hard, tr("%1, %2").arg(tr("%n conflict(s)", nullptr, hard), tr("%n hint(s)", nullptr, soft)));
 }
 
 Page *SummitView::page(const QString &name)
@@ -103,8 +112,10 @@ void SummitView::showPage(const QString &name)
 
 void SummitView::reveal(RecordKey key)
 {
-    // A session opened from the timeline's own page stays there: it is shown where one looks.
-    const QString name = key.type == RecordType::Session && m_current == "timeline"_L1 ? m_current : pageFor(key.type);
+    // A session opened from the timeline's own page stays there: it is shown where one looks. From an issue, too, one wants
+    // to see it among the others.
+    const bool isOnTimeline = m_current == "timeline"_L1 || m_current == "issues"_L1;
+    const QString name = key.type == RecordType::Session && isOnTimeline ? u"timeline"_s : pageFor(key.type);
     showPage(name);
     page(name)->reveal(key);
     m_workspace.select(key);

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void pageChanged(const QString &name);
 
 private:
+    void showCounts();
+
     Workspace &m_workspace;
     SideBar *m_sideBar;
     QStackedWidget *m_stack;

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("tile");
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("filter");
-        QTest::newRow("conflicts") << u"Conflicts: 1"_s << u"sessions"_s << u"conflicts"_s;
+        QTest::newRow("conflicts") << u"Conflicts: 1"_s << u"issues"_s << u"conflicts"_s;
         QTest::newRow("unplaced") << u"Sessions not placed yet: 1"_s << u"sessions"_s << u"unplaced"_s;
         QTest::newRow("without a room") << u"Sessions without a room: 0"_s << u"sessions"_s << u"no-room"_s;
         QTest::newRow("without a chair") << u"Sessions without a chair or moderator: 3"_s << u"sessions"_s << u"no-chair"_s;
@@ -150,6 +150,7 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), 7); // six of the ten, and the rest
         QCOMPARE(sentences.last()->accessibleName(), u"and 4 more"_s);
         Q_EMIT sentences.last()->followed(0);
+        QCOMPARE(opened.first().at(0).toString(), u"issues"_s);
         QCOMPARE(opened.first().at(1).toString(), u"conflicts"_s);
     }
 

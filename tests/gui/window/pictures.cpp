@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: pictures FOLDER [FILE] writes a picture of every page and of the dialogs on the sample, or on that file, into
 // a folder; in light, dark, Arabic and French. QT_SCALE_FACTOR=2 makes them twice as fine.
+#include "planning/settingaside.h"
 #include "ui/models/preferences.h"
+#include "ui/pages/issuesview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/application.h"
 #include "ui/window/mainwindow.h"
@@ -46,6 +48,26 @@ void showConflict(MainWindow &window)
     const std::vector<Conflict> conflicts = workspace.conflicts().conflicts(Severity::Hard);
     if (!conflicts.empty())
         workspace.open(RecordKey::of(conflicts.front().first));
+}
+
+// The last hint, as one who knows the people would.
+void setOneAside(MainWindow &window)
+{
+    Workspace &workspace = *window.workspace();
+    const std::vector<Conflict> hints = workspace.conflicts().conflicts(Severity::Soft);
+    const auto last = std::span(hints).last(std::min<std::size_t>(1, hints.size()));
+    Draft draft = setAside(last, u"Agreed with everybody concerned"_s, LocalTime(QDate(2018, 10, 1), 0), workspace.document());
+    workspace.apply(draft);
+}
+
+// The tree of issues with its last group open.
+void showIssues(MainWindow &window)
+{
+    if (auto *view = window.findChild<IssuesView *>()) {
+        view->expandAll();
+        view->setCurrentIndex(view->model()->index(0, 0, view->model()->index(0, 0)));
+        view->setFocus();
+    }
 }
 
 // The first conflict's session in the middle of a drag, an hour later and a room further.
@@ -120,6 +142,8 @@ int main(int argc, char **argv)
         window->openFile(arguments.at(2));
     else
         window->newFileAt(home.filePath(u"Paris 2018.summit"_s), u"paris-2018"_s);
+    if (arguments.size() == 2)
+        setOneAside(*window);
     if (!window->view())
         qFatal("the summit can't be opened");
     struct Variant {
@@ -137,6 +161,8 @@ int main(int argc, char **argv)
             window->view()->showPage(name);
             if (name == "timeline"_L1 || name == "sessions"_L1)
                 showConflict(*window);
+            else if (name == "issues"_L1)
+                showIssues(*window);
             save(*window, folder.filePath(name + u'-' + variant.name + u".png"_s));
         }
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F8 goes from conflict to conflict, by time, and says each.
 #include "freshwindow.h"
+#include "planning/settingaside.h"
 #include "tests/testprogram.h"
 
 #include <QSignalSpy>
@@ -16,6 +17,7 @@ class TestConflictSteps : public QObject
 private Q_SLOTS:
     void goRoundByTime();
     void beginAtTheSelectedSession();
+    void passOverWhatIsSetAside();
     void areSaidToBeNoneWhereThereIsNone();
 
 private:
@@ -53,6 +55,20 @@ void TestConflictSteps::beginAtTheSelectedSession()
     QCOMPARE(fresh.workspace().selected(), RecordKey::of(conflicts[1].first));
     QTest::keyClick(fresh.window, Qt::Key_F8);
     QCOMPARE(fresh.workspace().selected(), RecordKey::of(conflicts[2].first));
+}
+
+void TestConflictSteps::passOverWhatIsSetAside()
+{
+    const FreshWindow fresh;
+    fresh.openSample();
+    Workspace &workspace = fresh.workspace();
+    const auto conflicts = hard(workspace);
+    Draft draft = setAside(std::span(conflicts).subspan(1, 1), u"Known"_s, conflicts[1].start, workspace.document());
+    QVERIFY(workspace.apply(draft));
+    for (const std::size_t place : {0, 2, 0}) {
+        QTest::keyClick(fresh.window, Qt::Key_F8);
+        QCOMPARE(workspace.selected(), RecordKey::of(conflicts[place].first));
+    }
 }
 
 void TestConflictSteps::areSaidToBeNoneWhereThereIsNone()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages are made when they are first wanted: every way that leads to one leads to one that was not there before.
 #include "freshwindow.h"
+#include "planning/settingaside.h"
 #include "tests/testprogram.h"
 #include "ui/models/page.h"
 #include "ui/pages/figuretile.h"
+#include "ui/pages/issuesview.h"
 #include "ui/pages/participantspage.h"
 #include "ui/pages/sessionspage.h"
 #include "ui/pages/welcomepage.h"
@@ -12,12 +14,14 @@
 #include "ui/window/mainactions.h"
 #include "ui/window/places.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/sidebardelegate.h"
 
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolBar>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -118,6 +122,40 @@ private Q_SLOTS:
         QCOMPARE(made(fresh.view()).size(), 2);
     }
 
+    void anIssueOpensOnTheTimeline()
+    {
+        const FreshWindow fresh;
+        fresh.openSample();
+        fresh.view().showPage(u"issues"_s);
+        const Conflict conflict = fresh.workspace().conflicts().conflicts(Severity::Hard).back();
+        auto *view = fresh.view().page(u"issues"_s)->findChild<IssuesView *>();
+        view->showIssue(conflict);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(fresh.view().currentPage(), u"timeline"_s);
+        QCOMPARE(fresh.workspace().selected(), RecordKey::of(conflict.first));
+    }
+
+    void theSideBarCountsConflicts()
+    {
+        const FreshWindow fresh;
+        fresh.openSample();
+        Workspace &workspace = fresh.workspace();
+        const auto *bar = fresh.view().findChild<SideBar *>();
+        const QListWidgetItem *issues = bar->item(bar->count() - 1);
+        QCOMPARE(issues->data(SideBarDelegate::CountRole).toInt(), 3);
+        QVERIFY2(issues->toolTip().startsWith(u"3 conflicts, "_s), qPrintable(issues->toolTip()));
+        QVERIFY(issues->data(Qt::AccessibleTextRole).toString().startsWith(u"Issues, 3 conflicts, "_s));
+        const auto hard = workspace.conflicts().conflicts(Severity::Hard);
+        Draft draft = setAside(hard, u"Known"_s, hard.front().start, workspace.document());
+        QVERIFY(workspace.apply(draft));
+        QCOMPARE(issues->data(SideBarDelegate::CountRole).toInt(), 0);
+        QVERIFY(issues->toolTip().startsWith(u"0 conflicts, "_s));
+        const auto tools = fresh.window->findChild<QToolBar *>()->actions();
+        QVERIFY(std::none_of(tools.begin(), tools.end(),
+                             [](const QAction *tool) { return tool->isVisible() && tool->text().endsWith(u" conflicts"_s); }));
+    }
+
     void aSessionStaysOnTheTimeline()
     {
         const FreshWindow fresh;
@@ -132,11 +170,13 @@ private Q_SLOTS:
     {
         const FreshWindow fresh;
         fresh.openSample();
-        auto *conflicts = fresh.view().page(u"overview"_s)->findChild<FigureTile *>(); // the first
-        QTest::mouseClick(conflicts, Qt::LeftButton);
+        const auto tiles = fresh.view().page(u"overview"_s)->findChildren<FigureTile *>();
+        QTest::mouseClick(tiles.at(0), Qt::LeftButton);
+        QCOMPARE(fresh.view().currentPage(), u"issues"_s);
+        QTest::mouseClick(tiles.at(3), Qt::LeftButton);
         QCOMPARE(fresh.view().currentPage(), u"sessions"_s);
         const auto *sessions = qobject_cast<SessionsPage *>(fresh.view().page(u"sessions"_s));
-        QCOMPARE(sessions->filterBar().filter().flags, QStringList{u"conflicts"_s});
+        QCOMPARE(sessions->filterBar().filter().flags, QStringList{u"no-chair"_s});
         const qsizetype shown = sessions->shownRecords()->ids.size();
         QVERIFY(shown > 0 && shown < qsizetype(fresh.workspace().document().all<Session>().size()));
     }

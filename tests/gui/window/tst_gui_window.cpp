@@ -158,7 +158,7 @@ void TestWindow::everyPageShows()
         names += page->name();
     }
     const QStringList expected{u"overview"_s,    u"timeline"_s, u"sessions"_s,   u"participants"_s,
-                               u"delegations"_s, u"venues"_s,   u"action-plan"_s};
+                               u"delegations"_s, u"venues"_s,   u"action-plan"_s, u"issues"_s};
     QCOMPARE(names, expected);
 }
 

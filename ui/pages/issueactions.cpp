@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/issueactions.h"
+
+#include "planning/settingaside.h"
+#include "ui/models/workspace.h"
+#include "ui/pages/issuesview.h"
+#include "ui/pages/setasidedialog.h"
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Conflict> conflictsOf(const std::vector<Issue> &issues)
+{
+    std::vector<Conflict> conflicts;
+    for (const Issue &issue : issues)
+        conflicts.push_back(issue.conflict);
+    return conflicts;
+}
+
+} // namespace
+
+IssueActions::IssueActions(IssuesView &view, Workspace &workspace, QObject *parent)
+    : QObject(parent),
+      m_view(view),
+      m_workspace(workspace)
+{
+    m_open = add(tr("Show on the timeline"), u"calendar-range"_s, {}, &IssueActions::open);
+    m_setAside = add(tr("Set aside…"), u"eye-off"_s, QKeySequence::Delete, &IssueActions::setAside);
+    m_takeUp = add(tr("Take up again"), u"rotate-ccw"_s, QKeySequence(Qt::SHIFT | Qt::Key_Delete), &IssueActions::takeUpAgain);
+    m_copy = add(tr("Copy"), u"copy"_s, QKeySequence::Copy, &IssueActions::copy);
+    m_setAside->setToolTip(tr("Keep quiet about it, with a note, until it becomes worse"));
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this, &IssueActions::showMenu);
+    connect(&view, &IssuesView::opened, this, &IssueActions::show);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &IssueActions::update);
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &IssueActions::update);
+    connect(&workspace.document(), &Document::changed, this, &IssueActions::update); // after the model
+    update();
+}
+
+QAction *IssueActions::add(const QString &text, const QString &iconName, const QKeySequence &keys, void (IssueActions::*slot)())
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut); // not in the filter
+    m_view.addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void IssueActions::update()
+{
+    const std::vector<Issue> issues = m_view.selectedIssues();
+    const bool canEdit = !m_workspace.document().isReadOnly();
+    m_open->setEnabled(issues.size() == 1);
+    m_copy->setEnabled(!issues.empty());
+    m_setAside->setEnabled(canEdit && !issues.empty());
+    m_takeUp->setEnabled(canEdit && std::any_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.isSetAside; }));
+    const bool areQuiet = !issues.empty() && std::all_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.isSetAside; });
+    m_setAside->setText(areQuiet ? tr("Change the note…") : tr("Set aside…"));
+}
+
+void IssueActions::showMenu(const QPoint &place)
+{
+    const std::vector<Issue> issues = m_view.selectedIssues();
+    if (issues.empty())
+        return;
+    QMenu menu(&m_view);
+    menu.addAction(m_open);
+    if (issues.size() == 1) {
+        for (const SentencePart &part : sentenceParts(issues.front().conflict, m_workspace.document())) {
+            if (part.key.isNull())
+                continue;
+            QAction *action = menu.addAction(tr("Open %1").arg(QString(part.text).replace(u'&', "&&"_L1)));
+            connect(action, &QAction::triggered, this, [this, key = part.key] { m_workspace.open(key); });
+        }
+    }
+    menu.addSeparator();
+    menu.addActions({m_setAside, m_takeUp});
+    menu.addSeparator();
+    menu.addAction(m_copy);
+    menu.exec(m_view.viewport()->mapToGlobal(place));
+}
+
+void IssueActions::open()
+{
+    const std::vector<Issue> issues = m_view.selectedIssues();
+    if (!issues.empty())
+        show(issues.front().conflict);
+}
+
+void IssueActions::show(const Conflict &conflict)
+{
+    m_workspace.openPage(u"timeline"_s);
+    m_workspace.goTo(conflict);
+}
+
+void IssueActions::setAside()
+{
+    auto conflicts = conflictsOf(m_view.selectedIssues());
+    if (conflicts.empty())
+        return;
+    auto *dialog = new SetAsideDialog(std::move(conflicts), m_workspace, &m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The next one takes the place, so that Del can be pressed again.
+    connect(dialog, &QDialog::accepted, this, [this, next = QPersistentModelIndex(m_view.nextToSelection())] {
+        if (next.isValid())
+            m_view.setCurrentIndex(next);
+    });
+    dialog->open();
+}
+
+void IssueActions::takeUpAgain()
+{
+    Draft draft = summitry::takeUpAgain(conflictsOf(m_view.selectedIssues()), m_workspace.document());
+    const QString text = draft.edit().text;
+    if (m_workspace.apply(draft))
+        Q_EMIT m_workspace.message(text);
+}
+
+void IssueActions::copy()
+{
+    QStringList lines;
+    for (const Issue &issue : m_view.selectedIssues())
+        lines += sentence(issue.conflict, m_workspace.document());
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT m_workspace.message(tr("%n row(s) copied", nullptr, int(lines.size())));
+}
+
+} // namespace summitry

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done to conflicts in the tree of issues, several at once too: open, set aside, take up again, copy.
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QKeySequence;
+class QPoint;
+
+namespace summitry {
+
+struct Conflict;
+class IssuesView;
+class Workspace;
+
+class IssueActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    IssueActions(IssuesView &view, Workspace &workspace, QObject *parent = nullptr); // borrowed
+
+    // For the window's menu.
+    [[nodiscard]] QList<QAction *> actions() const { return {m_open, m_setAside, m_takeUp, m_copy}; }
+    [[nodiscard]] QAction *setAsideAction() const { return m_setAside; }
+    [[nodiscard]] QAction *takeUpAction() const { return m_takeUp; }
+
+private:
+    QAction *add(const QString &text, const QString &iconName, const QKeySequence &keys, void (IssueActions::*slot)());
+    void update();
+    void showMenu(const QPoint &place);
+    void show(const Conflict &conflict);
+    void open();
+    void setAside();
+    void takeUpAgain();
+    void copy();
+
+    IssuesView &m_view;
+    Workspace &m_workspace;
+    QAction *m_open;
+    QAction *m_setAside;
+    QAction *m_takeUp;
+    QAction *m_copy;
+};
+
+} // namespace summitry
