@@ -758,6 +758,26 @@
         <source>By room</source>
         <translation>حسب القاعة</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المحاور</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>الوفود</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>المترجمون الفوريون</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -2841,7 +2861,27 @@
     </message>
 </context>
 <context>
-    <name>TimelinePainter</name>
+    <name>TimelineLanes</name>
+    <message>
+        <source>No room</source>
+        <translation>بلا قاعة</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>بلا محور</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>بلا وفد</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>بلا أسماء</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>بلا مترجم فوري</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -2871,13 +2911,6 @@
     <message>
         <source>The timeline could not be printed: the printer or file refuses it.</source>
         <translation>تعذّرت طباعة الجدول الزمني: الطابعة أو الملف لا يقبله.</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineScene</name>
-    <message>
-        <source>No room</source>
-        <translation>بلا قاعة</translation>
     </message>
 </context>
 <context>
@@ -2988,17 +3021,6 @@
             <numerusform>%n تعارضات: %1</numerusform>
             <numerusform>%n تعارضًا: %1</numerusform>
             <numerusform>%n تعارض: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n people</source>
-        <translation>
-            <numerusform>%1، لا أحد</numerusform>
-            <numerusform>%1، شخص واحد</numerusform>
-            <numerusform>%1، شخصان</numerusform>
-            <numerusform>%1، %n أشخاص</numerusform>
-            <numerusform>%1، %n شخصًا</numerusform>
-            <numerusform>%1، %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3114,6 +3136,94 @@
     <message>
         <source>Hint: %1</source>
         <translation>تنبيه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation>
+            <numerusform>لا محاور</numerusform>
+            <numerusform>محور واحد</numerusform>
+            <numerusform>محوران</numerusform>
+            <numerusform>%n محاور</numerusform>
+            <numerusform>%n محورًا</numerusform>
+            <numerusform>%n محور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>لا وفود</numerusform>
+            <numerusform>وفد واحد</numerusform>
+            <numerusform>وفدان</numerusform>
+            <numerusform>%n وفود</numerusform>
+            <numerusform>%n وفدًا</numerusform>
+            <numerusform>%n وفد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in conflict</source>
+        <translation>
+            <numerusform>لا أحد لديه تعارض</numerusform>
+            <numerusform>شخص واحد لديه تعارض</numerusform>
+            <numerusform>شخصان لديهما تعارض</numerusform>
+            <numerusform>%n أشخاص لديهم تعارض</numerusform>
+            <numerusform>%n شخصًا لديهم تعارض</numerusform>
+            <numerusform>%n شخص لديهم تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreters</source>
+        <translation>
+            <numerusform>لا مترجمين فوريين</numerusform>
+            <numerusform>مترجم فوري واحد</numerusform>
+            <numerusform>مترجمان فوريان</numerusform>
+            <numerusform>%n مترجمين فوريين</numerusform>
+            <numerusform>%n مترجمًا فوريًا</numerusform>
+            <numerusform>%n مترجم فوري</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That would add %1: change the people in the inspector.</source>
+        <translation>سيضيف ذلك %1: غيّر الأشخاص في لوحة التفاصيل.</translation>
+    </message>
+    <message>
+        <source>That would take %1 out: change the people in the inspector.</source>
+        <translation>سيُخرج ذلك %1: غيّر الأشخاص في لوحة التفاصيل.</translation>
+    </message>
+    <message>
+        <source>That would replace %1 by %2: change the people in the inspector.</source>
+        <translation>سيضع ذلك %2 مكان %1: غيّر الأشخاص في لوحة التفاصيل.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No session of this day has an interpreter, or needs one.</source>
+        <translation>لا جلسة في هذا اليوم لها مترجم فوري أو تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Nobody has a part in a session of this day.</source>
+        <translation>لا أحد له دور في جلسة من جلسات هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Earlier or later only</source>
+        <translation>تقديم أو تأخير فقط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane and session</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4309,17 @@
     </message>
 </context>
 <context>
+    <name>summitry::LaneMenu</name>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>الصفوف: %1</translation>
+    </message>
+</context>
+<context>
     <name>summitry::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -4235,6 +4356,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The lanes are: %1</source>
+        <translation>الصفوف هي: %1</translation>
+    </message>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>الصفوف: %1</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5673,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Now among the unplaced sessions. Undo brings it back.</source>
         <translation>صارت الجلسة ضمن غير المُدرج في البرنامج. والتراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>It stands in none of these lanes; the rooms show it.</source>
+        <translation>ليست في أيٍّ من هذه الصفوف؛ تجدها بين القاعات.</translation>
     </message>
 </context>
 <context>

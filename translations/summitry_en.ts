@@ -316,7 +316,7 @@
     </message>
 </context>
 <context>
-    <name>TimelinePainter</name>
+    <name>TimelineLanes</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -346,13 +346,6 @@
         <translation>
             <numerusform>%n conflict: %1</numerusform>
             <numerusform>%n conflicts: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n people</source>
-        <translation>
-            <numerusform>%1, %n person</numerusform>
-            <numerusform>%1, %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,6 +388,41 @@
         <translation>
             <numerusform>Insert and close the gap: %n other session moves</numerusform>
             <numerusform>Insert and close the gap: %n other sessions move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n delegation</numerusform>
+            <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in conflict</source>
+        <translation>
+            <numerusform>%n person in conflict</numerusform>
+            <numerusform>%n people in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreters</source>
+        <translation>
+            <numerusform>%n interpreter</numerusform>
+            <numerusform>%n interpreters</numerusform>
         </translation>
     </message>
 </context>

@@ -746,6 +746,26 @@
         <source>By room</source>
         <translation>Par salle</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -2681,7 +2701,27 @@
     </message>
 </context>
 <context>
-    <name>TimelinePainter</name>
+    <name>TimelineLanes</name>
+    <message>
+        <source>No room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Sans axe</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>Sans délégation</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Personne de nommé</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Sans interprète</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -2707,13 +2747,6 @@
     <message>
         <source>The timeline could not be printed: the printer or file refuses it.</source>
         <translation>Impossible d’imprimer la grille horaire&#xa0;: l’imprimante ou le fichier la refuse.</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineScene</name>
-    <message>
-        <source>No room</source>
-        <translation>Sans salle</translation>
     </message>
 </context>
 <context>
@@ -2815,13 +2848,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n people</source>
-        <translation>
-            <numerusform>%1, %n personne</numerusform>
-            <numerusform>%1, %n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rooms</source>
         <translation>
             <numerusform>%n salle</numerusform>
@@ -2910,6 +2936,74 @@
     <message>
         <source>Hint: %1</source>
         <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation>
+            <numerusform>%n axe</numerusform>
+            <numerusform>%n axes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n délégation</numerusform>
+            <numerusform>%n délégations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in conflict</source>
+        <translation>
+            <numerusform>%n personne en conflit</numerusform>
+            <numerusform>%n personnes en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreters</source>
+        <translation>
+            <numerusform>%n interprète</numerusform>
+            <numerusform>%n interprètes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That would add %1: change the people in the inspector.</source>
+        <translation>Cela ajouterait %1&#xa0;: changez les personnes dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>That would take %1 out: change the people in the inspector.</source>
+        <translation>Cela retirerait %1&#xa0;: changez les personnes dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>That would replace %1 by %2: change the people in the inspector.</source>
+        <translation>Cela remplacerait %1 par %2&#xa0;: changez les personnes dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No session of this day has an interpreter, or needs one.</source>
+        <translation>Aucune session de ce jour n’a d’interprète ni n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Nobody has a part in a session of this day.</source>
+        <translation>Personne n’intervient dans une session de ce jour.</translation>
+    </message>
+    <message>
+        <source>Earlier or later only</source>
+        <translation>Plus tôt ou plus tard seulement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane and session</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3989,17 @@
     </message>
 </context>
 <context>
+    <name>summitry::LaneMenu</name>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>Lignes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>summitry::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -3931,6 +4036,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The lanes are: %1</source>
+        <translation>Les lignes sont&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>Lignes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5277,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Now among the unplaced sessions. Undo brings it back.</source>
         <translation>Désormais parmi les séances non placées. Annuler la fait revenir.</translation>
+    </message>
+    <message>
+        <source>It stands in none of these lanes; the rooms show it.</source>
+        <translation>Elle n’est sur aucune de ces lignes&#xa0;; les salles la montrent.</translation>
     </message>
 </context>
 <context>

@@ -10,15 +10,6 @@ namespace summitry {
 
 namespace {
 
-QCollator collator()
-{
-    // The C locale compares bytes alone: 10 before 2.
-    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
-
 template <class Record> std::vector<const Record *> pointersTo(const Table<Record> &table)
 {
     std::vector<const Record *> records;
@@ -31,7 +22,7 @@ template <class Record> std::vector<const Record *> pointersTo(const Table<Recor
 // By position, then by name.
 template <class Record> void sortByPosition(std::vector<const Record *> &records, const Document &document)
 {
-    const QCollator names = collator();
+    const QCollator names = nameCollator();
     std::sort(records.begin(), records.end(), [&](const Record *a, const Record *b) {
         if (a->position != b->position)
             return a->position < b->position;
@@ -58,6 +49,15 @@ template <class Record> std::vector<const Record *> found(const Ids<Record> &ids
 }
 
 } // namespace
+
+QCollator nameCollator()
+{
+    // The C locale compares bytes alone: 10 before 2.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
 
 LocalTime endOf(const Session &session, const Document &document)
 {
@@ -120,7 +120,7 @@ std::vector<const AgendaItem *> itemsOf(SessionId session, const Document &docum
 std::vector<const Assignment *> assignmentsOf(SessionId session, const Document &document)
 {
     auto assignments = found(document.referring<&Assignment::session>(session), document);
-    const QCollator names = collator();
+    const QCollator names = nameCollator();
     std::sort(assignments.begin(), assignments.end(), [&](const Assignment *a, const Assignment *b) {
         if (a->role != b->role)
             return a->role < b->role;
@@ -170,7 +170,7 @@ std::vector<const Session *> unplacedSessions(const Document &document)
         if (!session.isPlaced())
             sessions.push_back(&session);
     }
-    const QCollator names = collator();
+    const QCollator names = nameCollator();
     std::sort(sessions.begin(), sessions.end(), [&](const Session *a, const Session *b) {
         const int order = names.compare(a->title, b->title);
         return order != 0 ? order < 0 : a->id < b->id;

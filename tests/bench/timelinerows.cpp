@@ -39,8 +39,7 @@ private:
 
 QPointF middleOf(SessionId session, const TimelineView &view)
 {
-    const int index = view.scene().indexOf(session);
-    return view.geometryNow().blockRect(view.scene().spans()[std::size_t(index)]).center();
+    return view.geometryNow().blockRect(*view.scene().spanOf(session)).center();
 }
 
 // At once; Qt would wait some milliseconds for more.

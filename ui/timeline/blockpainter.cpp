@@ -234,7 +234,8 @@ void BlockPainter::paintDetails(QRectF box, const TimelineBlock &block, const Ti
     };
     const QString times = timeSpan(block.start, block.end);
     const QString separator = QStringLiteral(" · ");
-    const QString timesAndKind = times % separator % choiceLabel(block.kind);
+    const bool saysRoom = m_lanes != LaneKind::Rooms && !block.roomName.isEmpty();
+    const QString timesAndKind = times % separator % (saysRoom ? block.roomName : choiceLabel(block.kind));
     const QString codes = block.languages.join(QLatin1Char(' ')).toUpper();
     const QString all = codes.isEmpty() ? timesAndKind : QString(timesAndKind % separator % codes);
     // What fits whole; at least when it starts.

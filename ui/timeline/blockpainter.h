@@ -4,8 +4,9 @@
 #pragma once
 
 #include "ui/timeline/glyphs.h"
+#include "ui/timeline/lanekind.h"
 #include "ui/timeline/timelinelook.h"
-#include "ui/timeline/timelinescene.h"
+#include "ui/timeline/timelineblock.h"
 
 namespace summitry {
 
@@ -30,11 +31,13 @@ void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double
 class BlockPainter
 {
 public:
-    BlockPainter(QPainter &painter, const TimelineColours &colours, TextCache &texts, Qt::LayoutDirection direction)
+    // What the lanes say, the blocks need not.
+    BlockPainter(QPainter &painter, const TimelineColours &colours, TextCache &texts, Qt::LayoutDirection direction, LaneKind lanes)
         : m_painter(painter),
           m_colours(colours),
           m_texts(texts),
-          m_direction(direction)
+          m_direction(direction),
+      m_lanes(lanes)
     {}
 
     // `visible` is the part of the rectangle that is on screen: the text keeps to it.
@@ -57,6 +60,7 @@ private:
     const TimelineColours &m_colours;
     TextCache &m_texts;
     Qt::LayoutDirection m_direction;
+    LaneKind m_lanes;
 };
 
 } // namespace summitry

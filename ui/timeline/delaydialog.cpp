@@ -3,6 +3,7 @@
 #include "ui/timeline/delaydialog.h"
 
 #include "document/naming.h"
+#include "ui/timeline/scenefield.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineview.h"
 
@@ -32,9 +33,9 @@ DelayDialog::DelayDialog(TimelineView &view)
       m_summary(new QLabel)
 {
     const TimelineScene &scene = view.scene();
-    const int focused = scene.indexOf(view.selection().focused());
-    m_from = focused >= 0 ? scene.spans()[std::size_t(focused)].start : view.selection().minute();
-    const int lane = focused >= 0 ? scene.spans()[std::size_t(focused)].lane : view.selection().lane();
+    const BlockSpan *focused = scene.spanOf(view.selection().focused(), view.selection().lane());
+    m_from = focused ? focused->start : view.selection().minute();
+    const TimelineLane *lane = scene.lane(focused ? focused->lane : view.selection().lane());
     setWindowTitle(tr("Delay from %1 on").arg(clockTime(scene.timeAt(m_from))));
     setMinimumWidth(420);
     m_minutes->setRange(-longestDelay, longestDelay);
@@ -42,8 +43,8 @@ DelayDialog::DelayDialog(TimelineView &view)
     m_minutes->setValue(usualDelay);
     m_minutes->setSuffix(tr(" min"));
     m_rooms->addItem(tr("All rooms"), acrossAllLanes);
-    if (lane >= 0 && lane < int(scene.lanes().size()))
-        m_rooms->addItem(tr("%1 alone").arg(scene.lanes()[std::size_t(lane)].name), lane);
+    if (lane)
+        m_rooms->addItem(tr("%1 alone").arg(lane->name), scene.laneOf(lane->key));
     m_breaks->setChecked(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -78,7 +79,9 @@ void DelayDialog::preview()
 {
     const int lane = m_rooms->currentData().toInt();
     m_breaks->setEnabled(lane == acrossAllLanes && m_minutes->value() > 0);
-    m_plan = delayed(m_view.fieldFor({}).plan, {m_from, m_minutes->value(), lane, m_breaks->isChecked()});
+    // All means what these lanes leave out too.
+    const TimelineScene scene = lane == acrossAllLanes ? m_view.sceneInRooms() : m_view.scene();
+    m_plan = delayed(fieldFor({}, acrossAllLanes, scene, m_view.workspace().document()).plan, {m_from, m_minutes->value(), lane, m_breaks->isChecked()});
     m_view.showPlan(m_plan);
     m_summary->setText(summary());
     m_apply->setEnabled(m_plan.isChange());
@@ -87,7 +90,7 @@ void DelayDialog::preview()
 QString DelayDialog::summary() const
 {
     if (m_plan.refusal != Refusal::None)
-        return refusalText(m_plan.refusal);
+        return refusalText(m_plan, m_view.scene());
     if (m_plan.sessions.empty())
         return m_minutes->value() == 0 ? tr("Nothing moves.") : tr("No session that can move begins after that.");
     const auto last = std::max_element(m_plan.sessions.begin(), m_plan.sessions.end(),

@@ -182,7 +182,9 @@ void Gesture::planStretch(Zone edge)
 
 void Gesture::planFromTray()
 {
-    if (!m_pointer.isOverGrid || m_pointer.isOverTray || m_field.plan.lanes == 0 || m_field.plan.dragged.empty())
+    if (!m_pointer.isOverGrid || m_pointer.isOverTray || m_field.plan.dragged.empty())
+        return;
+    if (m_field.plan.lanes == 0 && !m_field.plan.areLanesFixed)
         return;
     const BlockSpan &first = m_field.plan.dragged.front().span;
     const int length = first.end - first.start;

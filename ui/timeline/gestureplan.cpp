@@ -63,6 +63,12 @@ GesturePlan movedBy(const PlanField &field, int minutes, int lanes)
         return plan;
     const int along = keptMinutes(field, minutes);
     const int across = keptLanes(field, lanes);
+    if (field.areLanesFixed && across != 0) {
+        const int from = field.dragged.front().span.lane;
+        plan.refusal = Refusal::OtherLane;
+        plan.refusedLanes = {from, from + across};
+        return plan;
+    }
     for (const DraggedSession &dragged : field.dragged) {
         const int lane = dragged.span.lane == acrossAllLanes ? acrossAllLanes : dragged.span.lane + across;
         plan.sessions.push_back({dragged.session, dragged.span.start + along, dragged.span.end + along, lane});
@@ -99,7 +105,7 @@ GesturePlan placedAt(const PlanField &field, int minute, int lane)
     int start = std::max(field.window.first, std::min(minute, field.window.last - total));
     for (const DraggedSession &dragged : field.dragged) {
         const int length = dragged.span.end - dragged.span.start;
-        plan.sessions.push_back({dragged.session, start, start + length, lane});
+        plan.sessions.push_back({dragged.session, start, start + length, field.areLanesFixed ? acrossAllLanes : lane});
         start += length;
     }
     return plan;

@@ -31,10 +31,11 @@ struct PlanField {
     bool isReadOnly = false; // the whole summit
     std::vector<StandingSession> standing;
     int closes = 24 * 60; // what makes room must end by then
+    bool areLanesFixed = false; // sessions may not change theirs: see takesMovesAcross()
 };
 
 enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Place, Unplace, Delay };
-enum class Refusal { None, Pinned, ReadOnly };
+enum class Refusal { None, Pinned, ReadOnly, OtherLane };
 
 // What becomes of those that are in the way; see landing.h.
 enum class Landing { Overlap, PushLater, InsertAndClose, Swap };
@@ -50,6 +51,7 @@ struct PlannedSession {
 struct GesturePlan {
     PlanKind kind = PlanKind::Nothing;
     Refusal refusal = Refusal::None;      // then `sessions` is empty
+    std::pair<int, int> refusedLanes{};   // for OtherLane: from one to the other
     std::vector<PlannedSession> sessions; // the one under the pointer first
     int days = 0;                         // to a later or earlier day of the programme; the same time
     std::optional<int> edge;              // another session's, or the now line, on which it rests
@@ -65,12 +67,12 @@ struct GesturePlan {
 
 inline constexpr int shortestStretched = 5; // minutes; 1 without snapping
 
-// All by the same movement, kept inside the window and the lanes as a group; refused where one is pinned or nothing may
-// be changed.
+// All by the same movement, kept inside the window and the lanes as a group; refused where one is pinned, nothing may be
+// changed, or lanes are fixed and it leads to another.
 [[nodiscard]] GesturePlan movedBy(const PlanField &field, int minutes, int lanes);
 // The first one's edge to this minute, no nearer to the other edge than `shortest`.
 [[nodiscard]] GesturePlan stretchedTo(const PlanField &field, Zone edge, int minute, int shortest = shortestStretched);
-// One after another from this minute on, in one lane.
+// One after another from this minute on, in one lane; where lanes are fixed, in whichever are theirs (acrossAllLanes).
 [[nodiscard]] GesturePlan placedAt(const PlanField &field, int minute, int lane);
 [[nodiscard]] GesturePlan unplaced(const PlanField &field);
 // The day after, two days before; times and lanes stay.

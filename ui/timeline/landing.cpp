@@ -121,7 +121,10 @@ GesturePlan withRoomMade(GesturePlan plan, const PlanField &field)
         for (const PlannedSession &other : changed.others) {
             const auto before = std::find_if(field.standing.begin(), field.standing.end(),
                                              [&](const StandingSession &one) { return one.session == other.session; });
-            if (before->span.start != other.start)
+            // What stands in several lanes moves once.
+            const bool isKnown = std::any_of(plan.displaced.begin(), plan.displaced.end(),
+                                             [&](const PlannedSession &one) { return one.session == other.session; });
+            if (before->span.start != other.start && !isKnown)
                 plan.displaced.push_back(other);
         }
     }

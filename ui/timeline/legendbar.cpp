@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 LegendBar::LegendBar(TimelineView &view, QWidget *parent)
     : QWidget(parent),
       m_view(view),
+      m_lanes(new QToolButton(this)),
       m_button(new QToolButton(this)),
       m_row(new ScrollingRow(this)),
       m_count(new QLabel(this)),
@@ -33,16 +34,20 @@ LegendBar::LegendBar(TimelineView &view, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_button->setIcon(icon(u"palette"_s));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setMenu(&view.actions().colours());
+    for (const auto &[button, iconName, menu] : {std::tuple(m_lanes, u"layers"_s, &view.actions().lanes()),
+                                                 std::tuple(m_button, u"palette"_s, &view.actions().colours())}) {
+        button->setIcon(icon(iconName));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(menu);
+    }
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     makeField();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::spacing, 2, metrics::margin, metrics::spacing - 2);
     layout->setSpacing(metrics::spacing);
+    layout->addWidget(m_lanes);
     layout->addWidget(m_button);
     layout->addWidget(m_row, 1);
     layout->addWidget(m_count);
@@ -75,6 +80,10 @@ void LegendBar::makeField()
 
 void LegendBar::showScene()
 {
+    const QString lanes = choiceLabel(m_view.laneChoice().kind);
+    m_lanes->setText(lanes);
+    m_lanes->setToolTip(tr("The lanes are: %1").arg(lanes));
+    m_lanes->setAccessibleName(tr("Lanes: %1").arg(lanes));
     const QString rule = choiceLabel(m_view.colourRule());
     m_button->setText(rule);
     m_button->setToolTip(tr("The colours show: %1").arg(rule));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Above the grid: by what the blocks are coloured, the colours of the day, which filter when they are pressed, and a field
+// Above the grid: what the lanes stand for, by what the blocks are coloured, the colours of the day, which filter when they are pressed, and a field
 // for words.
 #pragma once
 
@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const QList<LegendChip *> &chips() const { return m_chips; }
     [[nodiscard]] QLineEdit &field() const { return *m_field; }
     [[nodiscard]] QToolButton &colourButton() const { return *m_button; }
+    [[nodiscard]] QToolButton &laneButton() const { return *m_lanes; }
     // "3 of 14", or empty.
     [[nodiscard]] QString countText() const;
 
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] bool pressInField(int key);
 
     TimelineView &m_view;
+    QToolButton *m_lanes;
     QToolButton *m_button;
     ScrollingRow *m_row;
     QLabel *m_count;

@@ -36,12 +36,24 @@ public:
     {
         const TimeWindow window = m_scene.window();
         for (int lane = 0; lane < int(m_scene.lanes().size()); ++lane) {
-            const TimelineLane &room = m_scene.lanes()[std::size_t(lane)];
-            if (!room.room)
+            const TimelineLane &shown = m_scene.lanes()[std::size_t(lane)];
+            const RoomId room = shown.key.as<Room>();
+            if (!room)
                 continue;
-            addClosed(ObstacleKind::RoomClosed, lane, m_document.referring<&Availability::room>(room.room));
-            if (room.capacity > 0 && attendance > room.capacity)
+            addClosed(ObstacleKind::RoomClosed, lane, m_document.referring<&Availability::room>(room));
+            if (shown.capacity > 0 && attendance > shown.capacity)
                 add({ObstacleKind::RoomTooSmall, lane, window.first, window.last, {}});
+        }
+    }
+    // The one room it stays in, whatever the lane.
+    void addOwnRoom(RoomId room)
+    {
+        if (!room)
+            return;
+        addClosed(ObstacleKind::RoomClosed, acrossAllLanes, m_document.referring<&Availability::room>(room));
+        for (const Taken &taken : m_occupancy.rooms().value(room)) {
+            if (!m_moving.contains(taken.session))
+                addTaken(ObstacleKind::RoomTaken, taken.session, taken.placement);
         }
     }
     [[nodiscard]] std::vector<Obstacle> take()
@@ -68,15 +80,18 @@ private:
         if (obstacle.start < obstacle.end)
             m_found.push_back(obstacle);
     }
-    void addSessionsOf(ParticipantId person)
+    void addTaken(ObstacleKind kind, SessionId session, const PlacedSpan &placed)
     {
         const SummitClock &clock = m_document.clock();
+        add({kind, acrossAllLanes, m_scene.minuteOf(clock.local(placed.start)), m_scene.minuteOf(clock.local(placed.end)), session});
+    }
+    void addSessionsOf(ParticipantId person)
+    {
         for (const Part &part : m_occupancy.partsOfPeople().of(person.value)) {
             const SessionId session{part.other};
             const PlacedSpan *placed = m_occupancy.placementOf(session);
             if (placed && isNeeded(part.role) && !m_moving.contains(session))
-                add({ObstacleKind::PersonTaken, acrossAllLanes, m_scene.minuteOf(clock.local(placed->start)),
-                     m_scene.minuteOf(clock.local(placed->end)), session});
+                addTaken(ObstacleKind::PersonTaken, session, *placed);
         }
     }
     // Spans marked unavailable, and where there are some marked available all else.
@@ -120,7 +135,10 @@ std::vector<Obstacle> obstaclesTo(SessionId dragged, const QSet<SessionId> &movi
         return {};
     Search search(moving, scene, document, occupancy);
     search.addPeopleOf(dragged);
-    search.addRooms(session->attendance);
+    if (scene.laneKind() == LaneKind::Rooms)
+        search.addRooms(session->attendance);
+    else
+        search.addOwnRoom(session->room);
     return search.take();
 }
 

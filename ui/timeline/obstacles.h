@@ -15,6 +15,7 @@ enum class ObstacleKind {
     PersonAway,  // or not available
     RoomClosed,
     RoomTooSmall,
+    RoomTaken, // by another session, where the lanes are no rooms
 };
 
 // Times are minutes since the midnight that begins the day, inside the scene's window.
@@ -23,7 +24,7 @@ struct Obstacle {
     int lane = acrossAllLanes;
     int start = 0;
     int end = 0;
-    SessionId session; // where the person is; else null
+    SessionId session; // where the person is, or what is in the room; else null
     friend bool operator==(const Obstacle &, const Obstacle &) = default;
 };
 

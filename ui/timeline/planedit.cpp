@@ -37,6 +37,7 @@ void copySession(Draft &draft, const Session &original, const Placement &placeme
     copy.pinned = false;
     copy.start = placement.start;
     copy.room = placement.room;
+    copy.track = placement.track;
     const SessionId id = draft.add(copy);
     for (const Assignment *assignment : assignmentsOf(original.id, document)) {
         Assignment again = *assignment;
@@ -52,11 +53,12 @@ void copySession(Draft &draft, const Session &original, const Placement &placeme
     }
 }
 
-QString singleText(const GesturePlan &plan, const Session &session, const Placement &placement, const Document &document)
+QString singleText(const GesturePlan &plan, const Session &session, const Placement &placement, LaneKind lanes,
+                   const Document &document)
 {
     const QString title = nameOf(session, document);
     const QString when = plan.days == 0 ? clockTime(placement.start) : dateAndTime(placement.start);
-    const QString room = nameOf(placement.room, document);
+    const QString room = placeName(placement, lanes, document);
     switch (plan.kind) {
     case PlanKind::Move:
         return room.isEmpty() ? PlanText::tr("Move “%1” to %2").arg(title, when)
@@ -122,9 +124,15 @@ Placement placementOf(const PlannedSession &planned, const GesturePlan &plan, co
         const qint64 elapsed = document.clock().instant(end) - document.clock().instant(placement.start);
         placement.minutes = std::max(1, int(elapsed));
     }
-    const bool hasLane = planned.lane >= 0 && planned.lane < int(scene.lanes().size());
-    placement.room = hasLane ? scene.lanes()[std::size_t(planned.lane)].room : session->room;
+    const TimelineLane *lane = plan.kind == PlanKind::Delay ? nullptr : scene.lane(planned.lane);
+    placement.room = lane && scene.laneKind() == LaneKind::Rooms ? lane->key.as<Room>() : session->room;
+    placement.track = lane && scene.laneKind() == LaneKind::Tracks ? lane->key.as<Track>() : session->track;
     return placement;
+}
+
+QString placeName(const Placement &placement, LaneKind lanes, const Document &document)
+{
+    return lanes == LaneKind::Tracks ? nameOf(placement.track, document) : nameOf(placement.room, document);
 }
 
 Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document)
@@ -138,7 +146,7 @@ Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document 
         if (!session)
             continue;
         const Placement placement = placementOf(planned, plan, scene, document);
-        text = singleText(plan, *session, placement, document);
+        text = singleText(plan, *session, placement, scene.laneKind(), document);
         if (plan.kind == PlanKind::Copy) {
             copySession(draft, *session, placement, document);
             continue;
@@ -148,6 +156,7 @@ Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document 
             if (plan.kind != PlanKind::Unplace) {
                 changed.minutes = placement.minutes;
                 changed.room = placement.room;
+                changed.track = placement.track;
             }
         });
     }
@@ -156,6 +165,7 @@ Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document 
         draft.change(planned.session, [&](Session &changed) {
             changed.start = placement.start;
             changed.room = placement.room;
+            changed.track = placement.track;
         });
     }
     const QString whole = plan.sessions.size() == 1 ? text : manyText(plan.kind, int(plan.sessions.size()));
@@ -166,17 +176,20 @@ Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document 
     return edit;
 }
 
-Edit newSessionEdit(const QString &title, LocalTime start, RoomId room, const Document &document)
+Edit newSessionEdit(const QString &title, LocalTime start, RecordKey lane, LaneKind lanes, const Document &document)
 {
     Draft draft(document);
     Session session;
     session.title = title;
     session.start = start;
-    session.room = room;
-    const QString where = nameOf(room, document);
+    session.room = lane.as<Room>();
+    session.track = lane.as<Track>();
+    const QString where = placeName({start, session.minutes, session.room, session.track}, lanes, document);
     draft.setText(where.isEmpty() ? PlanText::tr("Add “%1” at %2").arg(title, dateAndTime(start))
                                   : PlanText::tr("Add “%1” in %2, %3").arg(title, where, dateAndTime(start)));
-    draft.add(session);
+    const SessionId made = draft.add(session);
+    if (const ParticipantId person = lane.as<Participant>())
+        draft.add(Assignment{{}, made, person, lanes == LaneKind::Interpreters ? Role::Interpreter : Role::Speaker});
     return draft.take();
 }
 
@@ -187,7 +200,7 @@ Edit duplicateEdit(const QList<SessionId> &sessions, const Document &document)
     for (const SessionId id : sessions) {
         if (const Session *session = document.find(id))
             copySession(draft, *session,
-                        {session->isPlaced() ? endOf(*session, document) : LocalTime(), session->minutes, session->room},
+                        {session->isPlaced() ? endOf(*session, document) : LocalTime(), session->minutes, session->room, session->track},
                         document);
     }
     return draft.take();

@@ -17,12 +17,16 @@ struct Placement {
     LocalTime start;
     int minutes = 0; // elapsed
     RoomId room;
+    TrackId track;
 };
 [[nodiscard]] Placement placementOf(const PlannedSession &planned, const GesturePlan &plan, const TimelineScene &scene,
                                     const Document &document);
+// Its room, or its track where the lanes are tracks; may be empty.
+[[nodiscard]] QString placeName(const Placement &placement, LaneKind lanes, const Document &document);
 
-// A new session of an hour; its id is in the edit.
-[[nodiscard]] Edit newSessionEdit(const QString &title, LocalTime start, RoomId room, const Document &document);
+// A new session of an hour that stands in the lane of this record; its id is in the edit. With a person it is given their
+// part: interpreter where the lanes are interpreters, else speaker. With a delegation nobody: no one says who comes.
+[[nodiscard]] Edit newSessionEdit(const QString &title, LocalTime start, RecordKey lane, LaneKind lanes, const Document &document);
 // Twice the same one, right after itself, with its people and items.
 [[nodiscard]] Edit duplicateEdit(const QList<SessionId> &sessions, const Document &document);
 [[nodiscard]] Edit deleteEdit(const QList<SessionId> &sessions, const Document &document);

@@ -16,10 +16,10 @@ struct SceneText {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 };
 
-QString roomName(const TimelineBlock &block, const Document &document)
+QString roomName(const TimelineBlock &block)
 {
     if (block.room)
-        return nameOf(block.room, document);
+        return block.roomName;
     return block.kind == SessionKind::Break ? SceneText::tr("All rooms") : SceneText::tr("No room");
 }
 
@@ -68,7 +68,7 @@ QString whereText(const GesturePlan &plan, const TimelineScene &scene, const Doc
     const QString times = timeSpan(placement.start, document.clock().end(placement.start, placement.minutes));
     if (plan.isStretch())
         return SceneText::tr("%1 · %2").arg(times, lengthText(placement.minutes));
-    const QString room = nameOf(placement.room, document);
+    const QString room = placeName(placement, scene.laneKind(), document);
     const QString where = room.isEmpty() ? times : SceneText::tr("%1 · %2").arg(times, room);
     return plan.sessions.size() == 1 ? where : SceneText::tr("%1 · %n sessions", nullptr, int(plan.sessions.size())).arg(where);
 }
@@ -98,6 +98,38 @@ QString landingText(const GesturePlan &plan, const TimelineScene &scene, const D
     return plan.isHeldUp ? SceneText::tr("%1. Something fixed is in the way").arg(text) : text;
 }
 
+QString countedLanes(const TimelineScene &scene)
+{
+    const auto &lanes = scene.lanes();
+    const int count = int(std::count_if(lanes.begin(), lanes.end(), [](const TimelineLane &lane) { return !lane.key.isNull(); }));
+    switch (scene.laneKind()) {
+    case LaneKind::Rooms:
+        return SceneText::tr("%n rooms", nullptr, count);
+    case LaneKind::Tracks:
+        return SceneText::tr("%n tracks", nullptr, count);
+    case LaneKind::Delegations:
+        return SceneText::tr("%n delegations", nullptr, count);
+    case LaneKind::People:
+        return scene.shownPeople() == ShownPeople::Which::InConflict ? SceneText::tr("%n people in conflict", nullptr, count)
+                                                                     : SceneText::tr("%n people", nullptr, count);
+    case LaneKind::Interpreters:
+        return SceneText::tr("%n interpreters", nullptr, count);
+    }
+    return {};
+}
+
+// Either may be the lane of what has none.
+QString otherLaneText(const TimelineLane *from, const TimelineLane *to)
+{
+    if (!from || !to)
+        return {};
+    if (from->key.isNull())
+        return SceneText::tr("That would add %1: change the people in the inspector.").arg(to->name);
+    if (to->key.isNull())
+        return SceneText::tr("That would take %1 out: change the people in the inspector.").arg(from->name);
+    return SceneText::tr("That would replace %1 by %2: change the people in the inspector.").arg(from->name, to->name);
+}
+
 } // namespace
 
 QString shortened(const QString &text, int longest)
@@ -124,7 +156,7 @@ QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const 
 {
     QStringList lines{block.title};
     lines += SceneText::tr("%1 · %2").arg(choiceLabel(block.kind), lengthText(block.minutes));
-    lines += SceneText::tr("%1, %2 · %3").arg(shortDate(scene.date()), timeSpan(block.start, block.end), roomName(block, document));
+    lines += SceneText::tr("%1, %2 · %3").arg(shortDate(scene.date()), timeSpan(block.start, block.end), roomName(block));
     if (!block.track.isEmpty())
         lines += block.track;
     if (!block.people.isEmpty())
@@ -143,7 +175,7 @@ QString spokenName(const TimelineBlock &block, const Document &document)
     QStringList parts{SceneText::tr("%1.").arg(shortened(block.title, 90))};
     parts += SceneText::tr("%1, %2 to %3, %4.")
                  .arg(choiceLabel(block.kind), clockTime(block.start), clockTime(block.end), lengthText(block.minutes));
-    parts += SceneText::tr("%1.").arg(roomName(block, document));
+    parts += SceneText::tr("%1.").arg(roomName(block));
     if (!block.people.isEmpty())
         parts += SceneText::tr("With %1.").arg(shortened(block.people.join(SceneText::tr(", ", "between names")), 60));
     const auto isHard = [](const Conflict &conflict) { return conflict.isHard(); };
@@ -159,33 +191,43 @@ QString spokenName(const TimelineBlock &block, const Document &document)
 
 QString spokenLane(const TimelineLane &lane)
 {
-    return lane.capacity > 0 ? SceneText::tr("%1, %n people", nullptr, lane.capacity).arg(lane.name) : lane.name;
+    return lane.detail.isEmpty() ? lane.name : SceneText::tr("%1, %2").arg(lane.name, lane.detail);
+}
+
+QString emptyText(const TimelineScene &scene)
+{
+    if (!scene.day() || !scene.lanes().empty())
+        return {};
+    return scene.laneKind() == LaneKind::Interpreters ? SceneText::tr("No session of this day has an interpreter, or needs one.")
+                                                      : SceneText::tr("Nobody has a part in a session of this day.");
 }
 
 QString spokenScene(const TimelineScene &scene)
 {
-    const QString rooms = SceneText::tr("%n rooms", nullptr, int(scene.lanes().size()));
+    const QString lanes = countedLanes(scene);
     const QString sessions = SceneText::tr("%n sessions", nullptr, int(scene.blocks().size()));
     const QString conflicts = SceneText::tr("%n with a conflict", nullptr, scene.conflictCount());
-    return SceneText::tr("Timeline, %1, %2, %3, %4").arg(longDate(scene.date()), rooms, sessions, conflicts);
+    return SceneText::tr("Timeline, %1, %2, %3, %4").arg(longDate(scene.date()), lanes, sessions, conflicts);
 }
 
 QString sceneSummary(const TimelineScene &scene)
 {
-    QStringList parts{SceneText::tr("%n rooms", nullptr, int(scene.lanes().size())),
+    QStringList parts{countedLanes(scene),
                       SceneText::tr("%n sessions", nullptr, int(scene.blocks().size()))};
     if (scene.conflictCount() > 0)
         parts += SceneText::tr("%n with a conflict", nullptr, scene.conflictCount());
     return parts.join(SceneText::tr(" · ", "between remarks"));
 }
 
-QString refusalText(Refusal refusal)
+QString refusalText(const GesturePlan &plan, const TimelineScene &scene)
 {
-    switch (refusal) {
+    switch (plan.refusal) {
     case Refusal::Pinned:
         return SceneText::tr("Pinned: unpin it first");
     case Refusal::ReadOnly:
         return SceneText::tr("Open for reading only: save a copy to change it");
+    case Refusal::OtherLane:
+        return otherLaneText(scene.lane(plan.refusedLanes.first), scene.lane(plan.refusedLanes.second));
     case Refusal::None:
         break;
     }
@@ -194,8 +236,10 @@ QString refusalText(Refusal refusal)
 
 PlanWords wordsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document, const ConflictIndex &conflicts)
 {
+    if (plan.refusal == Refusal::OtherLane)
+        return {SceneText::tr("Earlier or later only"), refusalText(plan, scene), {}, true};
     if (plan.refusal != Refusal::None)
-        return {refusalText(plan.refusal), {}, {}, true};
+        return {refusalText(plan, scene), {}, {}, true};
     if (!plan.isChange())
         return {};
     PlanWords words;

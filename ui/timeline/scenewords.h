@@ -11,6 +11,8 @@ namespace summitry {
 [[nodiscard]] QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const Document &document);
 // One sentence after the other, for a screen reader.
 [[nodiscard]] QString spokenName(const TimelineBlock &block, const Document &document);
+// What a day without a lane shows instead; empty where it has some.
+[[nodiscard]] QString emptyText(const TimelineScene &scene);
 [[nodiscard]] QString spokenLane(const TimelineLane &lane);
 // "Mon 29 Oct, 6 rooms, 14 sessions, 2 with a conflict"
 [[nodiscard]] QString spokenScene(const TimelineScene &scene);
@@ -33,6 +35,7 @@ struct PlanWords {
 };
 [[nodiscard]] PlanWords wordsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document,
                                 const ConflictIndex &conflicts);
-[[nodiscard]] QString refusalText(Refusal refusal);
+// The lanes are those of the scene.
+[[nodiscard]] QString refusalText(const GesturePlan &plan, const TimelineScene &scene);
 
 } // namespace summitry

@@ -14,15 +14,37 @@ namespace summitry {
 
 namespace {
 
-// One session; made when someone asks for it.
+// A session in one of its lanes.
+struct BlockKey {
+    SessionId session;
+    RecordKey lane; // null key: a break for everybody
+    friend bool operator==(const BlockKey &, const BlockKey &) = default;
+    friend size_t qHash(const BlockKey &key, size_t seed = 0) { return qHashMulti(seed, key.session, key.lane); }
+};
+
+BlockKey keyOf(std::size_t span, const TimelineScene &scene)
+{
+    const TimelineLane *lane = scene.lane(scene.spans()[span].lane);
+    return {scene.sessionOf(span), lane ? lane->key : RecordKey()};
+}
+
+// The span there; null where it is gone.
+const BlockSpan *spanOf(const BlockKey &key, const TimelineScene &scene)
+{
+    const int lane = key.lane == RecordKey() ? acrossAllLanes : scene.laneOf(key.lane);
+    const BlockSpan *span = scene.spanOf(key.session, lane);
+    return span && span->lane == lane ? span : nullptr;
+}
+
+// Made when someone asks for it.
 class AccessibleBlock final : public QAccessibleInterface, public QAccessibleActionInterface
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 
 public:
-    AccessibleBlock(TimelineView &view, SessionId session) : m_view(&view), m_session(session) {}
+    AccessibleBlock(TimelineView &view, const BlockKey &key) : m_view(&view), m_key(key) {}
 
-    bool isValid() const override { return m_view && index() >= 0; }
+    bool isValid() const override { return m_view && span(); }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
     QAccessibleInterface *child(int) const override { return nullptr; }
@@ -35,13 +57,16 @@ public:
     {
         if (!isValid() || kind != QAccessible::Name)
             return {};
-        return spokenName(*m_view->scene().block(m_session), m_view->workspace().document());
+        const TimelineScene &scene = m_view->scene();
+        const QString name = spokenName(*scene.block(m_key.session), m_view->workspace().document());
+        const TimelineLane *lane = scene.laneKind() == LaneKind::Rooms ? nullptr : scene.lane(span()->lane);
+        return lane ? tr("%1: %2", "lane and session").arg(lane->name, name) : name;
     }
     QRect rect() const override
     {
         if (!isValid())
             return {};
-        const QRect place = m_view->geometryNow().blockRect(m_view->scene().spans()[std::size_t(index())]).toAlignedRect();
+        const QRect place = m_view->geometryNow().blockRect(*span()).toAlignedRect();
         return place.translated(m_view->viewport()->mapToGlobal(QPoint()));
     }
     QAccessible::State state() const override
@@ -51,10 +76,11 @@ public:
         if (state.invalid)
             return state;
         state.focusable = state.selectable = state.multiSelectable = true;
-        state.focused = m_view->hasFocus() && m_view->selection().focused() == m_session;
-        state.selected = m_view->selection().contains(m_session);
+        const TimelineSelection &selection = m_view->selection();
+        state.focused = m_view->hasFocus() && selection.focused() == m_key.session && selection.lane() == span()->lane;
+        state.selected = selection.contains(m_key.session);
         state.readOnly = m_view->workspace().document().isReadOnly();
-        const QRect place = m_view->geometryNow().blockRect(m_view->scene().spans()[std::size_t(index())]).toAlignedRect();
+        const QRect place = m_view->geometryNow().blockRect(*span()).toAlignedRect();
         state.offscreen = !m_view->viewport()->rect().intersects(place);
         return state;
     }
@@ -75,9 +101,10 @@ public:
     {
         if (!isValid())
             return;
-        m_view->reveal(m_session);
+        m_view->changeSelection([this](TimelineSelection &selection) { selection.selectOnly(m_key.session, m_view->scene(), span()->lane); });
+        m_view->scrollTo(m_key.session);
         if (name == pressAction())
-            m_view->editTitle(m_session);
+            m_view->editTitle(m_key.session);
         else if (name == unplaceName())
             m_view->actions().unplace();
         else
@@ -86,11 +113,18 @@ public:
 
 private:
     static QString unplaceName() { return QStringLiteral("Unplace"); }
-    int index() const { return m_view->scene().indexOf(m_session); }
+    const BlockSpan *span() const { return spanOf(m_key, m_view->scene()); }
 
     QPointer<TimelineView> m_view;
-    SessionId m_session;
+    BlockKey m_key;
 };
+
+// -1 where the cursor is on no session.
+int focusedChild(const TimelineView &view)
+{
+    const BlockSpan *span = view.scene().spanOf(view.selection().focused(), view.selection().lane());
+    return span ? int(span - view.scene().spans().data()) : -1;
+}
 
 class AccessibleTimeline final : public QAccessibleWidget
 {
@@ -106,17 +140,17 @@ public:
     {
         return kind == QAccessible::Name ? spokenScene(m_view.scene()) : QAccessibleWidget::text(kind);
     }
-    int childCount() const override { return int(m_view.scene().blocks().size()); }
+    int childCount() const override { return int(m_view.scene().spans().size()); }
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
-        return interfaceOf(m_view.scene().blocks()[std::size_t(index)].session);
+        return interfaceOf(keyOf(std::size_t(index), m_view.scene()));
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
         for (int i = 0; i < childCount(); ++i) {
-            const auto made = m_made.constFind(m_view.scene().blocks()[std::size_t(i)].session);
+            const auto made = m_made.constFind(keyOf(std::size_t(i), m_view.scene()));
             if (made != m_made.cend() && QAccessible::accessibleInterface(*made) == child)
                 return i;
         }
@@ -127,21 +161,21 @@ public:
         const QPoint point = m_view.viewport()->mapFromGlobal(QPoint(x, y));
         return child(m_view.geometryNow().hitAt(point, m_view.scene().spans()).block);
     }
-    QAccessibleInterface *focusChild() const override { return child(m_view.scene().indexOf(m_view.selection().focused())); }
+    QAccessibleInterface *focusChild() const override { return child(focusedChild(m_view)); }
 
 private:
-    QAccessibleInterface *interfaceOf(SessionId session) const
+    QAccessibleInterface *interfaceOf(const BlockKey &key) const
     {
-        const auto known = m_made.constFind(session);
+        const auto known = m_made.constFind(key);
         if (known != m_made.cend())
             return QAccessible::accessibleInterface(*known);
-        auto *made = new AccessibleBlock(m_view, session);
-        m_made.insert(session, QAccessible::registerAccessibleInterface(made));
+        auto *made = new AccessibleBlock(m_view, key);
+        m_made.insert(key, QAccessible::registerAccessibleInterface(made));
         return made;
     }
 
     TimelineView &m_view;
-    mutable QHash<SessionId, QAccessible::Id> m_made;
+    mutable QHash<BlockKey, QAccessible::Id> m_made;
 };
 
 QAccessibleInterface *makeTimeline(const QString &, QObject *object)
@@ -162,12 +196,12 @@ void announceFocus(TimelineView &view)
     if (!QAccessible::isActive() || !view.hasFocus())
         return;
     const TimelineSelection &selection = view.selection();
-    if (const int index = view.scene().indexOf(selection.focused()); index >= 0) {
+    if (const int index = focusedChild(view); index >= 0) {
         QAccessibleEvent event(&view, QAccessible::Focus);
         event.setChild(index);
         QAccessible::updateAccessibility(&event);
-    } else if (selection.lane() >= 0 && selection.lane() < int(view.scene().lanes().size())) {
-        announce(view, spokenLane(view.scene().lanes()[std::size_t(selection.lane())]));
+    } else if (const TimelineLane *lane = view.scene().lane(selection.lane())) {
+        announce(view, spokenLane(*lane));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/timeline/colourmenu.h"
 #include "ui/timeline/delaydialog.h"
+#include "ui/timeline/lanemenu.h"
 #include "ui/timeline/planedit.h"
 #include "ui/timeline/timelineview.h"
 
@@ -99,6 +100,8 @@ void TimelineActions::addZoom()
 
 void TimelineActions::addLooking()
 {
+    m_lanes = std::make_unique<LaneMenu>(m_view);
+    m_all += m_lanes->menuAction();
     m_colours = std::make_unique<ColourMenu>(m_view);
     m_all += m_colours->menuAction();
     auto *filter = add(tr("Filter &the sessions"), u"filter"_s, {Qt::Key_F}, nullptr);
@@ -128,15 +131,15 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
     const TimelineScene &scene = m_view.scene();
     QPoint point = event.globalPos();
     if (event.reason() == QContextMenuEvent::Keyboard) {
-        const int index = scene.indexOf(m_view.selection().focused());
-        const QRectF rect = index < 0 ? geometry.body() : geometry.blockRect(scene.spans()[std::size_t(index)]) & geometry.body();
+        const BlockSpan *span = scene.spanOf(m_view.selection().focused(), m_view.selection().lane());
+        const QRectF rect = span ? geometry.blockRect(*span) & geometry.body() : geometry.body();
         point = m_view.viewport()->mapToGlobal(rect.center().toPoint());
     } else {
         const Hit hit = geometry.hitAt(m_view.viewport()->mapFromGlobal(point), scene.spans());
-        const SessionId session = hit.isBlock() ? scene.blocks()[std::size_t(hit.block)].session : SessionId();
+        const SessionId session = hit.isBlock() ? scene.sessionOf(std::size_t(hit.block)) : SessionId();
         m_view.changeSelection([&](TimelineSelection &selection) {
             if (session && !selection.contains(session))
-                selection.selectOnly(session, scene);
+                selection.selectOnly(session, scene, hit.lane);
             else if (!session)
                 selection.clear();
             if (!session && hit.lane >= 0)
@@ -181,8 +184,7 @@ void TimelineActions::togglePin()
 
 void TimelineActions::unplace()
 {
-    const GestureField field = m_view.fieldFor(m_view.selectedSessions());
-    m_view.commit(unplaced(field.plan));
+    m_view.commit(unplaced(m_view.fieldForSelected().plan));
 }
 
 void TimelineActions::delay()

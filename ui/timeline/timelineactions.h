@@ -28,8 +28,9 @@ public:
     ~TimelineActions() override;
 
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
-    // For the page's own button.
+    // For the page's own buttons.
     [[nodiscard]] QMenu &colours() const { return *m_colours; }
+    [[nodiscard]] QMenu &lanes() const { return *m_lanes; }
     [[nodiscard]] QAction *zoomIn() const { return m_zoomIn; }
     [[nodiscard]] QAction *zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction *fit() const { return m_fit; }
@@ -64,6 +65,7 @@ private:
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QAction *m_fit = nullptr;
+    std::unique_ptr<QMenu> m_lanes;
     std::unique_ptr<QMenu> m_colours;
 };
 

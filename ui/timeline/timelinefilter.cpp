@@ -13,9 +13,11 @@ namespace {
 
 QString searchedText(const TimelineBlock &block, const TimelineScene &scene)
 {
-    QStringList texts{block.title, choiceLabel(block.kind), block.track, block.colour.label};
-    if (const int lane = scene.laneOf(block.room); lane >= 0)
-        texts += scene.lanes()[std::size_t(lane)].name;
+    QStringList texts{block.title, choiceLabel(block.kind), block.track, block.colour.label, block.roomName};
+    for (const BlockSpan &span : scene.spansOf(block.session)) {
+        if (const TimelineLane *lane = scene.lane(span.lane))
+            texts += lane->name;
+    }
     texts += block.people;
     texts += block.languages;
     return foldedText(texts.join(QLatin1Char('\n')));
@@ -25,7 +27,9 @@ QString searchedText(const TimelineBlock &block, const TimelineScene &scene)
 
 QSet<SessionId> TimelineFilter::matching(const TimelineScene &scene) const
 {
-    const QStringList words = foldedWords(text);
+    // Words that have found the people of the lanes have done their work.
+    const bool isDone = scene.shownPeople() == ShownPeople::Which::Found && scene.laneChoice().people == text;
+    const QStringList words = isDone ? QStringList() : foldedWords(text);
     QSet<SessionId> found;
     for (const TimelineBlock &block : scene.blocks()) {
         if (!keys.isEmpty() && !keys.contains(block.colour.key))
@@ -66,20 +70,25 @@ BeyondView beyondView(const QSet<SessionId> &sessions, const TimelineScene &scen
         SessionId session;
     };
     QList<Beyond> earlier, later, above, below;
-    for (std::size_t i = 0; i < scene.spans().size(); ++i) {
-        const SessionId session = scene.blocks()[i].session;
-        const BlockSpan &span = scene.spans()[i];
-        if (!sessions.contains(session))
+    for (const TimelineBlock &block : scene.blocks()) {
+        if (!sessions.contains(block.session))
             continue;
-        const QRectF rect = geometry.blockRect(span);
-        if (span.end <= first)
-            earlier += {first - span.end, session};
-        else if (span.start >= last)
-            later += {span.start - last, session};
-        else if (span.lane != acrossAllLanes && rect.bottom() <= body.top())
-            above += {body.top() - rect.bottom(), session};
-        else if (span.lane != acrossAllLanes && rect.top() >= body.bottom())
-            below += {rect.top() - body.bottom(), session};
+        const auto spans = scene.spansOf(block.session);
+        const BlockSpan &one = spans.front(); // all are at the same time
+        const auto rectOf = [&](const BlockSpan &span) { return geometry.blockRect(span); };
+        const auto isAbove = [&](const BlockSpan &span) { return rectOf(span).bottom() <= body.top(); };
+        const auto isBelow = [&](const BlockSpan &span) { return rectOf(span).top() >= body.bottom(); };
+        const auto isInView = [&](const BlockSpan &span) { return !isAbove(span) && !isBelow(span); };
+        if (one.end <= first)
+            earlier += {first - one.end, block.session};
+        else if (one.start >= last)
+            later += {one.start - last, block.session};
+        else if (one.lane == acrossAllLanes || std::any_of(spans.begin(), spans.end(), isInView))
+            continue;
+        else if (isAbove(one)) // the lanes are in order: the last of those above is the nearest
+            above += {body.top() - rectOf(*std::prev(std::find_if_not(spans.begin(), spans.end(), isAbove))).bottom(), block.session};
+        else
+            below += {rectOf(one).top() - body.bottom(), block.session};
     }
     const auto nearestFirst = [](QList<Beyond> &list) {
         std::stable_sort(list.begin(), list.end(), [](const Beyond &a, const Beyond &b) { return a.distance < b.distance; });

@@ -15,8 +15,8 @@ struct TimelineFilter {
     friend bool operator==(const TimelineFilter &, const TimelineFilter &) = default;
 
     [[nodiscard]] bool isEmpty() const { return keys.isEmpty() && QStringView(text).trimmed().isEmpty(); }
-    // Words are looked for in title, kind, track, room, people, languages and the label of the colour, case and diacritics
-    // aside.
+    // Words are looked for in title, kind, track, room, lanes, people, languages and the label of the colour, case and
+    // diacritics aside.
     [[nodiscard]] QSet<SessionId> matching(const TimelineScene &scene) const;
 };
 

@@ -43,20 +43,22 @@ void TimelineKeys::beginMove(KeyMove::Kind kind)
     if (m_move.kind() == kind)
         return;
     commit();
-    m_move.begin(kind, m_view.fieldFor(m_view.selectedSessions()));
+    m_move.begin(kind, m_view.fieldForSelected());
 }
 
 void TimelineKeys::showMove()
 {
+    const PlanWords words = wordsOf(m_move.plan(), m_view.scene(), m_view.workspace().document(), m_view.workspace().conflicts());
+    if (m_move.plan().refusal == Refusal::OtherLane)
+        m_move.moveBy(0, 0); // what it has moved along stays
     const GesturePlan &plan = m_move.plan();
     m_view.showPlan(plan);
-    const PlanWords words = wordsOf(plan, m_view.scene(), m_view.workspace().document(), m_view.workspace().conflicts());
     const QString said = words.verdict.isEmpty() ? words.where : tr("%1: %2").arg(words.where, words.verdict);
     announce(m_view, words.landing.isEmpty() ? said : tr("%1. %2").arg(said, words.landing));
     if (plan.refusal != Refusal::None) {
         m_move.cancel();
         m_isInMoveMode = false;
-        Q_EMIT m_view.workspace().message(refusalText(plan.refusal));
+        Q_EMIT m_view.workspace().message(refusalText(plan, m_view.scene()));
         return;
     }
     if (plan.sessions.empty())
@@ -107,8 +109,7 @@ void TimelineKeys::changeLanding()
 void TimelineKeys::moveToDay(int days)
 {
     commit();
-    const GestureField field = m_view.fieldFor(m_view.selectedSessions());
-    m_view.commit(movedByDays(field.plan, days));
+    m_view.commit(movedByDays(m_view.fieldForSelected().plan, days));
 }
 
 void TimelineKeys::commit()

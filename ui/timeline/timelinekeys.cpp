@@ -159,9 +159,9 @@ void TimelineKeys::step(Neighbour which, Qt::KeyboardModifiers modifiers)
     const Step next = stepFrom(m_view.selection(), which, m_view.scene());
     m_view.changeSelection([&](TimelineSelection &selection) {
         if (next.session && modifiers & Qt::ShiftModifier) {
-            selection.extendTo(next.session, m_view.scene());
+            selection.extendTo(next.session, m_view.scene(), next.lane);
         } else if (next.session) {
-            selection.selectOnly(next.session, m_view.scene());
+            selection.selectOnly(next.session, m_view.scene(), next.lane);
         } else {
             selection.clear();
             selection.putCursor(next.lane, selection.minute());

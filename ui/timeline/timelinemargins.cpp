@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The painter's part around the grid: the names of rooms and venues, and the hours.
+// The painter's part around the grid: the names of lanes and venues, and the hours.
 #include "document/naming.h"
 #include "ui/timeline/timelinepainter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace summitry {
 
 namespace {
-
-struct MarginText {
-    Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
-};
 
 constexpr double marginPadding = 12;
 
@@ -22,26 +17,25 @@ constexpr double marginPadding = 12;
 void TimelinePainter::paintHeader(int lane)
 {
     const QRectF rect = m_geometry->headerRect(lane);
-    const TimelineLane &room = m_scene->lanes()[std::size_t(lane)];
+    const TimelineLane &shown = m_scene->lanes()[std::size_t(lane)];
     const Qt::LayoutDirection direction = m_geometry->frame().direction;
     m_painter->fillRect(rect, m_colours.header);
     m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
     const QRectF box = rect.adjusted(marginPadding, 2, -marginPadding, -2);
     const double title = m_texts.lineHeight(TextStyle::Title);
     const double detail = m_texts.lineHeight(TextStyle::Detail);
-    const QString capacity = room.capacity > 0 ? MarginText::tr("%n people", nullptr, room.capacity) : QString();
-    const bool hasTwo = !capacity.isEmpty() && box.height() >= title + detail;
+    const bool hasTwo = !shown.detail.isEmpty() && box.height() >= title + detail;
     const bool mayWrap = box.height() >= 2 * title + (hasTwo ? detail : 0);
-    const TextLines &name = m_texts.lines(TextStyle::Title, room.name, box.width(), mayWrap ? 2 : 1);
+    const TextLines &name = m_texts.lines(TextStyle::Title, shown.name, box.width(), mayWrap ? 2 : 1);
     const double total = name.height() + (hasTwo ? detail : 0);
     QRectF line(box.left(), box.top() + (box.height() - total) / 2, box.width(), name.height());
-    m_painter->setPen(room.room ? m_colours.text : m_colours.secondary);
+    m_painter->setPen(shown.key.isNull() ? m_colours.secondary : m_colours.text);
     const double nameHeight = name.height();
     m_texts.draw(*m_painter, name, TextStyle::Title, line, direction);
     if (hasTwo) {
         m_painter->setPen(m_colours.secondary);
         line = {line.left(), line.top() + nameHeight, line.width(), detail};
-        m_texts.drawLine(*m_painter, TextStyle::Detail, capacity, line, direction);
+        m_texts.drawLine(*m_painter, TextStyle::Detail, shown.detail, line, direction);
     }
     if (lane == m_overlay->cursorLane) {
         m_painter->setPen(QPen(m_colours.accent, 2));
@@ -74,8 +68,7 @@ void TimelinePainter::paintHeadings()
         m_painter->fillRect(rect, m_colours.heading);
         m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
         m_painter->setPen(m_colours.secondary);
-        const QString name = first.room ? first.venue : QString();
-        m_texts.drawLine(*m_painter, TextStyle::Detail, name, rect.adjusted(marginPadding, 0, -marginPadding, 0),
+        m_texts.drawLine(*m_painter, TextStyle::Detail, first.group, rect.adjusted(marginPadding, 0, -marginPadding, 0),
                          m_geometry->frame().direction);
     }
 }

@@ -69,12 +69,13 @@ void TimelineMouse::press(const QMouseEvent &event)
 
 void TimelineMouse::pressBlock(const Hit &hit, const QMouseEvent &event)
 {
-    m_pressed = m_view.scene().blocks()[std::size_t(hit.block)].session;
+    m_pressed = m_view.scene().sessionOf(std::size_t(hit.block));
+    const int lane = m_view.scene().spans()[std::size_t(hit.block)].lane;
     m_wasSelected = m_view.selection().contains(m_pressed);
     if (event.modifiers() & Qt::ShiftModifier)
-        m_view.changeSelection([this](TimelineSelection &selection) { selection.extendTo(m_pressed, m_view.scene()); });
+        m_view.changeSelection([&](TimelineSelection &selection) { selection.extendTo(m_pressed, m_view.scene(), lane); });
     else if (!m_wasSelected && !(event.modifiers() & Qt::ControlModifier))
-        m_view.changeSelection([this](TimelineSelection &selection) { selection.selectOnly(m_pressed, m_view.scene()); });
+        m_view.changeSelection([&](TimelineSelection &selection) { selection.selectOnly(m_pressed, m_view.scene(), lane); });
     QList<SessionId> sessions{m_pressed};
     if (hit.zone == Zone::Move && m_view.selection().contains(m_pressed)) {
         for (const SessionId session : m_view.selectedSessions()) {
@@ -82,7 +83,7 @@ void TimelineMouse::pressBlock(const Hit &hit, const QMouseEvent &event)
                 sessions += session;
         }
     }
-    m_gesture.press(hit.zone, m_view.fieldFor(sessions), pointerAt(event.position(), event.modifiers()));
+    m_gesture.press(hit.zone, m_view.fieldFor(sessions, lane), pointerAt(event.position(), event.modifiers()));
 }
 
 void TimelineMouse::pressBeside(const Hit &hit, const QMouseEvent &event)
@@ -139,9 +140,9 @@ void TimelineMouse::clicked(Qt::KeyboardModifiers modifiers)
         return;
     m_view.changeSelection([&](TimelineSelection &selection) {
         if (modifiers & Qt::ControlModifier)
-            selection.toggle(m_pressed, m_view.scene());
+            selection.toggle(m_pressed, m_view.scene(), m_hit.lane);
         else
-            selection.selectOnly(m_pressed, m_view.scene()); // one of many: reduced only now
+            selection.selectOnly(m_pressed, m_view.scene(), m_hit.lane); // one of many: reduced only now
     });
 }
 
@@ -152,11 +153,11 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
     cancel();
     const Hit hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
     if (hit.isBlock())
-        m_view.editTitle(m_view.scene().blocks()[std::size_t(hit.block)].session);
+        m_view.editTitle(m_view.scene().sessionOf(std::size_t(hit.block)));
     else if (hit.zone == Zone::EmptySlot)
         m_view.editNewSession(hit.lane, hit.minute / newSessionStep * newSessionStep);
-    else if (hit.zone == Zone::LaneHeader && m_view.scene().lanes()[std::size_t(hit.lane)].room)
-        m_view.workspace().open(RecordKey::of(m_view.scene().lanes()[std::size_t(hit.lane)].room));
+    else if (hit.zone == Zone::LaneHeader && !m_view.scene().lane(hit.lane)->key.isNull())
+        m_view.workspace().open(m_view.scene().lane(hit.lane)->key);
 }
 
 void TimelineMouse::modifiersChanged(Qt::KeyboardModifiers modifiers)
@@ -199,7 +200,7 @@ void TimelineMouse::takeFromTray(const QList<SessionId> &sessions, QPoint global
     m_sincePress.start();
     m_last = m_view.viewport()->mapFromGlobal(QPointF(global));
     m_autoScroll.begin(m_last);
-    m_gesture.takeFromTray(m_view.fieldFor(sessions), pointerAt(m_last, modifiers));
+    m_gesture.takeFromTray(m_view.fieldFor(sessions, acrossAllLanes), pointerAt(m_last, modifiers));
     showProgress();
 }
 
@@ -278,7 +279,7 @@ void TimelineMouse::selectInBand()
     QSet<SessionId> selected = m_selectedBefore;
     for (const int index : geometry.blocksIn(rect, m_view.scene().spans())) {
         if (m_view.scene().spans()[std::size_t(index)].lane != acrossAllLanes)
-            selected.insert(m_view.scene().blocks()[std::size_t(index)].session);
+            selected.insert(m_view.scene().sessionOf(std::size_t(index)));
     }
     if (selected != m_view.selection().selected())
         m_view.changeSelection([&](TimelineSelection &selection) { selection.set(selected, m_view.scene()); });

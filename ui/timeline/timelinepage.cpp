@@ -72,10 +72,8 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_days, &DaySwitch::chosen, m_view, &TimelineView::showDay);
-    connect(m_view, &TimelineView::dayChanged, this, [this](DayId day) {
-        m_days->setDay(day);
-        showSummary();
-    });
+    connect(m_view, &TimelineView::dayChanged, m_days, &DaySwitch::setDay);
+    connect(m_view, &TimelineView::sceneChanged, this, &TimelinePage::showSummary);
     connect(m_tray, &TimelineTray::foldChanged, this, &TimelinePage::showFold);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { trayHeight.setValue(m_tray->height()); });
     connect(&workspace.document(), &Document::changed, this, &TimelinePage::refresh);
@@ -230,7 +228,8 @@ void TimelinePage::revealSession(SessionId session)
 
 void TimelinePage::revealLane(RoomId room)
 {
-    const int lane = m_view->scene().laneOf(room);
+    m_view->setLaneKind(LaneKind::Rooms);
+    const int lane = m_view->scene().laneOf(RecordKey::of(room));
     if (lane < 0)
         return;
     m_view->changeSelection([&](TimelineSelection &selection) {

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include "ui/timeline/bandpainter.h"
+#include "ui/timeline/scenewords.h"
 
 #include <cmath>
 #include <set>
@@ -118,6 +119,12 @@ void TimelinePainter::paintGround()
 {
     paintClosedHours();
     paintLines();
+    if (const QString text = emptyText(*m_scene); !text.isEmpty()) {
+        m_painter->setFont(m_texts.font(TextStyle::Title));
+        m_painter->setPen(m_colours.secondary);
+        m_painter->drawText(m_geometry->body().adjusted(headerPadding, headerPadding, -headerPadding, -headerPadding),
+                            int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, text);
+    }
 }
 
 void TimelinePainter::paintBands()
@@ -128,7 +135,7 @@ void TimelinePainter::paintBands()
     for (std::size_t i = 0; i < spans.size(); ++i) {
         if (spans[i].lane != acrossAllLanes)
             continue;
-        const TimelineBlock &block = m_scene->blocks()[i];
+        const TimelineBlock &block = m_scene->blockOf(i);
         const QRectF rect = m_geometry->bandRect(spans[i].start, spans[i].end);
         if (!isExposed(rect))
             continue;
@@ -146,7 +153,7 @@ void TimelinePainter::paintHoursForAll()
     const auto &spans = m_scene->spans();
     std::set<std::pair<int, int>> painted;
     for (std::size_t i = 0; i < spans.size(); ++i) {
-        const TimelineBlock &block = m_scene->blocks()[i];
+        const TimelineBlock &block = m_scene->blockOf(i);
         if (spans[i].lane == acrossAllLanes || !block.isForAll() || block.isCancelled() || m_overlay->dims(block.session))
             continue;
         const QRectF rect = m_geometry->bandRect(spans[i].start, spans[i].end);
@@ -177,17 +184,17 @@ void TimelinePainter::paintObstacles()
 
 void TimelinePainter::paintBlocks()
 {
-    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction);
+    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction, m_scene->laneKind());
     const auto &spans = m_scene->spans();
     const auto paintOne = [&](std::size_t i) {
-        const TimelineBlock &block = m_scene->blocks()[i];
+        const TimelineBlock &block = m_scene->blockOf(i);
         const QRectF rect = m_geometry->blockRect(spans[i]);
         if (!isExposed(rect.adjusted(-4, -4, 4, 4)))
             return;
         BlockState state;
         state.isDimmed = m_overlay->dims(block.session);
         state.isSelected = m_overlay->selected.contains(block.session);
-        state.isFocused = m_overlay->focused == block.session;
+        state.isFocused = m_overlay->isFocused(block.session, spans[i].lane);
         state.isOrigin = m_overlay->origins.contains(block.session);
         state.isClashing = m_overlay->clashing.contains(block.session);
         blocks.paint(rect, rect & m_geometry->body(), block, state);
@@ -196,7 +203,7 @@ void TimelinePainter::paintBlocks()
     for (std::size_t i = 0; i < spans.size(); ++i) {
         if (spans[i].lane == acrossAllLanes)
             continue;
-        if (m_scene->blocks()[i].session == m_overlay->focused)
+        if (m_overlay->isFocused(m_scene->sessionOf(i), spans[i].lane))
             last = i;
         else
             paintOne(i);
@@ -213,7 +220,7 @@ void TimelinePainter::paintNow()
 
 void TimelinePainter::paintGhosts()
 {
-    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction);
+    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction, m_scene->laneKind());
     const QRectF body = m_geometry->body();
     if (!m_overlay->ghosts.empty()) {
         const BlockSpan &first = m_overlay->ghosts.front().span;

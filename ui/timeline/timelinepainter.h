@@ -20,6 +20,7 @@ struct TimelineGhost {
 struct TimelineOverlay {
     QSet<SessionId> selected;
     SessionId focused;      // with the ring; null where the view has no focus
+    int focusedLane = -1;   // the ring is round the block in this lane
     // Those a filter leaves, where there is one; the others are dimmed.
     std::optional<QSet<SessionId>> matching;
     int cursorLane = -1;    // with the ring where no block is focused
@@ -31,6 +32,7 @@ struct TimelineOverlay {
     QRectF rubberBand;
     std::optional<int> edge; // on which a ghost rests
 
+    [[nodiscard]] bool isFocused(SessionId session, int lane) const { return focused == session && focusedLane == lane; }
     [[nodiscard]] bool dims(SessionId session) const { return matching && !matching->contains(session); }
 };
 

@@ -5,8 +5,6 @@
 #include "document/naming.h"
 #include "document/programme.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace summitry {
@@ -16,28 +14,10 @@ namespace {
 constexpr int minutesPerHour = 60;
 constexpr int latestShown = 32 * 60; // 08:00 of the next day; longer sessions are cut there
 
-bool speaks(Role role)
-{
-    return role == Role::Chair || role == Role::Moderator || role == Role::Panellist || role == Role::Speaker;
-}
-
-// Chairs, moderators, panellists and speakers, in that order, each once; `printed` gives nothing for who is not named.
-template <class Printed> QStringList speakersOf(SessionId session, const Document &document, Printed printed)
-{
-    QStringList names;
-    for (const Assignment *assignment : assignmentsOf(session, document)) {
-        const Participant *participant = document.find(assignment->participant);
-        const QString name = participant && speaks(assignment->role) ? printed(*participant) : QString();
-        if (!name.isEmpty() && !names.contains(name))
-            names += name;
-    }
-    return names;
-}
-
 // The sessions an edit changes; nothing where it changes what all blocks may show, such as a name.
 std::optional<QSet<SessionId>> touchedSessions(const Edit &edit)
 {
-    if (!edit.of<Participant>().empty() || !edit.of<Track>().empty() || !edit.of<Summit>().empty())
+    if (!edit.of<Participant>().empty() || !edit.of<Track>().empty() || !edit.of<Room>().empty() || !edit.of<Summit>().empty())
         return std::nullopt;
     QSet<SessionId> touched;
     for (const auto &change : edit.of<Session>())
@@ -53,35 +33,10 @@ std::optional<QSet<SessionId>> touchedSessions(const Edit &edit)
 
 } // namespace
 
-TimelineBlock TimelineBlock::of(const Session &session, const Document &document)
-{
-    TimelineBlock block;
-    block.session = session.id;
-    block.title = nameOf(session, document);
-    block.kind = session.kind;
-    block.state = session.state;
-    block.start = session.start;
-    block.end = endOf(session, document);
-    block.minutes = session.minutes;
-    block.room = session.room;
-    block.track = session.track ? nameOf(session.track, document) : QString();
-    block.languages = session.languages;
-    block.attendance = session.attendance;
-    block.isConfidential = session.confidential;
-    block.isPinned = session.pinned;
-    block.people =
-        speakersOf(session.id, document, [&](const Participant &participant) { return nameOf(participant, document); });
-    return block;
-}
-
-bool TimelineBlock::isForAll() const
-{
-    return kind == SessionKind::Opening || kind == SessionKind::Plenary || kind == SessionKind::Ceremony;
-}
-
-TimelineScene::TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day, ColourRule rule)
+TimelineScene::TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day, ColourRule rule, const LaneChoice &lanes)
     : m_day(day),
-      m_rule(rule)
+      m_rule(rule),
+      m_choice(lanes)
 {
     build(document, conflicts, {});
 }
@@ -98,35 +53,31 @@ TimelineScene TimelineScene::after(const Edit &edit, const Document &document, c
     TimelineScene scene;
     scene.m_day = m_day;
     scene.m_rule = m_rule;
+    scene.m_choice = m_choice;
+    scene.m_people = m_people;
     scene.build(document, conflicts, kept);
     return scene;
 }
 
 TimelineScene TimelineScene::shownTo(const ExportProfile &profile, const Document &document) const
 {
+    const PersonName name = [&](const Participant &person) { return profile.printedName(person); };
     TimelineScene scene = *this;
-    scene.m_blocks.clear();
-    scene.m_spans.clear();
-    scene.m_index.clear();
+    std::erase_if(scene.m_blocks, [&](const TimelineBlock &block) {
+        const Session *session = document.find(block.session);
+        return !session || !profile.shows(*session);
+    });
+    scene.lay(document, name); // the lanes are those of the screen, whose conflicts are not yet taken away
     const Colouring plain(ColourRule::Track, document);
-    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-        const Session *session = document.find(m_blocks[i].session);
-        if (!session || !profile.shows(*session))
+    for (TimelineBlock &block : scene.m_blocks) {
+        block.people = TimelineBlock::speakersOf(block.session, document, name);
+        if (profile.audience() == Audience::Organisers)
             continue;
-        TimelineBlock block = m_blocks[i];
-        block.people =
-            speakersOf(session->id, document, [&](const Participant &participant) { return profile.printedName(participant); });
-        if (profile.audience() != Audience::Organisers) {
-            block.conflicts.clear();
-            block.isPinned = false;
-            if (isForOrganisers(m_rule))
-                block.colour = plain.of(*session, {});
-        }
-        scene.m_index.insert(block.session, int(scene.m_blocks.size()));
-        scene.m_blocks.push_back(std::move(block));
-        scene.m_spans.push_back(m_spans[i]);
+        block.conflicts.clear();
+        block.isPinned = false;
+        if (isForOrganisers(m_rule))
+            block.colour = plain.of(*document.find(block.session), {});
     }
-    scene.pack();
     return scene;
 }
 
@@ -139,73 +90,61 @@ void TimelineScene::build(const Document &document, const ConflictIndex &conflic
     }
     m_date = day->date;
     m_open = {day->opens, day->closes};
-    addLanes(document);
     const Colouring colouring(m_rule, document);
     for (const Session *session : sessionsOn(*day, document)) {
         const auto known = kept.constFind(session->id);
         TimelineBlock block = known != kept.cend() ? *known : TimelineBlock::of(*session, document);
         block.conflicts = conflicts.conflictsOf(session->id);
         block.colour = colouring.of(*session, block.conflicts);
-        addBlock(*session, std::move(block));
+        m_blocks.push_back(std::move(block));
     }
+    openWindow(); // of all of the day, whatever the lanes leave out
+    lay(document, [&](const Participant &person) { return nameOf(person, document); });
+}
+
+void TimelineScene::lay(const Document &document, const PersonName &name)
+{
+    DayLanes day = lanesOf(m_choice, m_people, m_blocks, document, name);
+    m_people = std::move(day.people);
+    m_lanes = std::move(day.lanes);
+    m_laneOf.clear();
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
+        m_laneOf.insert(m_lanes[lane].key, int(lane));
+    std::vector<TimelineBlock> shown;
+    m_spans.clear();
+    m_blockOf.clear();
+    m_firstSpan.clear();
+    m_index.clear();
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+        if (day.ofBlocks[i].empty())
+            continue;
+        m_index.insert(m_blocks[i].session, int(shown.size()));
+        m_firstSpan.push_back(m_spans.size());
+        const int start = minuteOf(m_blocks[i].start);
+        for (const int lane : day.ofBlocks[i]) {
+            m_spans.push_back({lane, start, std::max(minuteOf(m_blocks[i].end), start + 1), {}});
+            m_blockOf.push_back(shown.size());
+        }
+        shown.push_back(std::move(m_blocks[i]));
+    }
+    m_firstSpan.push_back(m_spans.size());
+    m_blocks = std::move(shown);
     pack();
-    openWindow();
-}
-
-void TimelineScene::addLanes(const Document &document)
-{
-    const auto rooms = roomsInOrder(document);
-    const bool hasGroups =
-        std::any_of(rooms.begin(), rooms.end(), [&](const Room *room) { return room->venue != rooms.front()->venue; });
-    VenueId last;
-    for (const Room *room : rooms) {
-        TimelineLane lane;
-        lane.room = room->id;
-        lane.name = nameOf(*room, document);
-        lane.capacity = room->capacity;
-        lane.booths = room->booths;
-        lane.venue = nameOf(room->venue, document);
-        lane.startsGroup = hasGroups && (m_lanes.empty() || room->venue != last);
-        last = room->venue;
-        m_laneOf.insert(room->id, int(m_lanes.size()));
-        m_lanes.push_back(std::move(lane));
-    }
-}
-
-void TimelineScene::addBlock(const Session &session, TimelineBlock block)
-{
-    BlockSpan span;
-    span.start = minuteOf(block.start);
-    span.end = std::max(minuteOf(block.end), span.start + 1);
-    span.lane = session.isAcrossRooms() ? acrossAllLanes : m_laneOf.value(session.room, -2);
-    if (span.lane == -2) {
-        TimelineLane lane;
-        lane.name = QCoreApplication::translate("TimelineScene", "No room");
-        lane.startsGroup =
-            !m_lanes.empty() && std::any_of(m_lanes.begin(), m_lanes.end(), [](const TimelineLane &l) { return l.startsGroup; });
-        m_laneOf.insert(session.room, int(m_lanes.size()));
-        span.lane = int(m_lanes.size());
-        m_lanes.push_back(std::move(lane));
-    }
-    m_index.insert(session.id, int(m_blocks.size()));
-    m_blocks.push_back(std::move(block));
-    m_spans.push_back(span);
 }
 
 void TimelineScene::pack()
 {
-    std::vector<std::vector<int>> perLane(m_lanes.size());
-    for (std::size_t i = 0; i < m_spans.size(); ++i) {
-        if (m_spans[i].lane != acrossAllLanes)
-            perLane[std::size_t(m_spans[i].lane)].push_back(int(i));
-    }
-    for (std::size_t lane = 0; lane < perLane.size(); ++lane) {
+    m_inLane.assign(m_lanes.size() + 1, {});
+    for (std::size_t i = 0; i < m_spans.size(); ++i)
+        m_inLane[std::size_t(m_spans[i].lane + 1)].push_back(int(i));
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        const std::vector<int> &inLane = m_inLane[lane + 1];
         std::vector<PackedTime> times;
-        for (const int i : perLane[lane])
+        for (const int i : inLane)
             times.push_back({m_spans[std::size_t(i)].start, m_spans[std::size_t(i)].end});
         const auto places = packed(times);
         for (std::size_t i = 0; i < places.size(); ++i)
-            m_spans[std::size_t(perLane[lane][i])].place = places[i];
+            m_spans[std::size_t(inLane[i])].place = places[i];
         m_lanes[lane].depth = depthOf(places);
         m_lanes[lane].isEmpty = places.empty();
     }
@@ -215,9 +154,9 @@ void TimelineScene::openWindow()
 {
     int first = m_open.first;
     int last = m_open.last;
-    for (const BlockSpan &span : m_spans) {
-        first = std::min(first, span.start);
-        last = std::max(last, std::min(span.end, latestShown));
+    for (const TimelineBlock &block : m_blocks) {
+        first = std::min(first, minuteOf(block.start));
+        last = std::max(last, std::min(minuteOf(block.end), latestShown));
     }
     // An hour on either side, so that something can be put there.
     m_window.first = std::max(0, (first / minutesPerHour - 1) * minutesPerHour);
@@ -230,9 +169,34 @@ const TimelineBlock *TimelineScene::block(SessionId session) const
     return index < 0 ? nullptr : &m_blocks[std::size_t(index)];
 }
 
-int TimelineScene::laneOf(RoomId room) const
+std::span<const BlockSpan> TimelineScene::spansOf(SessionId session) const
 {
-    return m_laneOf.value(room, -1);
+    const int index = indexOf(session);
+    if (index < 0)
+        return {};
+    const std::size_t first = m_firstSpan[std::size_t(index)];
+    return std::span(m_spans).subspan(first, m_firstSpan[std::size_t(index) + 1] - first);
+}
+
+const BlockSpan *TimelineScene::spanOf(SessionId session, int lane) const
+{
+    const auto spans = spansOf(session);
+    const auto there = std::find_if(spans.begin(), spans.end(), [lane](const BlockSpan &span) { return span.lane == lane; });
+    if (there != spans.end())
+        return &*there;
+    return spans.empty() ? nullptr : &spans.front();
+}
+
+const std::vector<int> &TimelineScene::spansIn(int lane) const
+{
+    static const std::vector<int> nothing;
+    const auto place = std::size_t(lane + 1);
+    return place < m_inLane.size() ? m_inLane[place] : nothing;
+}
+
+const TimelineLane *TimelineScene::lane(int number) const
+{
+    return number >= 0 && number < int(m_lanes.size()) ? &m_lanes[std::size_t(number)] : nullptr;
 }
 
 std::vector<LaneNeed> TimelineScene::laneNeeds() const

@@ -6,60 +6,18 @@
 
 #include "domain/exportprofile.h"
 #include "planning/conflictindex.h"
-#include "ui/timeline/colouring.h"
+#include "ui/timeline/daylanes.h"
 #include "ui/timeline/timelinegeometry.h"
 
 namespace summitry {
-
-struct TimelineLane {
-    RoomId room; // null: for sessions that have no room yet
-    QString name;
-    int capacity = 0;
-    int booths = 0;
-    QString venue;
-    bool startsGroup = false; // the first of a venue, where there are several
-    int depth = 1;            // sessions side by side
-    bool isEmpty = true;
-    friend bool operator==(const TimelineLane &, const TimelineLane &) = default;
-};
-
-struct TimelineBlock {
-    SessionId session;
-    QString title;
-    SessionKind kind = SessionKind::Panel;
-    SessionState state = SessionState::Planned;
-    LocalTime start;
-    LocalTime end;
-    int minutes = 0; // elapsed
-    RoomId room;
-    QString track;
-    BlockColour colour;
-    QStringList people; // chairs, moderators, panellists and speakers, in that order
-    QStringList languages;
-    int attendance = 0;
-    bool isConfidential = false;
-    bool isPinned = false;
-    std::vector<Conflict> conflicts;
-    friend bool operator==(const TimelineBlock &, const TimelineBlock &) = default;
-
-    // Without its conflicts, and without colour.
-    [[nodiscard]] static TimelineBlock of(const Session &session, const Document &document);
-    [[nodiscard]] bool isCancelled() const { return state == SessionState::Cancelled; }
-    // A hard one; a hint is no trouble.
-    [[nodiscard]] bool isInConflict() const
-    {
-        return std::any_of(conflicts.begin(), conflicts.end(), [](const Conflict &conflict) { return conflict.isHard(); });
-    }
-    // Everybody is meant to be there, so that it is seen in the other rooms too.
-    [[nodiscard]] bool isForAll() const;
-};
 
 class TimelineScene
 {
 public:
     TimelineScene() = default;
     // Empty where there is no such day.
-    TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day, ColourRule rule = ColourRule::Track);
+    TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day, ColourRule rule = ColourRule::Track,
+                  const LaneChoice &lanes = {});
     // The same day after an edit; what the edit does not touch is taken over.
     [[nodiscard]] TimelineScene after(const Edit &edit, const Document &document, const ConflictIndex &conflicts) const;
 
@@ -70,15 +28,28 @@ public:
     [[nodiscard]] DayId day() const { return m_day; }
     [[nodiscard]] QDate date() const { return m_date; }
     [[nodiscard]] ColourRule colourRule() const { return m_rule; }
+    [[nodiscard]] const LaneChoice &laneChoice() const { return m_choice; }
+    [[nodiscard]] LaneKind laneKind() const { return m_choice.kind; }
+    [[nodiscard]] ShownPeople::Which shownPeople() const { return m_people.which; }
     [[nodiscard]] TimeWindow openHours() const { return m_open; }
     [[nodiscard]] TimeWindow window() const { return m_window; } // what can be scrolled to
     [[nodiscard]] const std::vector<TimelineLane> &lanes() const { return m_lanes; }
-    // By start, then by room; spans() has the same order.
+    // The sessions that stand in a lane, each once; by start, then by room.
     [[nodiscard]] const std::vector<TimelineBlock> &blocks() const { return m_blocks; }
-    [[nodiscard]] const std::vector<BlockSpan> &spans() const { return m_spans; }
     [[nodiscard]] int indexOf(SessionId session) const { return m_index.value(session, -1); }
     [[nodiscard]] const TimelineBlock *block(SessionId session) const;
-    [[nodiscard]] int laneOf(RoomId room) const; // -1 where there is none
+    // One for each lane that a session stands in: in the order of the blocks, then of the lanes.
+    [[nodiscard]] const std::vector<BlockSpan> &spans() const { return m_spans; }
+    [[nodiscard]] const TimelineBlock &blockOf(std::size_t span) const { return m_blocks[m_blockOf[span]]; }
+    [[nodiscard]] SessionId sessionOf(std::size_t span) const { return blockOf(span).session; }
+    [[nodiscard]] std::span<const BlockSpan> spansOf(SessionId session) const;
+    // The one in that lane, else the first; null where the session is not there.
+    [[nodiscard]] const BlockSpan *spanOf(SessionId session, int lane = acrossAllLanes) const;
+    // Indexes of spans, by start; of the breaks for everybody where the lane is acrossAllLanes.
+    [[nodiscard]] const std::vector<int> &spansIn(int lane) const;
+    // -1 where there is none.
+    [[nodiscard]] int laneOf(RecordKey key) const { return m_laneOf.value(key, -1); }
+    [[nodiscard]] const TimelineLane *lane(int number) const; // null for acrossAllLanes and beyond
     [[nodiscard]] int minuteOf(LocalTime time) const { return LocalTime(m_date, 0).minutesTo(time); }
     [[nodiscard]] LocalTime timeAt(int minute) const { return {m_date, minute}; }
     [[nodiscard]] std::vector<LaneNeed> laneNeeds() const;
@@ -87,21 +58,25 @@ public:
 private:
     using Kept = QHash<SessionId, TimelineBlock>;
     void build(const Document &document, const ConflictIndex &conflicts, const Kept &kept);
-    void addLanes(const Document &document);
-    void addBlock(const Session &session, TimelineBlock block);
+    void lay(const Document &document, const PersonName &name);
     void pack();
     void openWindow();
 
     DayId m_day;
     ColourRule m_rule = ColourRule::Track;
+    LaneChoice m_choice;
+    ShownPeople m_people;
     QDate m_date;
     TimeWindow m_open;
     TimeWindow m_window;
     std::vector<TimelineLane> m_lanes;
     std::vector<TimelineBlock> m_blocks;
     std::vector<BlockSpan> m_spans;
+    std::vector<std::size_t> m_blockOf;     // of each span
+    std::vector<std::size_t> m_firstSpan;   // of each block; one more, for the end
+    std::vector<std::vector<int>> m_inLane; // of acrossAllLanes, then of each lane
     QHash<SessionId, int> m_index;
-    QHash<RoomId, int> m_laneOf;
+    QHash<RecordKey, int> m_laneOf;
 };
 
 } // namespace summitry

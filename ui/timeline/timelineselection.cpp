@@ -9,23 +9,6 @@ namespace summitry {
 
 namespace {
 
-// Indexes of the lane's sessions, in order of time.
-std::vector<int> inLane(int lane, const TimelineScene &scene)
-{
-    std::vector<int> indexes;
-    for (std::size_t i = 0; i < scene.spans().size(); ++i) {
-        if (scene.spans()[i].lane == lane)
-            indexes.push_back(int(i));
-    }
-    return indexes;
-}
-
-const BlockSpan *spanOf(SessionId session, const TimelineScene &scene)
-{
-    const int index = scene.indexOf(session);
-    return index < 0 ? nullptr : &scene.spans()[std::size_t(index)];
-}
-
 int distanceTo(const BlockSpan &span, int minute)
 {
     if (minute >= span.start && minute < span.end)
@@ -35,11 +18,11 @@ int distanceTo(const BlockSpan &span, int minute)
 
 Step alongLane(const TimelineSelection &selection, Neighbour which, const TimelineScene &scene)
 {
-    const std::vector<int> lane = inLane(selection.lane(), scene);
+    const std::vector<int> &lane = scene.spansIn(selection.lane());
     Step step{selection.focused(), selection.lane()};
     if (lane.empty())
         return step;
-    const auto session = [&](int index) { return scene.blocks()[std::size_t(index)].session; };
+    const auto session = [&](int index) { return scene.sessionOf(std::size_t(index)); };
     if (which == Neighbour::First || which == Neighbour::Last) {
         step.session = session(which == Neighbour::First ? lane.front() : lane.back());
         return step;
@@ -66,20 +49,20 @@ Step alongLane(const TimelineSelection &selection, Neighbour which, const Timeli
 Step acrossLanes(const TimelineSelection &selection, int by, const TimelineScene &scene)
 {
     // Sessions side by side in one lane are one below the other: through them first.
-    const BlockSpan *current = spanOf(selection.focused(), scene);
+    const BlockSpan *current = scene.spanOf(selection.focused(), selection.lane());
     const int lanes = int(scene.lanes().size());
-    const int first = inLane(acrossAllLanes, scene).empty() ? 0 : acrossAllLanes;
+    const int first = scene.spansIn(acrossAllLanes).empty() ? 0 : acrossAllLanes;
     const auto nearest = [&](int lane, int columnFrom) {
         Step step{{}, lane};
         int least = 24 * 60;
-        for (const int index : inLane(lane, scene)) {
+        for (const int index : scene.spansIn(lane)) {
             const BlockSpan &span = scene.spans()[std::size_t(index)];
             if (columnFrom >= 0 && (by > 0 ? span.place.column <= columnFrom : span.place.column >= columnFrom))
                 continue;
             const int distance = distanceTo(span, selection.minute());
             if (distance < least && (columnFrom < 0 || distance == 0)) {
                 least = distance;
-                step.session = scene.blocks()[std::size_t(index)].session;
+                step.session = scene.sessionOf(std::size_t(index));
             }
         }
         return step;
@@ -113,36 +96,38 @@ void TimelineSelection::clear()
     m_focused = {};
 }
 
-void TimelineSelection::focus(SessionId session, const TimelineScene &scene)
+void TimelineSelection::focus(SessionId session, const TimelineScene &scene, std::optional<int> lane)
 {
     m_focused = session;
-    if (const BlockSpan *span = spanOf(session, scene)) {
+    if (const BlockSpan *span = scene.spanOf(session, lane.value_or(m_lane))) {
         m_lane = span->lane;
         m_minute = span->start;
     }
 }
 
-void TimelineSelection::selectOnly(SessionId session, const TimelineScene &scene)
+void TimelineSelection::selectOnly(SessionId session, const TimelineScene &scene, std::optional<int> lane)
 {
     m_selected = session ? QSet<SessionId>{session} : QSet<SessionId>();
     m_anchor = session;
-    focus(session, scene);
+    focus(session, scene, lane);
+    m_anchorLane = m_lane;
 }
 
-void TimelineSelection::toggle(SessionId session, const TimelineScene &scene)
+void TimelineSelection::toggle(SessionId session, const TimelineScene &scene, std::optional<int> lane)
 {
     if (!m_selected.remove(session))
         m_selected.insert(session);
     m_anchor = session;
-    focus(session, scene);
+    focus(session, scene, lane);
+    m_anchorLane = m_lane;
 }
 
-void TimelineSelection::extendTo(SessionId session, const TimelineScene &scene)
+void TimelineSelection::extendTo(SessionId session, const TimelineScene &scene, std::optional<int> lane)
 {
-    const BlockSpan *from = spanOf(m_anchor, scene);
-    const BlockSpan *to = spanOf(session, scene);
+    const BlockSpan *from = scene.spanOf(m_anchor, m_anchorLane);
+    const BlockSpan *to = scene.spanOf(session, lane.value_or(m_lane));
     if (!from || !to) {
-        selectOnly(session, scene);
+        selectOnly(session, scene, lane);
         return;
     }
     const auto [firstLane, lastLane] = std::minmax(from->lane, to->lane);
@@ -152,9 +137,9 @@ void TimelineSelection::extendTo(SessionId session, const TimelineScene &scene)
     for (std::size_t i = 0; i < scene.spans().size(); ++i) {
         const BlockSpan &span = scene.spans()[i];
         if (span.lane >= firstLane && span.lane <= lastLane && span.start < end && span.end > start)
-            m_selected.insert(scene.blocks()[i].session);
+            m_selected.insert(scene.sessionOf(i));
     }
-    focus(session, scene);
+    focus(session, scene, lane);
 }
 
 void TimelineSelection::selectAll(const TimelineScene &scene)
@@ -169,6 +154,7 @@ void TimelineSelection::set(const QSet<SessionId> &sessions, const TimelineScene
     if (!sessions.contains(m_focused))
         focus(sessions.isEmpty() ? SessionId() : inOrder(scene).value(0), scene);
     m_anchor = m_focused;
+    m_anchorLane = m_lane;
 }
 
 void TimelineSelection::putCursor(int lane, int minute)
@@ -178,8 +164,11 @@ void TimelineSelection::putCursor(int lane, int minute)
     m_minute = minute;
 }
 
-void TimelineSelection::adapt(const TimelineScene &scene)
+void TimelineSelection::adapt(const TimelineScene &scene, const TimelineScene &before)
 {
+    const TimelineLane *lane = before.lane(m_lane);
+    if (const int there = lane ? scene.laneOf(lane->key) : -1; there >= 0)
+        m_lane = there;
     m_selected.removeIf([&](SessionId id) { return scene.indexOf(id) < 0; });
     if (m_focused && scene.indexOf(m_focused) < 0)
         m_focused = {};

@@ -22,22 +22,24 @@ public:
     [[nodiscard]] QList<SessionId> inOrder(const TimelineScene &scene) const;
 
     void clear();
-    void selectOnly(SessionId session, const TimelineScene &scene);
-    void toggle(SessionId session, const TimelineScene &scene);
+    // The cursor goes to the session's block in that lane; without a lane it stays in its own, if the session stands there.
+    void selectOnly(SessionId session, const TimelineScene &scene, std::optional<int> lane = std::nullopt);
+    void toggle(SessionId session, const TimelineScene &scene, std::optional<int> lane = std::nullopt);
     // All between the session selected last and this one, in time and lanes.
-    void extendTo(SessionId session, const TimelineScene &scene);
+    void extendTo(SessionId session, const TimelineScene &scene, std::optional<int> lane = std::nullopt);
     void selectAll(const TimelineScene &scene);
     void set(const QSet<SessionId> &sessions, const TimelineScene &scene);
     void putCursor(int lane, int minute);
-    // Forgets what is no longer there; follows the focused session.
-    void adapt(const TimelineScene &scene);
+    // Forgets what is no longer there; follows the focused session, and the lane of the cursor to its new place.
+    void adapt(const TimelineScene &scene, const TimelineScene &before);
 
 private:
-    void focus(SessionId session, const TimelineScene &scene);
+    void focus(SessionId session, const TimelineScene &scene, std::optional<int> lane = std::nullopt);
 
     QSet<SessionId> m_selected;
     SessionId m_focused;
     SessionId m_anchor;
+    int m_anchorLane = 0;
     int m_lane = 0;
     int m_minute = 9 * 60;
 };

@@ -9,6 +9,7 @@
 #include "ui/style/strokes.h"
 #include "ui/style/textmetrics.h"
 #include "ui/timeline/freeslot.h"
+#include "ui/timeline/scenefield.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinemouse.h"
@@ -153,17 +154,21 @@ bool TimelineTray::reveal(SessionId session)
 void TimelineTray::place()
 {
     const auto sessions = m_list->selectedSessions();
-    const GestureField field = m_view.fieldFor(sessions);
+    // In a free room, whatever the lanes are.
+    const TimelineScene rooms = m_view.sceneInRooms();
+    const GestureField field = fieldFor(sessions, acrossAllLanes, rooms, m_workspace.document());
     if (sessions.isEmpty())
         return;
     int minutes = 0;
     for (const DraggedSession &session : field.plan.dragged)
         minutes += session.span.end - session.span.start;
     const TimelineSelection &cursor = m_view.selection();
-    const auto slot = nextFreeSlot(m_view.scene(), minutes, {cursor.lane(), cursor.minute()});
+    const Session *first = m_workspace.document().find(sessions.front());
+    const int lane = m_view.scene().laneKind() == LaneKind::Rooms ? cursor.lane() : rooms.laneOf(RecordKey::of(first->room));
+    const auto slot = nextFreeSlot(rooms, minutes, {lane, cursor.minute()});
     if (!slot)
         Q_EMIT m_workspace.message(tr("No room is free for %1 on this day.").arg(lengthText(minutes)));
-    else if (m_view.commit(placedAt(field.plan, slot->minute, slot->lane)))
+    else if (m_view.commit(placedAt(field.plan, slot->minute, slot->lane), rooms))
         m_view.scrollTo(sessions.front());
 }
 

@@ -65,7 +65,7 @@ void TimelineView::showDay(DayId day)
     m_keys->cancel();
     m_editor->cancel();
     const bool isOther = day != m_scene.day();
-    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day, colourRule()));
+    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day, colourRule(), laneChoice()));
     refreshNow();
     if (!isOther)
         return;
@@ -103,7 +103,7 @@ void TimelineView::takeScene(TimelineScene scene)
 {
     const TimelineScene before = std::exchange(m_scene, std::move(scene));
     const TimelineGeometry old = m_geometry;
-    m_selection.adapt(m_scene);
+    m_selection.adapt(m_scene, before);
     refreshFilter();
     refreshGeometry();
     refreshOverlay();
@@ -119,15 +119,16 @@ void TimelineView::takeScene(TimelineScene scene)
     }
     QRegion dirty;
     const auto add = [&](const TimelineScene &one, const TimelineScene &other) {
-        for (std::size_t i = 0; i < one.spans().size(); ++i) {
-            const int there = other.indexOf(one.blocks()[i].session);
-            if (there >= 0 && one.spans()[i] == other.spans()[std::size_t(there)] &&
-                one.blocks()[i] == other.blocks()[std::size_t(there)])
+        for (const TimelineBlock &block : one.blocks()) {
+            const TimelineBlock *there = other.block(block.session);
+            const auto spans = one.spansOf(block.session);
+            const auto spansThere = other.spansOf(block.session);
+            if (there && block == *there && std::equal(spans.begin(), spans.end(), spansThere.begin(), spansThere.end()))
                 continue;
-            const BlockSpan &span = one.spans()[i];
-            const QRectF rect =
-                one.blocks()[i].isForAll() ? m_geometry.bandRect(span.start, span.end) : m_geometry.blockRect(span);
-            dirty += rect.adjusted(-5, -5, 5, 5).toAlignedRect();
+            for (const BlockSpan &span : spans) {
+                const QRectF rect = block.isForAll() ? m_geometry.bandRect(span.start, span.end) : m_geometry.blockRect(span);
+                dirty += rect.adjusted(-5, -5, 5, 5).toAlignedRect();
+            }
         }
     };
     add(before, m_scene);
@@ -173,6 +174,7 @@ void TimelineView::refreshOverlay()
     const SessionId focused = hasFocus() ? m_selection.focused() : SessionId();
     m_overlay.selected = m_selection.selected();
     m_overlay.focused = focused;
+    m_overlay.focusedLane = m_selection.lane();
     m_overlay.cursorLane = hasFocus() && !focused ? m_selection.lane() : acrossAllLanes;
 }
 
@@ -225,76 +227,6 @@ void TimelineView::selectFromWorkspace(RecordKey key)
     refreshOverlay();
     viewport()->update();
     Q_EMIT selectionMoved();
-}
-
-void TimelineView::reveal(SessionId session)
-{
-    const Session *record = m_workspace.document().find(session);
-    const Day *home = record ? dayOf(record->start, m_workspace.document()) : nullptr;
-    if (!home)
-        return;
-    if (home->id != day())
-        showDay(home->id);
-    changeSelection([&](TimelineSelection &selection) { selection.selectOnly(session, m_scene); });
-    scrollTo(session);
-}
-
-void TimelineView::scrollTo(SessionId session)
-{
-    if (const int index = m_scene.indexOf(session); index >= 0)
-        scrollToSpan(m_scene.spans()[std::size_t(index)]);
-}
-
-void TimelineView::scrollToSpan(const BlockSpan &span)
-{
-    const QRectF body = m_geometry.body().adjusted(8, 4, -8, -4);
-    const QRectF rect = m_geometry.blockRect(span);
-    QPointF by;
-    if (rect.left() < body.left() || rect.width() > body.width())
-        by.setX(rect.left() - body.left());
-    else if (rect.right() > body.right())
-        by.setX(rect.right() - body.right());
-    if (span.lane != acrossAllLanes && rect.top() < body.top())
-        by.setY(rect.top() - body.top());
-    else if (span.lane != acrossAllLanes && rect.bottom() > body.bottom())
-        by.setY(rect.bottom() - body.bottom());
-    scrollBy(by);
-}
-
-void TimelineView::scrollBy(QPointF pixels)
-{
-    const double along = m_geometry.isMirrored() ? -pixels.x() : pixels.x();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(along)));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(pixels.y())));
-}
-
-void TimelineView::zoomTo(double scale, double x)
-{
-    const double wanted = std::clamp(scale, TimelineGeometry::smallestScale, TimelineGeometry::largestScale);
-    const double minute = m_geometry.minuteAt(x);
-    m_scale = wanted;
-    refreshGeometry();
-    horizontalScrollBar()->setValue(int(std::round(m_geometry.scrollFor(wanted, minute, x))));
-    viewport()->update();
-    Q_EMIT scaleChanged(wanted);
-}
-
-void TimelineView::zoomBy(double factor)
-{
-    const int index = m_scene.indexOf(m_selection.focused());
-    const QRectF body = m_geometry.body();
-    double x = body.center().x();
-    if (index >= 0) {
-        const double centre = m_geometry.blockRect(m_scene.spans()[std::size_t(index)]).center().x();
-        if (body.left() <= centre && centre <= body.right())
-            x = centre;
-    }
-    zoomTo(m_geometry.frame().scale * factor, x);
-}
-
-void TimelineView::fitDay()
-{
-    zoomTo(m_geometry.fittingScale(), m_geometry.x(m_scene.window().first));
 }
 
 } // namespace summitry

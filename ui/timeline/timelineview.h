@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The grid of one day: rooms as lanes, time across. Shows the document's sessions, keeps what is selected, scrolls and
+// The grid of one day: rooms or what else is chosen as lanes, time across. Shows the document's sessions, keeps what is selected, scrolls and
 // zooms; the mouse and the keys are in classes of their own. The workspace is borrowed.
 #pragma once
 
@@ -43,7 +43,7 @@ public:
     void changeSelection(const std::function<void(TimelineSelection &)> &change);
     // Selects it, on its own day, and scrolls to it.
     void reveal(SessionId session);
-    void scrollTo(SessionId session);
+    void scrollTo(SessionId session); // to its block under the cursor, else to the nearest
     void scrollToSpan(const BlockSpan &span);
     void scrollBy(QPointF pixels); // to the right and down
 
@@ -53,6 +53,9 @@ public:
     void setFilter(const TimelineFilter &filter);
     // Selects the next session that the filter leaves; after the last one the first.
     void goToNextMatch();
+
+    [[nodiscard]] const LaneChoice &laneChoice() const { return m_scene.laneChoice(); }
+    void setLaneKind(LaneKind kind);
 
     [[nodiscard]] double scale() const { return m_scale; }
     // Keeps the time under x where it is.
@@ -64,8 +67,14 @@ public:
     void showPlan(const GesturePlan &plan);
     void showRubberBand(const QRectF &rect);
     // Applies what the plan comes to, as one edit; false where it was refused or nothing was to do.
-    bool commit(const GesturePlan &plan);
-    [[nodiscard]] GestureField fieldFor(const QList<SessionId> &sessions) const;
+    bool commit(const GesturePlan &plan) { return commit(plan, m_scene); }
+    // Where the plan's lanes are those of another scene of this day.
+    bool commit(const GesturePlan &plan, const TimelineScene &scene);
+    // Around the blocks in that lane, where the sessions stand there; see scenefield.h.
+    [[nodiscard]] GestureField fieldFor(const QList<SessionId> &sessions, int lane) const;
+    [[nodiscard]] GestureField fieldForSelected() const { return fieldFor(selectedSessions(), m_selection.lane()); }
+    // All of the day with the rooms as lanes, whatever is shown.
+    [[nodiscard]] TimelineScene sceneInRooms() const;
 
     void editTitle(SessionId session);
     void editNewSession(int lane, int minute);
@@ -85,7 +94,7 @@ Q_SIGNALS:
     void scaleChanged(double scale);
     void selectionMoved(); // for the actions that need one
     void overTray(bool isOver);
-    void sceneChanged(); // another day, other sessions or colours
+    void sceneChanged(); // another day, other sessions, colours or lanes
     void filterChanged();
     void viewMoved();       // scrolled, zoomed or resized
     void filterRequested(); // by its key
@@ -114,7 +123,9 @@ private:
     void refreshNow();
     void refreshFilter();
     void refreshObstacles(const GesturePlan &plan);
-    void addGhost(const PlannedSession &planned);
+    void addGhosts(const PlannedSession &planned, PlanKind kind);
+    void takeLanes(const LaneChoice &choice);
+    [[nodiscard]] const BlockSpan *spanToShow(SessionId session) const;
     void selectFromWorkspace(RecordKey key);
     void finishTitle(const QString &title);
     [[nodiscard]] bool isEditable(); // says why where it is not

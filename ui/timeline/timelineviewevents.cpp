@@ -100,7 +100,7 @@ bool TimelineView::showTooltip(QPoint point, QPoint global)
     if (m_mouse->isRunning() || !hit.isBlock())
         return false;
     const auto index = std::size_t(hit.block);
-    const QString text = tooltipOf(m_scene.blocks()[index], m_scene, m_workspace.document());
+    const QString text = tooltipOf(m_scene.blockOf(index), m_scene, m_workspace.document());
     // A title may look like markup: said to be rich, then harmless.
     const QString harmless =
         QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
@@ -171,7 +171,7 @@ void TimelineView::changeEvent(QEvent *event)
         break;
     case QEvent::LanguageChange:
     case QEvent::LocaleChange:
-        takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), m_scene.day(), colourRule()));
+        takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), m_scene.day(), colourRule(), laneChoice()));
         refreshLook();
         break;
     default:

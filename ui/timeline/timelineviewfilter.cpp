@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The view's part in colours and filters: what is dimmed, and going from one match to the next.
+// The view's part in colours, lanes and filters: what is dimmed, and going from one match to the next.
+#include "ui/timeline/timelinekeys.h"
+#include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/timeline/titleeditor.h"
 
 namespace summitry {
 
@@ -11,7 +14,7 @@ void TimelineView::setColourRule(ColourRule rule)
         return;
     const bool hadKeys = !m_filter.keys.isEmpty();
     m_filter.keys.clear(); // those of another rule
-    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day(), rule));
+    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day(), rule, laneChoice()));
     viewport()->update();
     if (hadKeys)
         Q_EMIT filterChanged();
@@ -22,9 +25,28 @@ void TimelineView::setFilter(const TimelineFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    if (laneChoice().kind == LaneKind::People && filter.text != laneChoice().people)
+        takeLanes({LaneKind::People, filter.text});
     refreshFilter();
     viewport()->update();
     Q_EMIT filterChanged();
+}
+
+void TimelineView::setLaneKind(LaneKind kind)
+{
+    if (kind == laneChoice().kind)
+        return;
+    m_mouse->cancel();
+    m_keys->cancel();
+    m_editor->cancel();
+    takeLanes({kind, kind == LaneKind::People ? m_filter.text : QString()});
+    if (const SessionId focused = m_selection.focused())
+        scrollTo(focused);
+}
+
+void TimelineView::takeLanes(const LaneChoice &choice)
+{
+    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day(), colourRule(), choice));
 }
 
 void TimelineView::refreshFilter()

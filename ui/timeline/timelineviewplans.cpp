@@ -3,6 +3,7 @@
 // The view's part in gestures: what they work on, how their plans are shown, and how they are committed.
 #include "document/programme.h"
 #include "ui/timeline/planedit.h"
+#include "ui/timeline/scenefield.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/titleeditor.h"
@@ -26,8 +27,8 @@ QRegion covered(const TimelineOverlay &overlay, const TimelineGeometry &geometry
             region += QRectF(geometry.x(minute) - 4, body.top(), 8, body.height()).toAlignedRect();
     }
     for (const SessionId session : overlay.origins + overlay.clashing) {
-        if (const int index = scene.indexOf(session); index >= 0)
-            add(scene.spans()[std::size_t(index)]);
+        for (const BlockSpan &span : scene.spansOf(session))
+            add(span);
     }
     if (!overlay.rubberBand.isNull())
         region += overlay.rubberBand.adjusted(-2, -2, 2, 2).toAlignedRect();
@@ -36,34 +37,18 @@ QRegion covered(const TimelineOverlay &overlay, const TimelineGeometry &geometry
 
 } // namespace
 
-GestureField TimelineView::fieldFor(const QList<SessionId> &sessions) const
+GestureField TimelineView::fieldFor(const QList<SessionId> &sessions, int lane) const
 {
-    GestureField field;
-    field.plan.window = m_scene.window();
-    field.plan.lanes = int(m_scene.lanes().size());
-    field.plan.isReadOnly = m_workspace.document().isReadOnly();
-    field.plan.closes = m_scene.openHours().last;
+    GestureField field = summitry::fieldFor(sessions, lane, m_scene, m_workspace.document());
     field.now = m_overlay.now;
-    for (const SessionId session : sessions) {
-        if (const int index = m_scene.indexOf(session); index >= 0) {
-            const auto i = std::size_t(index);
-            field.plan.dragged.push_back({session, m_scene.spans()[i], m_scene.blocks()[i].isPinned});
-        } else if (const Session *record = m_workspace.document().find(session)) {
-            BlockSpan span;
-            span.end = record->minutes;
-            field.plan.dragged.push_back({session, span, false});
-        }
-    }
-    for (std::size_t i = 0; i < m_scene.spans().size(); ++i) {
-        if (sessions.contains(m_scene.blocks()[i].session))
-            continue;
-        const BlockSpan &span = m_scene.spans()[i];
-        field.edges.push_back({span.start, span.lane});
-        field.edges.push_back({span.end, span.lane});
-        if (!m_scene.blocks()[i].isCancelled())
-            field.plan.standing.push_back({m_scene.blocks()[i].session, span, m_scene.blocks()[i].isPinned});
-    }
     return field;
+}
+
+TimelineScene TimelineView::sceneInRooms() const
+{
+    if (m_scene.laneKind() == LaneKind::Rooms)
+        return m_scene;
+    return TimelineScene(m_workspace.document(), m_workspace.conflicts(), day());
 }
 
 void TimelineView::showPlan(const GesturePlan &plan)
@@ -77,18 +62,19 @@ void TimelineView::showPlan(const GesturePlan &plan)
         if (!staysWhereItIs)
             m_overlay.origins.insert(planned.session);
         if (plan.kind != PlanKind::Unplace)
-            addGhost(planned);
+            addGhosts(planned, plan.kind);
     }
     for (const PlannedSession &planned : plan.displaced) {
         m_overlay.origins.insert(planned.session);
-        addGhost(planned);
+        addGhosts(planned, plan.kind);
     }
     refreshObstacles(plan);
     dirty += covered(m_overlay, m_geometry, m_scene);
     viewport()->update(dirty);
 }
 
-void TimelineView::addGhost(const PlannedSession &planned)
+// One in each lane that it will stand in, the one under the pointer first.
+void TimelineView::addGhosts(const PlannedSession &planned, PlanKind kind)
 {
     const Session *record = m_workspace.document().find(planned.session);
     if (!record)
@@ -100,7 +86,15 @@ void TimelineView::addGhost(const PlannedSession &planned)
     ghost.block.end = m_scene.timeAt(planned.end);
     ghost.block.minutes = planned.end - planned.start;
     ghost.block.conflicts.clear();
-    m_overlay.ghosts.push_back(std::move(ghost));
+    const bool keepsLanes = shown && (kind == PlanKind::Delay || !takesMovesAcross(m_scene.laneKind()));
+    const auto spans = keepsLanes ? m_scene.spansOf(planned.session) : std::span<const BlockSpan>();
+    if (spans.empty() || std::any_of(spans.begin(), spans.end(), [&](const BlockSpan &span) { return span.lane == planned.lane; }))
+        m_overlay.ghosts.push_back(ghost);
+    for (const BlockSpan &span : spans) {
+        ghost.span.lane = span.lane;
+        if (span.lane != planned.lane)
+            m_overlay.ghosts.push_back(ghost);
+    }
 }
 
 // They are found once for a drag; which of them the ghosts meet is seen at each step.
@@ -132,11 +126,11 @@ void TimelineView::showRubberBand(const QRectF &rect)
     viewport()->update(dirty + covered(m_overlay, m_geometry, m_scene));
 }
 
-bool TimelineView::commit(const GesturePlan &plan)
+bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
 {
     if (plan.refusal != Refusal::None)
-        Q_EMIT m_workspace.message(refusalText(plan.refusal));
-    Edit edit = editOf(plan, m_scene, m_workspace.document());
+        Q_EMIT m_workspace.message(refusalText(plan, scene));
+    Edit edit = editOf(plan, scene, m_workspace.document());
     if (edit.isEmpty())
         return false;
     QSet<SessionId> sessions;
@@ -153,6 +147,8 @@ bool TimelineView::commit(const GesturePlan &plan)
     }
     if (plan.days != 0)
         stepDay(plan.days);
+    else if (first && m_scene.indexOf(first) < 0)
+        Q_EMIT m_workspace.message(tr("It stands in none of these lanes; the rooms show it."));
     changeSelection([&](TimelineSelection &selection) {
         if (first && !selection.contains(first))
             selection.selectOnly(first, m_scene);
@@ -165,7 +161,7 @@ bool TimelineView::isEditable()
 {
     if (!m_workspace.document().isReadOnly())
         return true;
-    Q_EMIT m_workspace.message(refusalText(Refusal::ReadOnly));
+    Q_EMIT m_workspace.message(refusalText({.refusal = Refusal::ReadOnly}, m_scene));
     return false;
 }
 
@@ -174,7 +170,7 @@ void TimelineView::editTitle(SessionId session)
     if (!m_scene.block(session) || !isEditable())
         return;
     scrollTo(session);
-    const QRectF rect = m_geometry.blockRect(m_scene.spans()[std::size_t(m_scene.indexOf(session))]) & m_geometry.body();
+    const QRectF rect = m_geometry.blockRect(*spanToShow(session)) & m_geometry.body();
     m_edited = session;
     m_editor->begin(rect.toRect(), m_workspace.document().find(session)->title);
 }
@@ -206,12 +202,11 @@ void TimelineView::finishTitle(const QString &title)
         m_workspace.apply(renameEdit(m_edited, title, document));
         return;
     }
-    const bool hasRoom = m_newPlace.first >= 0 && m_newPlace.first < int(m_scene.lanes().size());
-    const RoomId room = hasRoom ? m_scene.lanes()[std::size_t(m_newPlace.first)].room : RoomId();
-    Edit edit = newSessionEdit(title, m_scene.timeAt(m_newPlace.second), room, document);
+    const TimelineLane *lane = m_scene.lane(m_newPlace.first);
+    Edit edit = newSessionEdit(title, m_scene.timeAt(m_newPlace.second), lane ? lane->key : RecordKey(), m_scene.laneKind(), document);
     const SessionId made = edit.of<Session>().front().id();
     if (m_workspace.apply(std::move(edit)))
-        changeSelection([&](TimelineSelection &selection) { selection.selectOnly(made, m_scene); });
+        reveal(made);
 }
 
 } // namespace summitry

@@ -94,8 +94,8 @@ struct ShownDay : PlannedDay {
     QWidget *viewport() const { return view().viewport(); }
     QRectF rectOf(SessionId id) const
     {
-        const int index = view().scene().indexOf(id);
-        return index < 0 ? QRectF() : view().geometryNow().blockRect(view().scene().spans()[std::size_t(index)]);
+        const BlockSpan *span = view().scene().spanOf(id);
+        return span ? view().geometryNow().blockRect(*span) : QRectF();
     }
     QPoint middleOf(SessionId id) const { return rectOf(id).center().toPoint(); }
     QPoint place(int lane, int minute) const

@@ -68,7 +68,7 @@ private Q_SLOTS:
         const ConflictIndex conflicts(day.document);
         const TimelineScene scene(day.document, conflicts, day.first);
         QCOMPARE(scene.lanes().size(), std::size_t(4));
-        QVERIFY(scene.lanes()[3].room.isNull());
+        QVERIFY(scene.lanes()[3].key.isNull());
         QCOMPARE(scene.spans()[std::size_t(scene.indexOf(homeless))].lane, 3);
     }
 

@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto steps = day.steps();
         day.press(day.middleOf(day.africa));
         day.dragTo(day.place(2, 16 * 60));
-        QCOMPARE(day.view().mouse().chip()->words().where, refusalText(Refusal::ReadOnly));
+        QCOMPARE(day.view().mouse().chip()->words().where, refusalText({.refusal = Refusal::ReadOnly}, day.view().scene()));
         day.release();
         QTest::mouseDClick(day.viewport(), Qt::LeftButton, {}, day.middleOf(day.africa));
         QVERIFY(!day.view().titleEditor().isEditing());

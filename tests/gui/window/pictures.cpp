@@ -77,11 +77,11 @@ void saveDrag(MainWindow &window, const QString &path)
     showConflict(window);
     settle(window);
     auto &view = *window.findChild<TimelineView *>();
-    const int index = view.scene().indexOf(view.selection().focused());
-    if (index < 0)
+    const BlockSpan *span = view.scene().spanOf(view.selection().focused());
+    if (!span)
         return;
     const TimelineGeometry &geometry = view.geometryNow();
-    const QPoint from = geometry.blockRect(view.scene().spans()[std::size_t(index)]).center().toPoint();
+    const QPoint from = geometry.blockRect(*span).center().toPoint();
     const QPoint to = from + QPoint(geometry.isMirrored() ? -60 : 60, 60);
     QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
     for (const QPoint &at : {(from + to) / 2, to}) {
@@ -90,6 +90,18 @@ void saveDrag(MainWindow &window, const QString &path)
     }
     save(window, path);
     QTest::keyClick(&view, Qt::Key_Escape);
+}
+
+// Each kind of lanes; then the rooms again.
+void saveLanes(MainWindow &window, const QDir &folder, const QString &variant)
+{
+    window.view()->showPage(u"timeline"_s);
+    auto &view = *window.findChild<TimelineView *>();
+    for (const LaneKind kind : {LaneKind::Tracks, LaneKind::Delegations, LaneKind::People, LaneKind::Interpreters, LaneKind::Rooms}) {
+        view.setLaneKind(kind);
+        if (kind != LaneKind::Rooms)
+            save(window, folder.filePath(u"lanes-"_s + QLatin1StringView(choiceName(kind)) + u'-' + variant + u".png"_s));
+    }
 }
 
 // Every dialog that the menus open, and away with it.
@@ -166,6 +178,7 @@ int main(int argc, char **argv)
             save(*window, folder.filePath(name + u'-' + variant.name + u".png"_s));
         }
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
+        saveLanes(*window, folder, variant.name);
         saveDialogs(*window, folder, variant.name);
     }
     window->close();

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/lanemenu.h"
+
+#include "domain/records.h"
+#include "ui/models/preferences.h"
+#include "ui/style/icons.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QActionGroup>
+
+namespace summitry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Preference<QString> lanesShown{"timeline/lanes", QStringLiteral("rooms")};
+
+} // namespace
+
+LaneMenu::LaneMenu(TimelineView &view) : m_view(view)
+{
+    setTitle(tr("&Lanes"));
+    setIcon(summitry::icon(u"layers"_s));
+    m_view.setLaneKind(choiceNamed<LaneKind>(lanesShown.value()).value_or(LaneKind::Rooms));
+    auto *group = new QActionGroup(this);
+    for (std::size_t i = 0; i < Choices<LaneKind>::all.size(); ++i) {
+        const auto kind = LaneKind(i);
+        QAction *action = addAction(choiceLabel(kind));
+        action->setWhatsThis(tr("Lanes: %1").arg(action->text())); // for the key card
+        action->setCheckable(true);
+        action->setData(int(kind));
+        action->setShortcut(QKeySequence(Qt::Key_V, Qt::Key(Qt::Key_1 + i)));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view.addAction(action);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, kind] {
+            lanesShown.setValue(QLatin1StringView(choiceName(kind)));
+            m_view.setLaneKind(kind);
+        });
+    }
+    connect(&view, &TimelineView::sceneChanged, this, &LaneMenu::showKind);
+    showKind();
+}
+
+void LaneMenu::showKind()
+{
+    for (QAction *action : actions())
+        action->setChecked(action->data().toInt() == int(m_view.laneChoice().kind));
+}
+
+} // namespace summitry

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lies around sessions that are about to be moved, as the scene has it.
+#pragma once
+
+#include "ui/timeline/gesture.h"
+#include "ui/timeline/timelinescene.h"
+
+namespace summitry {
+
+// The first session is the one under the pointer. Each counts as the block it has in that lane, else as its first;
+// one that is not on the scene as a length alone, as from the tray.
+[[nodiscard]] GestureField fieldFor(const QList<SessionId> &sessions, int lane, const TimelineScene &scene, const Document &document);
+
+} // namespace summitry

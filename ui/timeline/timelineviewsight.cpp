@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view's part in what of the day is in sight: scrolling, zooming, and going to a session.
+#include "document/programme.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace summitry {
+
+void TimelineView::reveal(SessionId session)
+{
+    const Session *record = m_workspace.document().find(session);
+    const Day *home = record ? dayOf(record->start, m_workspace.document()) : nullptr;
+    if (!home)
+        return;
+    if (home->id != day())
+        showDay(home->id);
+    if (m_scene.indexOf(session) < 0)
+        setLaneKind(LaneKind::Rooms); // which leave nothing out
+    changeSelection([&](TimelineSelection &selection) { selection.selectOnly(session, m_scene); });
+    scrollTo(session);
+}
+
+void TimelineView::scrollTo(SessionId session)
+{
+    if (const BlockSpan *span = spanToShow(session))
+        scrollToSpan(*span);
+}
+
+const BlockSpan *TimelineView::spanToShow(SessionId session) const
+{
+    if (session == m_selection.focused())
+        return m_scene.spanOf(session, m_selection.lane());
+    const auto spans = m_scene.spansOf(session);
+    const double middle = m_geometry.body().center().y();
+    const auto distance = [&](const BlockSpan &span) { return std::abs(m_geometry.blockRect(span).center().y() - middle); };
+    const auto nearest = std::min_element(spans.begin(), spans.end(),
+                                          [&](const BlockSpan &a, const BlockSpan &b) { return distance(a) < distance(b); });
+    return nearest == spans.end() ? nullptr : &*nearest;
+}
+
+void TimelineView::scrollToSpan(const BlockSpan &span)
+{
+    const QRectF body = m_geometry.body().adjusted(8, 4, -8, -4);
+    const QRectF rect = m_geometry.blockRect(span);
+    QPointF by;
+    if (rect.left() < body.left() || rect.width() > body.width())
+        by.setX(rect.left() - body.left());
+    else if (rect.right() > body.right())
+        by.setX(rect.right() - body.right());
+    if (span.lane != acrossAllLanes && rect.top() < body.top())
+        by.setY(rect.top() - body.top());
+    else if (span.lane != acrossAllLanes && rect.bottom() > body.bottom())
+        by.setY(rect.bottom() - body.bottom());
+    scrollBy(by);
+}
+
+void TimelineView::scrollBy(QPointF pixels)
+{
+    const double along = m_geometry.isMirrored() ? -pixels.x() : pixels.x();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(along)));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(pixels.y())));
+}
+
+void TimelineView::zoomTo(double scale, double x)
+{
+    const double wanted = std::clamp(scale, TimelineGeometry::smallestScale, TimelineGeometry::largestScale);
+    const double minute = m_geometry.minuteAt(x);
+    m_scale = wanted;
+    refreshGeometry();
+    horizontalScrollBar()->setValue(int(std::round(m_geometry.scrollFor(wanted, minute, x))));
+    viewport()->update();
+    Q_EMIT scaleChanged(wanted);
+}
+
+void TimelineView::zoomBy(double factor)
+{
+    const QRectF body = m_geometry.body();
+    double x = body.center().x();
+    if (const BlockSpan *span = m_scene.spanOf(m_selection.focused())) {
+        const double centre = m_geometry.blockRect(*span).center().x();
+        if (body.left() <= centre && centre <= body.right())
+            x = centre;
+    }
+    zoomTo(m_geometry.frame().scale * factor, x);
+}
+
+void TimelineView::fitDay()
+{
+    zoomTo(m_geometry.fittingScale(), m_geometry.x(m_scene.window().first));
+}
+
+} // namespace summitry
