@@ -25,7 +25,7 @@ public:
         paper.event = run(nameOf(summit, m_document)).text;
         paper.title = summit.planTitle.isEmpty() ? tr("Action Plan") : run(summit.planTitle).text;
         paper.subtitle = run(summit.place).text;
-        paper.footer = footerOf(m_options);
+        paper.footer = footerOf(m_options, m_document.clock().zone());
         paper.locale = m_options.locale;
         addParagraphs(paper, summit.planPreamble);
         int number = 0;

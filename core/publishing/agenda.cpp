@@ -153,7 +153,7 @@ public:
     {
         m_paper.event = run(nameOf(document.summit(), document)).text;
         m_paper.locale = options.locale;
-        m_paper.footer = footerOf(options);
+        m_paper.footer = footerOf(options, document.clock().zone());
     }
 
     [[nodiscard]] Paper ofDay(const Day &day)

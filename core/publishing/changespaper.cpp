@@ -33,7 +33,7 @@ public:
         m_paper.event = run(nameOf(now.summit(), now)).text;
         m_paper.title = tr("Changes since %1", "date and time").arg(since);
         m_paper.locale = m_options.locale;
-        m_paper.footer = footerOf(onSummitsClock(m_options));
+        m_paper.footer = footerOf(m_options, m_states.now.clock().zone());
         add(tr("Sessions"), changedSessionsTable(m_changes, m_texts), RowKind::Normal);
         add(tr("People"), changedPeopleTable(m_changes, m_texts, m_options.partLanguage), RowKind::Group);
         add(tr("Door signs"), changedSignsTable(m_changes, m_texts), RowKind::Normal);
@@ -44,13 +44,6 @@ public:
     }
 
 private:
-    // As the moment in the title is.
-    [[nodiscard]] PaperOptions onSummitsClock(PaperOptions options) const
-    {
-        if (options.madeAt.isValid())
-            options.madeAt = options.madeAt.toTimeZone(m_states.now.clock().zone());
-        return options;
-    }
     // On a page of its own: the parts go to different hands.
     void add(const QString &title, const PaperTable &table, RowKind counted)
     {

@@ -42,7 +42,7 @@ QString languageCodes(const QStringList &codes)
     return upper.join(", "_L1);
 }
 
-QString footerOf(const PaperOptions &options)
+QString footerOf(const PaperOptions &options, const QTimeZone &zone)
 {
     QStringList parts;
     if (options.profile.audience() == Audience::Organisers)
@@ -50,8 +50,9 @@ QString footerOf(const PaperOptions &options)
     else if (options.profile.audience() == Audience::Participants)
         parts += PaperText::tr("For participants");
     if (options.madeAt.isValid()) {
-        const QString date = writtenDate(options.madeAt.date(), options.locale);
-        parts += PaperText::tr("Made on %1, %2", "date, time").arg(date, options.madeAt.time().toString(u"HH:mm"));
+        const QDateTime madeAt = options.madeAt.toTimeZone(zone);
+        const QString date = writtenDate(madeAt.date(), options.locale);
+        parts += PaperText::tr("Made on %1, %2", "date, time").arg(date, madeAt.time().toString(u"HH:mm"));
     }
     return parts.join(u" · "_s);
 }

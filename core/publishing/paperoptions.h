@@ -6,7 +6,7 @@
 #include "domain/exportprofile.h"
 #include "publishing/paper.h"
 
-#include <QDateTime>
+#include <QTimeZone>
 
 namespace summitry {
 
@@ -24,8 +24,8 @@ struct PaperOptions {
 [[nodiscard]] QString briefDate(QDate date, const QLocale &locale);
 // "EN, FR": codes rather than names; each reader knows that of their own language, in whatever language the paper is.
 [[nodiscard]] QString languageCodes(const QStringList &codes);
-// For whom it is, unless for the public, and when it was made.
-[[nodiscard]] QString footerOf(const PaperOptions &options);
+// For whom it is, unless for the public, and when it was made, by the clocks of this zone: the summit's, not the laptop's.
+[[nodiscard]] QString footerOf(const PaperOptions &options, const QTimeZone &zone);
 
 // A text from the file as one line: control characters out, line breaks and runs of spaces one space.
 [[nodiscard]] Run run(const QString &text, RunStyles styles = RunStyle::Plain);

@@ -266,11 +266,12 @@ void AgendaTest::dateIsATitleInTheLocale()
 
 void AgendaTest::footerSaysForWhom()
 {
-    QCOMPARE(footerOf(optionsFor(Audience::Public)), u"Made on 28 October 2018, 18:40"_s);
-    QCOMPARE(footerOf(optionsFor(Audience::Organisers)), u"For organisers only · Made on 28 October 2018, 18:40"_s);
+    QCOMPARE(footerOf(optionsFor(Audience::Public), QTimeZone::utc()), u"Made on 28 October 2018, 18:40"_s);
+    const QTimeZone auckland("Pacific/Auckland"); // where it is the next morning
+    QCOMPARE(footerOf(optionsFor(Audience::Organisers), auckland), u"For organisers only · Made on 29 October 2018, 07:40"_s);
     PaperOptions undated = optionsFor(Audience::Participants);
     undated.madeAt = {};
-    QCOMPARE(footerOf(undated), u"For participants"_s);
+    QCOMPARE(footerOf(undated, QTimeZone::utc()), u"For participants"_s);
 }
 
 void AgendaTest::lettersTellLanguageAndDirection_data()

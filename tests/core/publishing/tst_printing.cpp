@@ -74,7 +74,7 @@ void PrintingTest::dayHasItsWordsOnPaper()
     for (const QString &expected : {u"Human Rights Defenders World Summit"_s, u"Monday, 29 October 2018"_s, u"Opening session"_s,
                                     u"Chair: Amina Example (FIDH)"_s, u"Panellist: Esperanza"_s, u"09:40"_s, u"Interpretation: AR, ES"_s,
                                     u"Afrique : défendre la terre"_s, u"亚洲及太平洋"_s, u"After midnight"_s, u"Page 1 of 1"_s,
-                                    u"Made on 28 October 2018, 18:40"_s})
+                                    u"Made on 28 October 2018, 19:40"_s})
         QVERIFY2(text.contains(expected), qPrintable(expected + u"\n"_s + text));
 }
 
