@@ -4182,16 +4182,24 @@
         </translation>
     </message>
     <message>
-        <source>Set aside: %1 %2</source>
-        <translation>منحّى جانبًا: %1 %2</translation>
-    </message>
-    <message>
         <source>Conflict: %1</source>
         <translation>تعارض: %1</translation>
     </message>
     <message>
         <source>Hint: %1</source>
         <translation>تنبيه: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>منحّى جانبًا: %1</translation>
+    </message>
+    <message>
+        <source>Worse than when it was set aside</source>
+        <translation>أسوأ مما كان حين نُحّي جانبًا</translation>
+    </message>
+    <message>
+        <source>Worse than when it was set aside: %1</source>
+        <translation>أسوأ مما كان حين نُحّي جانبًا: %1</translation>
     </message>
 </context>
 <context>

@@ -3874,16 +3874,24 @@
         </translation>
     </message>
     <message>
-        <source>Set aside: %1 %2</source>
-        <translation>Mis de côté&#xa0;: %1 %2</translation>
-    </message>
-    <message>
         <source>Conflict: %1</source>
         <translation>Conflit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hint: %1</source>
         <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Mis de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Worse than when it was set aside</source>
+        <translation>Plus grave que lorsqu’il a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Worse than when it was set aside: %1</source>
+        <translation>Plus grave que lorsqu’il a été mis de côté&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,9 @@ struct Conflict {
     RoomId room;
     LocalTime start; // what the two share or what lies between them, or the session's own span
     LocalTime end;
-    int excess = 0; // how far it goes: people, minutes, rooms, interpreters, roles or sessions too many or too few; 0: as the times say
+    // How far it goes: people, minutes, rooms, interpreters or sessions too many or too few; of roles that are missing a
+    // chair counts twice. 0: as the times say.
+    int excess = 0;
     friend bool operator==(const Conflict &, const Conflict &) = default;
 
     [[nodiscard]] bool isHard() const { return severityOf(kind) == Severity::Hard; }

@@ -61,7 +61,7 @@ void checkRoles(const Session &session, const Taken &taken, Findings &findings)
     }
     const MissingRoles missing = missingRoles(session.kind, roles);
     if (missing.chair || missing.rapporteur)
-        findings.add(ConflictKind::RoleMissing, taken).excess = int(missing.chair) + int(missing.rapporteur);
+        findings.add(ConflictKind::RoleMissing, taken).excess = 2 * int(missing.chair) + int(missing.rapporteur);
     if (const int lacking = interpretersNeeded(session, taken.placement.end - taken.placement.start) - interpreters; lacking > 0)
         findings.add(ConflictKind::InterpretersShort, taken).excess = lacking;
 }

@@ -17,17 +17,6 @@ bool isAbout(const SetAside &record, const ConflictSubject &subject)
     return subject == ConflictSubject{record.kind, record.session, record.other, record.participant, record.room};
 }
 
-// Whatever it has become since; null: none.
-const SetAside *recordAbout(const ConflictSubject &subject, const Document &document)
-{
-    for (const SetAsideId id : document.referring<&SetAside::session>(subject.session)) {
-        const SetAside *record = document.find(id);
-        if (isAbout(*record, subject))
-            return record;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 ConflictSubject subjectOf(const Conflict &conflict)
@@ -43,11 +32,22 @@ int extentOf(const Conflict &conflict, const SummitClock &clock)
     return conflict.excess > 0 ? conflict.excess : int(clock.instant(conflict.end) - clock.instant(conflict.start));
 }
 
-const SetAside *setAsideFor(const Conflict &conflict, const Document &document)
+const SetAside *recordAbout(const Conflict &conflict, const Document &document)
 {
     if (document.all<SetAside>().isEmpty())
         return nullptr;
-    const SetAside *record = recordAbout(subjectOf(conflict), document);
+    const ConflictSubject subject = subjectOf(conflict);
+    for (const SetAsideId id : document.referring<&SetAside::session>(subject.session)) {
+        const SetAside *record = document.find(id);
+        if (isAbout(*record, subject))
+            return record;
+    }
+    return nullptr;
+}
+
+const SetAside *setAsideFor(const Conflict &conflict, const Document &document)
+{
+    const SetAside *record = recordAbout(conflict, document);
     return record && extentOf(conflict, document.clock()) <= record->extent ? record : nullptr;
 }
 
@@ -56,7 +56,7 @@ Draft setAside(std::span<const Conflict> conflicts, const QString &note, LocalTi
     Draft draft(document, SettingAside::tr("Set %n conflict(s) aside", nullptr, int(conflicts.size())));
     for (const Conflict &conflict : conflicts) {
         const ConflictSubject subject = subjectOf(conflict);
-        const SetAside *record = recordAbout(subject, document);
+        const SetAside *record = recordAbout(conflict, document);
         const SetAsideId id = record ? record->id
                                      : draft.add(SetAside{.id = {},
                                                           .kind = subject.kind,
@@ -77,7 +77,7 @@ Draft takeUpAgain(std::span<const Conflict> conflicts, const Document &document)
 {
     QSet<qint64> ids;
     for (const Conflict &conflict : conflicts) {
-        if (const SetAside *record = setAsideFor(conflict, document))
+        if (const SetAside *record = recordAbout(conflict, document))
             ids.insert(record->id.value);
     }
     Draft draft(document, SettingAside::tr("Take %n conflict(s) up again", nullptr, int(ids.size())));

@@ -29,12 +29,14 @@ struct ConflictSubject {
 // How far it goes, in what its kind counts (see Conflict::excess), else the minutes that it lasts.
 [[nodiscard]] int extentOf(const Conflict &conflict, const SummitClock &clock);
 
+// The record about this conflict, whether it has become worse since or not; null: none.
+[[nodiscard]] const SetAside *recordAbout(const Conflict &conflict, const Document &document);
 // The record that keeps this conflict quiet. Null where none does, or where the conflict has become worse since.
 [[nodiscard]] const SetAside *setAsideFor(const Conflict &conflict, const Document &document);
 
 // Those set aside already get the new note.
 [[nodiscard]] Draft setAside(std::span<const Conflict> conflicts, const QString &note, LocalTime at, const Document &document);
-// Those that are not set aside stay as they are.
+// So that they stand whatever becomes of them. Those that never were set aside stay as they are.
 [[nodiscard]] Draft takeUpAgain(std::span<const Conflict> conflicts, const Document &document);
 
 } // namespace summitry

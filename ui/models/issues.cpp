@@ -29,15 +29,14 @@ public:
     [[nodiscard]] std::vector<IssueGroup> groups()
     {
         for (const Conflict &conflict : hardFirst(m_index.conflicts())) {
-            const Issue issue{conflict, false, {}};
+            const Issue issue = issueOf(conflict, IssueState::Back);
             if (isWanted(issue))
                 groupOf(conflict).issues.push_back(issue);
         }
         sort();
         IssueGroup aside{IssueGroup::setAsideKey, tr("Set aside"), {}};
         for (const Conflict &conflict : hardFirst(m_index.setAside())) {
-            const SetAside *record = setAsideFor(conflict, m_document);
-            const Issue issue{conflict, true, record ? record->note : QString()};
+            const Issue issue = issueOf(conflict, IssueState::SetAside);
             if (isWanted(issue))
                 aside.issues.push_back(issue);
         }
@@ -51,6 +50,13 @@ private:
     {
         std::stable_partition(conflicts.begin(), conflicts.end(), [](const Conflict &conflict) { return conflict.isHard(); });
         return conflicts;
+    }
+
+    // In that state where a record is about it.
+    [[nodiscard]] Issue issueOf(const Conflict &conflict, IssueState state) const
+    {
+        const SetAside *record = recordAbout(conflict, m_document);
+        return record ? Issue{conflict, state, record->note} : Issue{conflict, IssueState::Standing, {}};
     }
 
     [[nodiscard]] bool isWanted(const Issue &issue) const

@@ -22,10 +22,16 @@ template <> struct Choices<IssueGrouping> {
     };
 };
 
+enum class IssueState {
+    Standing,
+    Back, // was set aside, and has become worse since
+    SetAside,
+};
+
 struct Issue {
     Conflict conflict;
-    bool isSetAside = false;
-    QString note; // of one set aside
+    IssueState state = IssueState::Standing;
+    QString note; // of one that was set aside
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 

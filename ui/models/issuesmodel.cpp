@@ -119,20 +119,28 @@ QVariant IssuesModel::issueData(const Issue &issue, int role) const
     case Qt::DisplayRole:
         return told();
     case Qt::ToolTipRole:
-        return issue.note.isEmpty() ? told() : QString(told() + u'\n' + issue.note);
-    case Qt::AccessibleTextRole:
-        if (issue.isSetAside)
-            return tr("Set aside: %1 %2").arg(told(), issue.note).trimmed();
-        return (issue.conflict.isHard() ? tr("Conflict: %1") : tr("Hint: %1")).arg(told());
+        return QString(told() + u'\n' + noteOf(issue)).trimmed();
+    case Qt::AccessibleTextRole: {
+        const bool isAside = issue.state == IssueState::SetAside;
+        const QString kind = isAside ? tr("Set aside: %1") : issue.conflict.isHard() ? tr("Conflict: %1") : tr("Hint: %1");
+        return QString(kind.arg(told()) + u' ' + noteOf(issue)).trimmed();
+    }
     case HardRole:
         return issue.conflict.isHard();
     case SetAsideRole:
-        return issue.isSetAside;
+        return issue.state == IssueState::SetAside;
     case NoteRole:
-        return issue.note;
+        return noteOf(issue);
     default:
         return {};
     }
+}
+
+QString IssuesModel::noteOf(const Issue &issue)
+{
+    if (issue.state != IssueState::Back)
+        return issue.note;
+    return issue.note.isEmpty() ? tr("Worse than when it was set aside") : tr("Worse than when it was set aside: %1").arg(issue.note);
 }
 
 } // namespace summitry

@@ -22,7 +22,7 @@ public:
         CountRole = Qt::UserRole + 1, // of a group
         HardRole,                     // of a conflict
         SetAsideRole,                 // of a conflict, or of the group of those
-        NoteRole,                     // of a conflict set aside
+        NoteRole,                     // of a conflict that is, or was, set aside
     };
     explicit IssuesModel(Workspace &workspace, QObject *parent = nullptr); // borrowed
 
@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(const Group &group) const;
     [[nodiscard]] QVariant groupData(const Group &group, int role) const;
     [[nodiscard]] QVariant issueData(const Issue &issue, int role) const;
+    [[nodiscard]] static QString noteOf(const Issue &issue);
     void follow(const Edit &edit);
     void reset();
 

@@ -65,8 +65,10 @@ void IssueActions::update()
     m_open->setEnabled(issues.size() == 1);
     m_copy->setEnabled(!issues.empty());
     m_setAside->setEnabled(canEdit && !issues.empty());
-    m_takeUp->setEnabled(canEdit && std::any_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.isSetAside; }));
-    const bool areQuiet = !issues.empty() && std::all_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.isSetAside; });
+    const auto isRecorded = [](const Issue &issue) { return issue.state != IssueState::Standing; };
+    const auto isQuiet = [](const Issue &issue) { return issue.state == IssueState::SetAside; };
+    m_takeUp->setEnabled(canEdit && std::any_of(issues.begin(), issues.end(), isRecorded));
+    const bool areQuiet = !issues.empty() && std::all_of(issues.begin(), issues.end(), isQuiet);
     m_setAside->setText(areQuiet ? tr("Change the note…") : tr("Set aside…"));
 }
 

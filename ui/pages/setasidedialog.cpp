@@ -55,7 +55,7 @@ QString SetAsideDialog::commonNote() const
 {
     QSet<QString> notes;
     for (const Conflict &conflict : m_conflicts) {
-        const SetAside *record = setAsideFor(conflict, m_workspace.document());
+        const SetAside *record = recordAbout(conflict, m_workspace.document());
         notes.insert(record ? record->note : QString());
     }
     return notes.size() == 1 ? *notes.cbegin() : QString();

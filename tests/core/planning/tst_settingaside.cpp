@@ -84,6 +84,13 @@ void tooManyTooLate(SmallSummit &summit)
     summit.change(a, [](Session &session) { session.attendance = 120; });
 }
 
+void withoutRapporteur(SmallSummit &summit)
+{
+    const SessionId a = summit.session("A", "2018-10-29T10:00", 60);
+    summit.change(a, [](Session &session) { session.kind = SessionKind::Plenary; });
+    summit.assign(a, summit.ana, Role::Chair);
+}
+
 void withoutRoom(SmallSummit &summit)
 {
     summit.session("A", "2018-10-29T10:00", 60);
@@ -151,6 +158,9 @@ void TestSettingAside::staysQuietOrComesBack_data()
     row("less long after the doors close", Kind::OutsideDay, tooManyTooLate, moving("A", "2018-10-29T19:00"), quiet);
     row("wholly after the doors close", Kind::OutsideDay, tooManyTooLate, moving("A", "2018-10-29T20:00"), back);
     row("a longer session without a room", Kind::NoRoom, withoutRoom, lasting("A", 240), quiet);
+    row("no chair instead of no rapporteur", Kind::RoleMissing, withoutRapporteur, [](SmallSummit &summit) {
+        summit.change(summit.document.all<Assignment>().begin()->id, [](Assignment &part) { part.role = Role::Rapporteur; });
+    }, back);
     row("a person away for no longer", Kind::PersonUnavailable, anaAway, lasting("A", 50), quiet);
     row("a person away throughout", Kind::PersonUnavailable, anaAway, moving("A", "2018-10-29T10:30"), back);
     row("closer in step", Kind::GroupOutOfStep, groupOutOfStep, moving("C", "2018-10-29T10:05"), quiet);
@@ -208,6 +218,11 @@ void TestSettingAside::takesUpAgain()
     setAllAside(summit, all);
     Draft none = takeUpAgain(index.conflicts(), summit.document);
     QVERIFY(none.edit().isEmpty());
+    moving("B", "2018-10-29T10:10")(summit);
+    QVERIFY(index.setAside().empty());
+    Draft worse = takeUpAgain(index.conflicts(), summit.document); // stands, but is still known
+    QVERIFY(!worse.edit().isEmpty());
+    QVERIFY(summit.document.undo());
     Draft draft = takeUpAgain(index.setAside(), summit.document);
     summit.apply(draft);
     QVERIFY(index.conflicts(Severity::Hard) == all);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepsWhatIsHeld();
     void tellsOfNamesThatChange();
     void saysWhatItIs();
+    void saysWhatIsBack();
     void isQuickWithThousands();
 };
 
@@ -284,6 +285,24 @@ void TestIssues::saysWhatItIs()
     QCOMPARE(spoken(3, 0), u"Set aside: %1 She chooses"_s.arg(boTwice));
     QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Room used twice, 1 in it"_s);
     QCOMPARE(model.index(0, 0, model.index(3, 0)).data(Qt::ToolTipRole).toString(), QString(boTwice + u"\nShe chooses"_s));
+}
+
+void TestIssues::saysWhatIsBack()
+{
+    SmallSummit summit;
+    setUp(summit);
+    Workspace workspace(summit.document);
+    const IssuesModel model(workspace);
+    setAsideOne(workspace, ConflictKind::RoomTwice, u"A curtain"_s);
+    const Conflict conflict = workspace.conflicts().setAside().front();
+    summit.change(conflict.second, [](Session &session) { session.start = session.start.plus(-10); });
+    const QModelIndex index = model.indexOf(conflict);
+    QCOMPARE(model.issueAt(index)->state, IssueState::Back);
+    QCOMPARE(index.parent().data().toString(), u"Room used twice"_s);
+    QVERIFY(!index.data(IssuesModel::SetAsideRole).toBool());
+    QCOMPARE(index.data(IssuesModel::NoteRole).toString(), u"Worse than when it was set aside: A curtain"_s);
+    summit.change(summit.document.all<SetAside>().begin()->id, [](SetAside &record) { record.note.clear(); });
+    QCOMPARE(index.data(IssuesModel::NoteRole).toString(), u"Worse than when it was set aside"_s);
 }
 
 // Not measured but kept from being quadratic: a step must not look at each with each.
