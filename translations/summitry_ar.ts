@@ -3614,6 +3614,17 @@
     </message>
 </context>
 <context>
+    <name>summitry::ConflictSentence</name>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>عرض على الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>تنحية جانبًا…</translation>
+    </message>
+</context>
+<context>
     <name>summitry::DayBox</name>
     <message>
         <source>All days</source>

@@ -3366,6 +3366,17 @@
     </message>
 </context>
 <context>
+    <name>summitry::ConflictSentence</name>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Afficher dans la grille horaire</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+</context>
+<context>
     <name>summitry::DayBox</name>
     <message>
         <source>All days</source>

@@ -89,6 +89,12 @@ void Workspace::goTo(const Conflict &conflict)
     Q_EMIT message(sentence(conflict, m_document));
 }
 
+void Workspace::goToOnTimeline(const Conflict &conflict)
+{
+    openPage(QStringLiteral("timeline"));
+    goTo(conflict);
+}
+
 void Workspace::openPage(const QString &page, const QString &filter)
 {
     Q_EMIT pageRequested(page, filter);

@@ -47,6 +47,7 @@ public:
     void goToPreviousConflict() { goToConflict(-1); }
     // Opens what it is about; the next steps go on from there.
     void goTo(const Conflict &conflict);
+    void goToOnTimeline(const Conflict &conflict);
 
 Q_SIGNALS:
     void selectionChanged(summitry::RecordKey key);

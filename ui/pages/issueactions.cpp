@@ -3,9 +3,9 @@
 #include "ui/pages/issueactions.h"
 
 #include "planning/settingaside.h"
+#include "ui/forms/setasidedialog.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/issuesview.h"
-#include "ui/pages/setasidedialog.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
@@ -103,8 +103,7 @@ void IssueActions::open()
 
 void IssueActions::show(const Conflict &conflict)
 {
-    m_workspace.openPage(u"timeline"_s);
-    m_workspace.goTo(conflict);
+    m_workspace.goToOnTimeline(conflict);
 }
 
 void IssueActions::setAside()

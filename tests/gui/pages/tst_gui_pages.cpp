@@ -5,6 +5,7 @@
 #include "tests/gui/pages/pageactions.h"
 #include "tests/testprogram.h"
 #include "ui/forms/conflictsentence.h"
+#include "ui/forms/setasidedialog.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/models/planmodel.h"
 #include "ui/models/recordtablemodel.h"
@@ -137,6 +138,21 @@ private Q_SLOTS:
         QTest::mouseClick(sentence, Qt::LeftButton, {}, inName);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().value<RecordKey>(), RecordKey::of(first));
+    }
+
+    void aConflictIsSetAsideFromItsMenu()
+    {
+        addClash();
+        OverviewPage overview(*m_workspace);
+        overview.show();
+        const auto *sentence = overview.findChild<ConflictPanel *>()->findChild<ConflictSentence *>();
+        QCOMPARE(sentence->contextMenuPolicy(), Qt::ActionsContextMenu);
+        sentence->actions().last()->trigger();
+        auto *dialog = overview.findChild<SetAsideDialog *>();
+        QVERIFY(dialog);
+        dialog->accept();
+        QCOMPARE(m_workspace->conflicts().count(Severity::Hard), 0u);
+        QCOMPARE(m_summit->document.all<SetAside>().size(), 1u);
     }
 
     void manyConflictsEndInALinkToThemAll()

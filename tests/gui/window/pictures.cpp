@@ -3,7 +3,9 @@
 // Not a test: pictures FOLDER [FILE] writes a picture of every page and of the dialogs on the sample, or on that file, into
 // a folder; in light, dark, Arabic and French. QT_SCALE_FACTOR=2 makes them twice as fine.
 #include "planning/settingaside.h"
+#include "ui/forms/setasidedialog.h"
 #include "ui/models/preferences.h"
+#include "ui/pages/issueactions.h"
 #include "ui/pages/issuesview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/application.h"
@@ -104,6 +106,17 @@ void saveLanes(MainWindow &window, const QDir &folder, const QString &variant)
     }
 }
 
+// The question that setting an issue aside asks; the page of issues is shown.
+void saveSetAside(MainWindow &window, const QString &path)
+{
+    window.findChild<IssueActions *>()->setAsideAction()->trigger();
+    settle(window);
+    auto *dialog = window.findChild<SetAsideDialog *>();
+    if (!dialog || !dialog->grab().save(path))
+        qFatal("%s can't be written", qPrintable(path));
+    dialog->reject();
+}
+
 // Every dialog that the menus open, and away with it.
 void saveDialogs(MainWindow &window, const QDir &folder, const QString &variant)
 {
@@ -176,6 +189,8 @@ int main(int argc, char **argv)
             else if (name == "issues"_L1)
                 showIssues(*window);
             save(*window, folder.filePath(name + u'-' + variant.name + u".png"_s));
+            if (name == "issues"_L1 && arguments.size() == 2)
+                saveSetAside(*window, folder.filePath(u"set-aside-"_s + variant.name + u".png"_s));
         }
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);

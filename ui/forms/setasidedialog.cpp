@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/setasidedialog.h"
+#include "ui/forms/setasidedialog.h"
 
 #include "planning/settingaside.h"
 #include "ui/models/workspace.h"
