@@ -14,8 +14,8 @@ namespace summitry {
 
 namespace {
 
-constexpr double radius = 5;
-constexpr double bar = 4;
+using blockshape::bar;
+using blockshape::radius;
 constexpr double blockPadding = 8; // from the bar to the text
 constexpr double badge = 14;
 
@@ -68,8 +68,9 @@ QRectF BlockPainter::withoutTrailing(const QRectF &rect, double width) const
     return m_direction == Qt::LeftToRight ? rect.adjusted(0, 0, -width, 0) : rect.adjusted(width, 0, 0, 0);
 }
 
-void BlockPainter::paint(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state)
+void BlockPainter::paint(const QRectF &place, const QRectF &visible, const TimelineBlock &block, BlockState state)
 {
+    const QRectF rect = isOnScreen() ? onDevicePixels(place, m_painter.device()->devicePixelRatioF()) : place;
     const TimelineColours::Block colours = state.isDimmed                     ? m_colours.dimmedBlock()
                                            : block.kind == SessionKind::Break ? m_colours.breakBlock()
                                                                               : m_colours.block(block.colour.hue);
@@ -102,31 +103,37 @@ void BlockPainter::paint(const QRectF &rect, const QRectF &visible, const Timeli
 
 void BlockPainter::paintShape(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours)
 {
-    const double round = block.isPinned ? 0 : std::min({radius, rect.width() / 2, rect.height() / 2});
-    QPainterPath shape;
-    shape.addRoundedRect(rect, round, round);
-    m_painter.fillPath(shape, colours.fill);
+    const BlockFrame frame{colours.fill, colours.edge, colours.border, m_direction};
+    const bool isOpen = block.state == SessionState::Tentative;
+    const bool isPlain = !isOpen && !block.isPinned && !block.isCancelled() && block.kind != SessionKind::Break;
+    constexpr double corners = 2 * (radius + 1);
+    if (isOnScreen() && isPlain && rect.width() > corners && rect.height() > corners) {
+        m_shapes.paintFrame(m_painter, rect, frame);
+        paintPattern(rect, block, colours);
+        return;
+    }
+    fillFrame(m_painter, rect, frame, block.isPinned ? 0 : std::min({radius, rect.width() / 2, rect.height() / 2}));
     if (block.isCancelled()) {
         QColor hatch = colours.text;
         hatch.setAlphaF(0.2F);
-        m_painter.fillPath(shape, QBrush(hatch, Qt::BDiagPattern));
+        m_painter.fillRect(rect.adjusted(1, 1, -1, -1), QBrush(hatch, Qt::BDiagPattern));
     }
-    // The bar carries the colour; it follows the round corners.
-    m_painter.save();
-    m_painter.setClipRect(leading(rect, std::min(bar, rect.width())), Qt::IntersectClip);
-    m_painter.fillPath(shape, colours.edge);
-    m_painter.restore();
-    // Not quite from corner to corner, since they are round.
-    if (rect.width() > bar) {
-        for (const QRectF &gap : gapsOf(block.colour.pattern, leading(rect.adjusted(0, 1, 0, -1), bar), m_direction))
-            m_painter.fillRect(gap, colours.fill);
-    }
-    const bool isOpen = block.state == SessionState::Tentative;
+    paintPattern(rect, block, colours);
     if (rect.width() >= 8)
         outline(m_painter, rect, isOpen ? colours.edge : colours.border, 1, 0,
                 isOpen                             ? Qt::DashLine
                 : block.kind == SessionKind::Break ? Qt::DotLine
                                                    : Qt::SolidLine);
+}
+
+// In the bar, beside the border; not quite from corner to corner, since they are round.
+void BlockPainter::paintPattern(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours)
+{
+    if (rect.width() <= bar)
+        return;
+    const QRectF within = m_direction == Qt::LeftToRight ? leading(rect, bar).adjusted(1, 1, 0, -1) : leading(rect, bar).adjusted(0, 1, -1, -1);
+    for (const QRectF &gap : gapsOf(block.colour.pattern, leading(rect.adjusted(0, 1, 0, -1), bar), m_direction))
+        m_painter.fillRect(gap & within, colours.fill);
 }
 
 double BlockPainter::badgesWidth(const TimelineBlock &block) const
@@ -139,8 +146,11 @@ double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, 
     double used = 0;
     const auto add = [&](Glyph glyph, const QColor &colour) {
         const double left = m_direction == Qt::LeftToRight ? box.right() - used - badge : box.left() + used;
-        paintGlyph(m_painter, glyph, {left, box.top() + (m_texts.lineHeight(TextStyle::Title) - badge) / 2, badge, badge}, colour,
-                   colours.fill);
+        const QRectF place(left, box.top() + (m_texts.lineHeight(TextStyle::Title) - badge) / 2, badge, badge);
+        if (isOnScreen())
+            m_shapes.paintGlyph(m_painter, glyph, place, colour, colours.fill);
+        else
+            paintGlyph(m_painter, glyph, place, colour, colours.fill);
         used += badge + 4;
     };
     if (block.isInConflict())

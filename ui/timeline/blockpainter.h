@@ -3,7 +3,7 @@
 // Draws one session as a block; how much it says follows from its size, not from the zoom.
 #pragma once
 
-#include "ui/timeline/glyphs.h"
+#include "ui/timeline/shapecache.h"
 #include "ui/timeline/lanekind.h"
 #include "ui/timeline/timelinelook.h"
 #include "ui/timeline/timelineblock.h"
@@ -32,23 +32,27 @@ class BlockPainter
 {
 public:
     // What the lanes say, the blocks need not.
-    BlockPainter(QPainter &painter, const TimelineColours &colours, TextCache &texts, Qt::LayoutDirection direction, LaneKind lanes)
+    BlockPainter(QPainter &painter, const TimelineColours &colours, TextCache &texts, ShapeCache &shapes, Qt::LayoutDirection direction, LaneKind lanes)
         : m_painter(painter),
           m_colours(colours),
           m_texts(texts),
+          m_shapes(shapes),
           m_direction(direction),
-      m_lanes(lanes)
+          m_lanes(lanes)
     {}
 
-    // `visible` is the part of the rectangle that is on screen: the text keeps to it.
-    void paint(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, BlockState state);
+    // On the screen the place is moved to its pixels. `visible` is the part of the rectangle that is on screen: the text keeps to it.
+    void paint(const QRectF &place, const QRectF &visible, const TimelineBlock &block, BlockState state);
 
 private:
+    // Kept pictures where it is a screen.
+    [[nodiscard]] bool isOnScreen() const { return m_colours.medium == Medium::Screen; }
     void paintShape(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
     void paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density);
     void paintInitials(const QRectF &line, const TimelineBlock &block);
     void paintDetails(QRectF box, const TimelineBlock &block, const TimelineColours::Block &colours);
     void paintTitle(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
+    void paintPattern(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
     [[nodiscard]] double badgesWidth(const TimelineBlock &block) const;
     // At the trailing side of the top line; returns the width they take.
     double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
@@ -59,6 +63,7 @@ private:
     QPainter &m_painter;
     const TimelineColours &m_colours;
     TextCache &m_texts;
+    ShapeCache &m_shapes;
     Qt::LayoutDirection m_direction;
     LaneKind m_lanes;
 };

@@ -184,7 +184,7 @@ void TimelinePainter::paintObstacles()
 
 void TimelinePainter::paintBlocks()
 {
-    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction, m_scene->laneKind());
+    BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, m_geometry->frame().direction, m_scene->laneKind());
     const auto &spans = m_scene->spans();
     const auto paintOne = [&](std::size_t i) {
         const TimelineBlock &block = m_scene->blockOf(i);
@@ -220,7 +220,7 @@ void TimelinePainter::paintNow()
 
 void TimelinePainter::paintGhosts()
 {
-    BlockPainter blocks(*m_painter, m_colours, m_texts, m_geometry->frame().direction, m_scene->laneKind());
+    BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, m_geometry->frame().direction, m_scene->laneKind());
     const QRectF body = m_geometry->body();
     if (!m_overlay->ghosts.empty()) {
         const BlockSpan &first = m_overlay->ghosts.front().span;

@@ -75,6 +75,7 @@ private:
 
     TimelineColours m_colours;
     TextCache m_texts;
+    ShapeCache m_shapes;
     // Only while paint() runs.
     QPainter *m_painter = nullptr;
     QRectF m_exposed;
