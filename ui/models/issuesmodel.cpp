@@ -140,7 +140,8 @@ QString IssuesModel::noteOf(const Issue &issue)
 {
     if (issue.state != IssueState::Back)
         return issue.note;
-    return issue.note.isEmpty() ? tr("Worse than when it was set aside") : tr("Worse than when it was set aside: %1").arg(issue.note);
+    return issue.note.isEmpty() ? tr("Worse than when it was set aside")
+                                : tr("Worse than when it was set aside: %1").arg(issue.note);
 }
 
 } // namespace summitry

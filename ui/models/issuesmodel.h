@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const IssueFilter &filter() const { return m_filter; }
     // All anew where the grouping is another one.
     void setFilter(const IssueFilter &filter);
+    // While nobody looks, edits are not followed; then all at once.
+    void pause() { m_isPaused = true; }
+    void resume();
     // Null for a group.
     [[nodiscard]] const Issue *issueAt(const QModelIndex &index) const;
     // Of a group all its own; each once, in the order of the rows.
@@ -72,6 +75,8 @@ private:
     IssueFilter m_filter;
     Groups m_groups;
     bool m_conflictsChanged = false;
+    bool m_isPaused = false;
+    bool m_isStale = false; // something has changed since the pause
 };
 
 } // namespace summitry

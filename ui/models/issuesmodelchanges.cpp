@@ -56,8 +56,22 @@ void IssuesModel::follow(const Edit &edit)
 {
     Touched touched;
     edit.forEach([&](const auto &change) { touched.add(change); });
-    if (std::exchange(m_conflictsChanged, false) || !touched.isEmpty())
+    if (!std::exchange(m_conflictsChanged, false) && touched.isEmpty())
+        return;
+    if (m_isPaused)
+        m_isStale = true;
+    else
         synchronise(touched);
+}
+
+void IssuesModel::resume()
+{
+    m_isPaused = false;
+    if (!std::exchange(m_isStale, false))
+        return;
+    Touched touched;
+    touched.isAnyNamed = true;
+    synchronise(touched);
 }
 
 void IssuesModel::setFilter(const IssueFilter &filter)
@@ -197,7 +211,9 @@ void IssuesModel::fill(Group &group, const IssueGroup &wanted)
 {
     auto &issues = group.issues;
     for (std::size_t row = 0; row < wanted.issues.size(); ++row) {
-        const auto isHere = [&](std::size_t place) { return row < issues.size() && areOfOneSubject(issues[row], wanted.issues[place]); };
+        const auto isHere = [&](std::size_t place) {
+            return row < issues.size() && areOfOneSubject(issues[row], wanted.issues[place]);
+        };
         std::size_t end = row;
         while (end < wanted.issues.size() && !isHere(end))
             ++end;

@@ -38,7 +38,8 @@ QIcon markOf(const QModelIndex &index)
 }
 
 // In the colour of the role; which way the line reads, the painter knows.
-void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QString &text, QPalette::ColorRole role)
+void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QString &text,
+              QPalette::ColorRole role)
 {
     painter.setPen(option.palette.color(QPalette::Active, role));
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
@@ -101,7 +102,8 @@ void IssueDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &op
     const auto placed = [&](int from, int width) {
         return QStyle::visualRect(option.direction, all, QRect(all.left() + from, all.top(), width, all.height()));
     };
-    drawChevron(painter, placed(-metrics::icon, metrics::icon), towards, option.palette.color(QPalette::Active, QPalette::ButtonText));
+    drawChevron(painter, placed(-metrics::icon, metrics::icon), towards,
+                option.palette.color(QPalette::Active, QPalette::ButtonText));
     painter.setFont(strong);
     painter.setLayoutDirection(readingDirection(title, option.direction));
     drawLine(painter, option, placed(0, titleWidth), title, QPalette::Text);
@@ -114,12 +116,14 @@ void IssueDelegate::paintIssue(QPainter &painter, const QStyleOptionViewItem &op
     const QRect all = contents(option);
     const int height = lineHeight(option.font);
     const Lines lines = linesOf(option, index);
-    QRect line(all.left() + indent, all.top() + (all.height() - int(lines.all().size()) * height) / 2, all.width() - indent, height);
+    QRect line(all.left() + indent, all.top() + (all.height() - int(lines.all().size()) * height) / 2, all.width() - indent,
+               height);
     const auto placed = [&](const QRect &place) { return QStyle::visualRect(option.direction, all, place); };
     const QRect mark(all.left(), line.top() + (height - metrics::icon) / 2, metrics::icon, metrics::icon);
     markOf(index).paint(&painter, placed(mark));
     painter.setFont(option.font);
-    for (const auto &[texts, role] : {std::pair(lines.sentence, QPalette::Text), std::pair(lines.note, QPalette::PlaceholderText)}) {
+    for (const auto &[texts, role] :
+         {std::pair(lines.sentence, QPalette::Text), std::pair(lines.note, QPalette::PlaceholderText)}) {
         // As the whole reads: a line of it may begin with another script.
         painter.setLayoutDirection(readingDirection(texts.join(u' '), option.direction));
         for (const QString &text : texts) {

@@ -175,6 +175,19 @@ void IssuesPage::showAll()
     applyFilter({});
 }
 
+void IssuesPage::showEvent(QShowEvent *event)
+{
+    m_model->resume();
+    refresh();
+    Page::showEvent(event);
+}
+
+void IssuesPage::hideEvent(QHideEvent *event)
+{
+    m_model->pause();
+    Page::hideEvent(event);
+}
+
 void IssuesPage::takeFilter()
 {
     const auto grouping = choiceNamed<IssueGrouping>(m_grouping->currentData().toString());

@@ -34,6 +34,10 @@ public:
     void applyFilter(const QString &filter) override;
     [[nodiscard]] QList<QAction *> actions() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void buildHead();
     [[nodiscard]] QWidget *makeFilter();

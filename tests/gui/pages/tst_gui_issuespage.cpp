@@ -49,6 +49,7 @@ private Q_SLOTS:
     void changesANote();
     void keepsTheSelectionThroughEdits();
     void keepsTheSelectionWhenRegrouped();
+    void catchesUpWhenItIsShownAgain();
     void narrowsByWordsAndHints();
     void remembersGroupingAndHints();
     void revealsOneSetAside();
@@ -288,6 +289,23 @@ void TestIssuesPage::keepsTheSelectionWhenRegrouped()
     const auto selected = view().selectedIssues();
     m_page->findChild<QComboBox *>()->setCurrentIndex(int(IssueGrouping::Day));
     QVERIFY(view().selectedIssues() == selected);
+}
+
+void TestIssuesPage::catchesUpWhenItIsShownAgain()
+{
+    makeConflicts();
+    const Conflict conflict = conflicts().conflicts()[1];
+    choose(conflict);
+    QSignalSpy inserted(view().model(), &QAbstractItemModel::rowsInserted);
+    m_page->hide();
+    m_summit->session("Late", "2018-10-29T10:30", 60, m_summit->small);
+    m_summit->change(conflict.first, [](Session &session) { session.title = u"Renamed"_s; });
+    QCOMPARE(inserted.size(), 0); // nobody looks
+    m_page->show();
+    QVERIFY(inserted.size() > 0);
+    QCOMPARE(shown().size(), 7);
+    QCOMPARE(view().currentIndex().data().toString(), sentence(conflict, document()));
+    QCOMPARE(subtitle(), u"6 conflict(s) · 1 hint(s)"_s);
 }
 
 void TestIssuesPage::narrowsByWordsAndHints()
