@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's contract: what each command answers, with which exit code, and what it says where it can't.
-#include "document/draft.h"
-#include "planning/conflictindex.h"
-#include "planning/settingaside.h"
 #include "program.h"
 #include "store/summitfile.h"
 #include "tests/testprogram.h"
 
-#include <QJsonArray>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
@@ -26,10 +22,6 @@ private Q_SLOTS:
     void aFileThatIsNoneIsNamed();
     void aNewSummitReplacesNothing();
     void theSampleIsWhatItSays();
-    void theSampleHasItsThreeConflicts();
-    void aBlankSummitHasNoConflicts();
-    void hintsAloneAreNoFailure();
-    void whatIsSetAsideIsQuietButListed();
     void aSummitInUseIsReadButNotWritten();
     void outputThatCannotBeWrittenIsAFailure_data();
     void outputThatCannotBeWrittenIsAFailure();
@@ -184,90 +176,6 @@ void TestCommandLine::theSampleIsWhatItSays()
     const Answer lines = run({u"info"_s, m_sample->file()});
     QCOMPARE(lines.code, 0);
     QVERIFY(lines.text().contains(QString::number(counts.value("participants"_L1).toInt()) + u"  Participants"_s));
-}
-
-void TestCommandLine::theSampleHasItsThreeConflicts()
-{
-    const QByteArray before = contents(m_sample->file());
-    const Answer answer = run({u"check"_s, m_sample->file(), u"--json"_s});
-    QCOMPARE(answer.code, 1);
-    QStringList kinds;
-    int hints = 0;
-    for (const QJsonValue &one : answer.json().value("conflicts"_L1).toArray()) {
-        const QJsonObject conflict = one.toObject();
-        QCOMPARE(conflict.keys(), QStringList({u"end"_s, u"hard"_s, u"kind"_s, u"participants"_s, u"rooms"_s, u"sessions"_s,
-                                               u"start"_s, u"text"_s}));
-        QVERIFY(!conflict.value("text"_L1).toString().isEmpty());
-        QVERIFY(!conflict.value("sessions"_L1).toArray().isEmpty());
-        if (conflict.value("hard"_L1).toBool())
-            kinds += conflict.value("kind"_L1).toString();
-        else
-            ++hints;
-    }
-    QVERIFY(hints > 0 && hints < 8);
-    kinds.sort();
-    QCOMPARE(kinds, QStringList({u"over-capacity"_s, u"person-twice"_s, u"room-twice"_s}));
-    const Answer lines = run({u"check"_s, m_sample->file()});
-    QCOMPARE(lines.code, 1);
-    QCOMPARE(lines.text().count(u'\n'), 3 + hints);
-    QCOMPARE(lines.text().count("Hint: "_L1), hints);
-    QCOMPARE(contents(m_sample->file()), before);
-}
-
-void TestCommandLine::aBlankSummitHasNoConflicts()
-{
-    for (const auto &name : {u"blank"_s, u"three-day"_s}) {
-        const QString file = path(name + u".summit"_s);
-        QCOMPARE(run({u"new"_s, file, u"--template"_s, name}).code, 0);
-        const Answer answer = run({u"check"_s, file});
-        QCOMPARE(answer.code, 0);
-        QCOMPARE(answer.text(), u"No conflicts.\n"_s);
-        QCOMPARE(run({u"check"_s, file, u"--json"_s}).json().value("conflicts"_L1).toArray().size(), 0);
-    }
-}
-
-void TestCommandLine::hintsAloneAreNoFailure()
-{
-    const QString file = path(u"hints.summit"_s);
-    QCOMPARE(run({u"new"_s, file, u"--template"_s, u"paris-2018"_s}).code, 0);
-    const auto opened = SummitFile::open(file);
-    QVERIFY(opened);
-    Document &document = (*opened)->document();
-    Draft draft(document, u"Only what is soft"_s);
-    for (const Conflict &conflict : ConflictIndex(document).conflicts(Severity::Hard))
-        draft.remove(conflict.first);
-    QVERIFY(document.apply(draft.take()));
-    const Answer answer = run({u"check"_s, file, u"--json"_s});
-    QCOMPARE(answer.code, 0);
-    QVERIFY(!answer.json().value("conflicts"_L1).toArray().isEmpty());
-}
-
-void TestCommandLine::whatIsSetAsideIsQuietButListed()
-{
-    const QString file = path(u"aside.summit"_s);
-    QCOMPARE(run({u"new"_s, file, u"--template"_s, u"paris-2018"_s}).code, 0);
-    const qsizetype before = run({u"check"_s, file}).text().count(u'\n');
-    {
-        const auto opened = SummitFile::open(file);
-        QVERIFY(opened);
-        Document &document = (*opened)->document();
-        const auto hard = ConflictIndex(document).conflicts(Severity::Hard);
-        const LocalTime when = LocalTime::fromString(u"2018-10-01T12:00");
-        QVERIFY(document.apply(setAside(hard, u"Agreed\nwith all"_s, when, document).take()));
-    }
-    const Answer quiet = run({u"check"_s, file});
-    QCOMPARE(quiet.code, 0);
-    QCOMPARE(quiet.text().count(u'\n'), before - 3);
-    const Answer all = run({u"check"_s, file, u"--all"_s});
-    QCOMPARE(all.code, 0);
-    QCOMPARE(all.text().count(u'\n'), before);
-    QCOMPARE(all.text().count("Set aside: "_L1), 3);
-    QCOMPARE(all.text().count("(Agreed with all)\n"_L1), 3);
-    const auto entries = run({u"check"_s, file, u"--all"_s, u"--json"_s}).json().value("conflicts"_L1).toArray();
-    QCOMPARE(entries.size(), before);
-    QCOMPARE(std::count_if(entries.begin(), entries.end(),
-                           [](const QJsonValue &one) { return one["setAside"_L1] == "Agreed\nwith all"_L1; }),
-             3);
 }
 
 void TestCommandLine::aSummitInUseIsReadButNotWritten()
