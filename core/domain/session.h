@@ -25,6 +25,11 @@ template <> struct Choices<SessionKind> {
     };
 };
 
+constexpr bool isForEverybody(SessionKind kind)
+{
+    return kind == SessionKind::Opening || kind == SessionKind::Plenary || kind == SessionKind::Ceremony;
+}
+
 enum class SessionState { Planned, Tentative, Cancelled };
 
 template <> struct Choices<SessionState> {
@@ -60,6 +65,8 @@ struct Session {
     [[nodiscard]] bool takesPlace() const { return isPlaced() && state != SessionState::Cancelled; }
     // Without a room it concerns every room: coffee, lunch.
     [[nodiscard]] bool isAcrossRooms() const { return kind == SessionKind::Break && room.isNull(); }
+    // Everybody is meant to be there.
+    [[nodiscard]] bool isForEverybody() const { return summitry::isForEverybody(kind); }
 };
 
 template <> struct Description<Session> {

@@ -4,22 +4,31 @@
 
 namespace summitry {
 
-qint64 FreeSpans::minutesClosed(qint64 owner, const PlacedSpan &placement) const
+std::span<const FreeSpan> FreeSpans::of(qint64 owner) const
 {
     const auto first = std::lower_bound(all().begin(), all().end(), owner,
                                         [](const FreeSpan &span, qint64 wanted) { return span.owner < wanted; });
-    if (first == all().end() || first->owner != owner)
+    auto last = first;
+    while (last != all().end() && last->owner == owner)
+        ++last;
+    return {first, last};
+}
+
+qint64 FreeSpans::minutesClosed(qint64 owner, const PlacedSpan &placement) const
+{
+    const std::span<const FreeSpan> spans = of(owner);
+    if (spans.empty())
         return 0;
     std::vector<std::pair<qint64, qint64>> closed;
     bool isLimited = false;
     qint64 covered = placement.start; // by available spans so far, which come by their start
-    for (auto span = first; span != all().end() && span->owner == owner; ++span) {
-        if (span->kind == AvailabilityKind::Unavailable) {
-            closed.emplace_back(span->from, span->until);
+    for (const FreeSpan &span : spans) {
+        if (span.kind == AvailabilityKind::Unavailable) {
+            closed.emplace_back(span.from, span.until);
         } else {
             isLimited = true;
-            closed.emplace_back(covered, span->from);
-            covered = std::max(covered, span->until);
+            closed.emplace_back(covered, span.from);
+            covered = std::max(covered, span.until);
         }
     }
     if (isLimited)

@@ -6,6 +6,8 @@
 #include "planning/placedspan.h"
 #include "planning/sortedlist.h"
 
+#include <span>
+
 namespace summitry {
 
 struct FreeSpan {
@@ -20,6 +22,8 @@ class FreeSpans : public SortedList<FreeSpan>
 {
 public:
     [[nodiscard]] bool isEmpty() const { return all().empty(); }
+    // Those marked unavailable first, then by their start.
+    [[nodiscard]] std::span<const FreeSpan> of(qint64 owner) const;
     // How many minutes of it the owner can't be used.
     [[nodiscard]] qint64 minutesClosed(qint64 owner, const PlacedSpan &placement) const;
 };
