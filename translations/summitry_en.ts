@@ -157,6 +157,30 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message numerus="yes">
+        <source>%n seats fewer</source>
+        <translation>
+            <numerusform>%n seat fewer</numerusform>
+            <numerusform>%n seats fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints: %1</source>
+        <translation>
+            <numerusform>%n hint: %1</numerusform>
+            <numerusform>%n hints: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often the room is too small for %n people.</source>
+        <translation>
+            <numerusform>Most often the room is too small for %n person.</numerusform>
+            <numerusform>Most often the room is too small for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message numerus="yes">
         <source>Delete %n record(s)</source>

@@ -57,7 +57,8 @@ QString singleText(const GesturePlan &plan, const Session &session, const Placem
                    const Document &document)
 {
     const QString title = nameOf(session, document);
-    const QString when = plan.days == 0 ? clockTime(placement.start) : dateAndTime(placement.start);
+    const bool isOnItsDay = !session.isPlaced() || session.start.date() == placement.start.date();
+    const QString when = isOnItsDay ? clockTime(placement.start) : dateAndTime(placement.start);
     const QString room = placeName(placement, lanes, document);
     switch (plan.kind) {
     case PlanKind::Move:

@@ -89,10 +89,11 @@ public:
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
     }
 
-    QStringList actionNames() const override { return {pressAction(), setFocusAction(), unplaceName()}; }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction(), unplaceName(), placeName()}; }
     QString localizedActionName(const QString &name) const override
     {
         return name == unplaceName()   ? tr("Unplace")
+               : name == placeName()   ? tr("Where could this go?")
                : name == pressAction() ? tr("Rename")
                                        : QAccessibleActionInterface::localizedActionName(name);
     }
@@ -107,11 +108,14 @@ public:
             m_view->editTitle(m_key.session);
         else if (name == unplaceName())
             m_view->actions().unplace();
+        else if (name == placeName())
+            m_view->actions().findPlace();
         else
             m_view->setFocus();
     }
 
 private:
+    static QString placeName() { return QStringLiteral("Where"); }
     static QString unplaceName() { return QStringLiteral("Unplace"); }
     const BlockSpan *span() const { return spanOf(m_key, m_view->scene()); }
 

@@ -65,6 +65,7 @@ TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
     m_pin->setCheckable(true);
     m_unplace = add(tr("&Unplace"), u"inbox"_s, {Qt::Key_Delete, Qt::Key_Backspace}, &TimelineActions::unplace);
     m_remove = add(tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);
+    m_place = add(tr("&Where could this go?"), u"map-pin"_s, {Qt::CTRL | Qt::Key_K}, &TimelineActions::findPlace);
     m_delay = add(tr("Dela&y from here…"), u"clock"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, &TimelineActions::delay);
     addZoom();
     addLooking();
@@ -114,7 +115,7 @@ void TimelineActions::refresh()
 {
     const auto selected = m_view.selectedSessions();
     const bool canEdit = !m_view.workspace().document().isReadOnly();
-    for (QAction *action : {m_duplicate, m_pin, m_unplace, m_remove})
+    for (QAction *action : {m_duplicate, m_pin, m_place, m_unplace, m_remove})
         action->setEnabled(canEdit && !selected.isEmpty());
     m_rename->setEnabled(canEdit && m_view.selection().focused());
     m_add->setEnabled(canEdit && !m_view.scene().lanes().empty());
@@ -148,7 +149,7 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
     }
     QMenu menu(&m_view);
     const bool hasSession = !m_view.selection().selected().isEmpty();
-    const QList<QAction *> forSession{m_rename, m_duplicate, m_pin, m_unplace, m_remove};
+    const QList<QAction *> forSession{m_rename, m_duplicate, m_pin, m_place, m_unplace, m_remove};
     menu.addActions(hasSession ? forSession : QList<QAction *>{m_add});
     menu.addAction(m_delay);
     menu.addSeparator();
@@ -185,6 +186,11 @@ void TimelineActions::togglePin()
 void TimelineActions::unplace()
 {
     m_view.commit(unplaced(m_view.fieldForSelected().plan));
+}
+
+void TimelineActions::findPlace()
+{
+    m_view.findPlaceFor(m_view.selectedSessions());
 }
 
 void TimelineActions::delay()

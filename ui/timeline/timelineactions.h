@@ -42,6 +42,7 @@ public:
     void duplicate();
     void togglePin();
     void unplace();
+    void findPlace(); // where the selected session could go
     void delay(); // all that begins from the focused session or the cursor on
     // Asks where something hangs on them.
     void remove();
@@ -62,6 +63,7 @@ private:
     QAction *m_unplace = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_delay = nullptr;
+    QAction *m_place = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QAction *m_fit = nullptr;

@@ -51,7 +51,7 @@ TimelineBlock TimelineBlock::of(const Session &session, const Document &document
 
 bool TimelineBlock::isForAll() const
 {
-    return kind == SessionKind::Opening || kind == SessionKind::Plenary || kind == SessionKind::Ceremony;
+    return isForEverybody(kind);
 }
 
 } // namespace summitry

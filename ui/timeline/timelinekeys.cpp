@@ -4,6 +4,7 @@
 
 #include "document/programme.h"
 #include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
@@ -57,7 +58,7 @@ bool TimelineKeys::isOurs(const QKeyEvent &event) const
         return true;
     if (isMoving() && (event.key() == Qt::Key_Q || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
         return true;
-    return isArrowKey(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    return isForPlaces(event) || isArrowKey(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
 }
 
 bool TimelineKeys::press(const QKeyEvent &event)
@@ -79,6 +80,10 @@ bool TimelineKeys::press(const QKeyEvent &event)
     if (event.modifiers() & Qt::AltModifier && pressMoving(event))
         return true;
     commit();
+    if (isForPlaces(event)) {
+        m_view.actions().findPlace();
+        return true;
+    }
     if (event.key() == Qt::Key_M && event.modifiers() == Qt::NoModifier)
         return beginMoveMode();
     if (isArrowKey(event.key()) || event.key() == Qt::Key_Home || event.key() == Qt::Key_End)

@@ -20,6 +20,12 @@ class TimelineView;
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
+// Elsewhere in the window the same key finds anything.
+[[nodiscard]] inline bool isForPlaces(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_K && event.modifiers() == Qt::ControlModifier;
+}
+
 class TimelineKeys : public QObject
 {
     Q_OBJECT

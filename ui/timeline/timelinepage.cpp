@@ -13,6 +13,7 @@
 #include "ui/timeline/dayswitch.h"
 #include "ui/timeline/edgechips.h"
 #include "ui/timeline/legendbar.h"
+#include "ui/timeline/placepanel.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinekeys.h"
@@ -48,11 +49,18 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_days(new DaySwitch(workspace)),
       m_print(new PrintButton(*m_view)),
       m_legend(new LegendBar(*m_view)),
+      m_places(new PlacePanel(*m_view)),
       m_splitter(new QSplitter(Qt::Vertical)),
       m_stack(new QStackedWidget)
 {
     new EdgeChips(*m_view);
-    m_splitter->addWidget(m_view);
+    auto *grid = new QWidget;
+    auto *row = new QHBoxLayout(grid);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_places);
+    m_splitter->addWidget(grid);
     m_splitter->addWidget(m_tray);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -74,6 +82,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     connect(m_days, &DaySwitch::chosen, m_view, &TimelineView::showDay);
     connect(m_view, &TimelineView::dayChanged, m_days, &DaySwitch::setDay);
     connect(m_view, &TimelineView::sceneChanged, this, &TimelinePage::showSummary);
+    connect(m_view, &TimelineView::placesRequested, m_places, &PlacePanel::ask);
     connect(m_tray, &TimelineTray::foldChanged, this, &TimelinePage::showFold);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { trayHeight.setValue(m_tray->height()); });
     connect(&workspace.document(), &Document::changed, this, &TimelinePage::refresh);
@@ -252,7 +261,15 @@ void TimelinePage::applyFilter(const QString &filter)
         m_tray->list().setFocus();
     } else if (filter == "conflicts"_L1) {
         showFirstConflict();
+    } else if (filter.startsWith("place="_L1)) {
+        findPlace({filter.mid(6).toLongLong()});
     }
+}
+
+void TimelinePage::findPlace(SessionId session)
+{
+    revealSession(session);
+    m_places->ask(session);
 }
 
 void TimelinePage::showFirstConflict()

@@ -14,6 +14,7 @@ class DaySwitch;
 class EmptyState;
 class LegendBar;
 class PageHead;
+class PlacePanel;
 class PrintButton;
 class TimelineTray;
 class TimelineView;
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     void reveal(RecordKey key) override;
-    // "day=2018-10-30", "unplaced", "conflicts"
+    // "day=2018-10-30", "unplaced", "conflicts", "place=4711": where the session of this id could go
     void applyFilter(const QString &filter) override;
     [[nodiscard]] QList<QAction *> actions() const override;
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] DaySwitch &days() { return *m_days; }
     [[nodiscard]] PrintButton &printButton() { return *m_print; }
     [[nodiscard]] LegendBar &legend() { return *m_legend; }
+    [[nodiscard]] PlacePanel &places() { return *m_places; }
     // Shown instead of the grid; null while there is one.
     [[nodiscard]] EmptyState *emptyState() const;
 
@@ -57,6 +59,7 @@ private:
     void revealSession(SessionId session);
     void revealLane(RoomId room);
     void showFirstConflict();
+    void findPlace(SessionId session);
 
     Workspace &m_workspace;
     TimelineView *m_view;
@@ -64,6 +67,7 @@ private:
     DaySwitch *m_days;
     PrintButton *m_print;
     LegendBar *m_legend;
+    PlacePanel *m_places;
     PageHead *m_head = nullptr;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;

@@ -67,6 +67,7 @@ TimelineTray::TimelineTray(Workspace &workspace, TimelineView &view, QWidget *pa
     connect(m_model, &UnplacedModel::totalChanged, this, &TimelineTray::showFold);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelineTray::tellSelection);
     connect(m_list, &TrayList::placeRequested, this, &TimelineTray::place);
+    connect(m_list, &TrayList::placesRequested, this, &TimelineTray::findPlace);
     connect(m_list, &TrayList::deleteRequested, this, &TimelineTray::remove);
     connect(m_list, &TrayList::menuRequested, this, &TimelineTray::showMenu);
     connect(&view, &TimelineView::overTray, this, [this](bool isOver) {
@@ -172,6 +173,11 @@ void TimelineTray::place()
         m_view.scrollTo(sessions.front());
 }
 
+void TimelineTray::findPlace()
+{
+    m_view.findPlaceFor(m_list->selectedSessions());
+}
+
 void TimelineTray::remove()
 {
     deleteSessions(m_list->selectedSessions(), m_workspace, this);
@@ -182,8 +188,10 @@ void TimelineTray::showMenu(QPoint global)
     QMenu menu(this);
     const bool canEdit = !m_workspace.document().isReadOnly();
     QAction *placing = menu.addAction(icon(u"calendar-plus"_s), tr("&Place at the next free time"), this, &TimelineTray::place);
+    QAction *finding = menu.addAction(icon(u"map-pin"_s), tr("&Where could this go?"), this, &TimelineTray::findPlace);
     QAction *deleting = menu.addAction(icon(u"trash-2"_s), tr("De&lete…"), this, &TimelineTray::remove);
     placing->setEnabled(canEdit && m_view.day());
+    finding->setEnabled(canEdit);
     deleting->setEnabled(canEdit);
     menu.exec(global);
 }

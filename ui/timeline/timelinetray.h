@@ -51,6 +51,7 @@ private:
     void setOpen(bool isOpen);
     void tellSelection();
     void place();
+    void findPlace();
     void remove();
     void showMenu(QPoint global);
 

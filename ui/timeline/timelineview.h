@@ -76,6 +76,9 @@ public:
     // All of the day with the rooms as lanes, whatever is shown.
     [[nodiscard]] TimelineScene sceneInRooms() const;
 
+    // Asks for places of one session; says so where it is not one.
+    void findPlaceFor(const QList<SessionId> &sessions);
+
     void editTitle(SessionId session);
     void editNewSession(int lane, int minute);
     [[nodiscard]] TitleEditor &titleEditor() { return *m_editor; }
@@ -98,6 +101,7 @@ Q_SIGNALS:
     void filterChanged();
     void viewMoved();       // scrolled, zoomed or resized
     void filterRequested(); // by its key
+    void placesRequested(summitry::SessionId session); // where it could go
 
 protected:
     bool viewportEvent(QEvent *event) override;

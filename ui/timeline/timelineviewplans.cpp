@@ -82,6 +82,8 @@ void TimelineView::addGhosts(const PlannedSession &planned, PlanKind kind)
     const TimelineBlock *shown = m_scene.block(planned.session);
     TimelineGhost ghost{shown ? *shown : TimelineBlock::of(*record, m_workspace.document()),
                         {planned.lane, planned.start, planned.end, {}}};
+    if (!shown)
+        ghost.block.colour = Colouring(m_scene.colourRule(), m_workspace.document()).of(*record, {});
     ghost.block.start = m_scene.timeAt(planned.start);
     ghost.block.end = m_scene.timeAt(planned.end);
     ghost.block.minutes = planned.end - planned.start;
@@ -155,6 +157,14 @@ bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
         selection.set(sessions, m_scene);
     });
     return true;
+}
+
+void TimelineView::findPlaceFor(const QList<SessionId> &sessions)
+{
+    if (sessions.size() == 1)
+        Q_EMIT placesRequested(sessions.front());
+    else
+        Q_EMIT m_workspace.message(tr("Places are looked for one session at a time: select one."));
 }
 
 bool TimelineView::isEditable()

@@ -5,7 +5,9 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/strokes.h"
+#include "ui/style/textline.h"
 #include "ui/style/textmetrics.h"
+#include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
@@ -50,22 +52,9 @@ public:
             drawBox(*painter, option.rect, {}, accent, metrics::focusRing, 6);
         const QRect text = card.adjusted(bar + cardPadding, 5, -cardPadding, -5);
         const QRect box = QStyle::visualRect(option.direction, card, text);
-        const Qt::Alignment side = Qt::AlignAbsolute | (option.direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
-        drawLine(*painter, strongFont(option.font), colours.text, index.data().toString(), box, side | Qt::AlignTop);
-        drawLine(*painter, labelFont(option.font), colours.secondText, index.data(UnplacedModel::DetailRole).toString(), box,
-                 side | Qt::AlignBottom);
-    }
-
-private:
-    static void drawLine(QPainter &painter, const QFont &font, const QColor &colour, const QString &text, const QRect &box,
-                         Qt::Alignment where)
-    {
-        painter.setFont(font);
-        painter.setPen(colour);
-        const QString line = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
-        // The dots of a cut text stand where the text ends, whatever the direction of the window.
-        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(box, int(where) | Qt::TextSingleLine, line);
+        drawTextLine(*painter, {index.data().toString(), strongFont(option.font), colours.text}, box, BoxEdge::Top, option.direction);
+        drawTextLine(*painter, {index.data(UnplacedModel::DetailRole).toString(), labelFont(option.font), colours.secondText}, box,
+                     BoxEdge::Bottom, option.direction);
     }
 };
 
@@ -180,14 +169,16 @@ void TrayList::keyPressEvent(QKeyEvent *event)
         Q_EMIT placeRequested();
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         Q_EMIT deleteRequested();
+    else if (isForPlaces(*event))
+        Q_EMIT placesRequested();
     else
         QListView::keyPressEvent(event);
 }
 
 bool TrayList::event(QEvent *event)
 {
-    const bool isOverride = event->type() == QEvent::ShortcutOverride;
-    if (isOverride && m_isDragging && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    const auto *key = event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && ((m_isDragging && key->key() == Qt::Key_Escape) || isForPlaces(*key))) {
         event->accept();
         return true;
     }

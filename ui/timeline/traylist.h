@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void placeRequested();  // Enter, a double click
     void deleteRequested(); // Delete
+    void placesRequested(); // Ctrl+K
     void menuRequested(QPoint global);
 
 protected:

@@ -117,6 +117,18 @@ void saveSetAside(MainWindow &window, const QString &path)
     dialog->reject();
 }
 
+// Where the session in conflict could go.
+void savePlaces(MainWindow &window, const QString &path)
+{
+    window.view()->showPage(u"timeline"_s);
+    showConflict(window);
+    settle(window);
+    auto &view = *window.findChild<TimelineView *>();
+    view.findPlaceFor(view.selectedSessions());
+    save(window, path);
+    view.setFocus();
+}
+
 // Every dialog that the menus open, and away with it.
 void saveDialogs(MainWindow &window, const QDir &folder, const QString &variant)
 {
@@ -194,6 +206,7 @@ int main(int argc, char **argv)
         }
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
+        savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));
         saveDialogs(*window, folder, variant.name);
     }
     window->close();
