@@ -2208,6 +2208,111 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>all rooms</source>
+        <translation>كل القاعات</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, times, room</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Swaps with “%1”</source>
+        <translation>تبادل مع «%1»</translation>
+    </message>
+    <message>
+        <source>Moves nobody</source>
+        <translation>لا يُنقل أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats fewer</source>
+        <translation>
+            <numerusform>لا مقاعد أقل</numerusform>
+            <numerusform>مقعد واحد أقل</numerusform>
+            <numerusform>مقعدان أقل</numerusform>
+            <numerusform>%n مقاعد أقل</numerusform>
+            <numerusform>%n مقعدًا أقل</numerusform>
+            <numerusform>%n مقعد أقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During “%1”</source>
+        <translation>أثناء «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between remarks</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no day to put it on yet.</source>
+        <translation>لا يوجد بعد أي يوم توضع فيه.</translation>
+    </message>
+    <message>
+        <source>There is no room to put it in yet.</source>
+        <translation>لا توجد بعد أي قاعة توضع فيها.</translation>
+    </message>
+    <message>
+        <source>Most often the rooms are taken.</source>
+        <translation>في أغلب الأحيان تكون القاعات مشغولة.</translation>
+    </message>
+    <message>
+        <source>Most often the rooms cannot be used.</source>
+        <translation>في أغلب الأحيان لا يمكن استخدام القاعات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often the room is too small for %n people.</source>
+        <translation>
+            <numerusform>في أغلب الأحيان تكون القاعة أصغر من اللازم.</numerusform>
+            <numerusform>في أغلب الأحيان تكون القاعة أصغر من أن تتسع لشخص واحد.</numerusform>
+            <numerusform>في أغلب الأحيان تكون القاعة أصغر من أن تتسع لشخصين.</numerusform>
+            <numerusform>في أغلب الأحيان تكون القاعة أصغر من أن تتسع لـ%n أشخاص.</numerusform>
+            <numerusform>في أغلب الأحيان تكون القاعة أصغر من أن تتسع لـ%n شخصًا.</numerusform>
+            <numerusform>في أغلب الأحيان تكون القاعة أصغر من أن تتسع لـ%n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1: most often it would end after the day closes.</source>
+        <translation>مدتها %1: في أغلب الأحيان ستنتهي بعد إغلاق اليوم.</translation>
+    </message>
+    <message>
+        <source>Most often %1 is not available.</source>
+        <translation>في أغلب الأحيان لا يتوفر حضور %1.</translation>
+    </message>
+    <message>
+        <source>Most often %1 could not get there in time.</source>
+        <translation>في أغلب الأحيان يتعذر وصول %1 في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Most often %1 is needed in another session.</source>
+        <translation>في أغلب الأحيان يلزم حضور %1 في جلسة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>PlanEdits</name>
     <message>
         <source>Add a section</source>
@@ -3225,6 +3330,10 @@
         <comment>lane and session</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Where could this go?</source>
+        <translation>أين يمكن وضع هذه الجلسة؟</translation>
+    </message>
 </context>
 <context>
     <name>Validity</name>
@@ -3585,6 +3694,13 @@
         <source>Move the column, %1 in the list</source>
         <comment>a shortcut</comment>
         <translation>نقل العمود، %1 في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ConflictList</name>
+    <message>
+        <source>Find another place…</source>
+        <translation>البحث عن مكان آخر…</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5129,41 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>summitry::PlaceList</name>
+    <message>
+        <source>Places for “%1”</source>
+        <translation>أماكن لجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>place and price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PlacePanel</name>
+    <message>
+        <source>Where could this go?</source>
+        <translation>أين يمكن وضع هذه الجلسة؟</translation>
+    </message>
+    <message>
+        <source>Up and down try a place, Enter takes it, Escape goes back.</source>
+        <translation>السهمان للأعلى والأسفل لتجربة مكان، وEnter لاختياره، وEscape للرجوع.</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>ضعها هنا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nowhere without a conflict. %1</source>
+        <translation>لا مكان بلا تعارض. %1</translation>
+    </message>
+</context>
+<context>
     <name>summitry::PlanModel</name>
     <message>
         <source>Priority: %1</source>
@@ -5569,6 +5720,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Dela&amp;y from here…</source>
         <translation>تأخير من هنا…</translation>
     </message>
+    <message>
+        <source>&amp;Where could this go?</source>
+        <translation>أ&amp;ين يمكن وضع هذه الجلسة؟</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineKeys</name>
@@ -5686,6 +5841,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>De&amp;lete…</source>
         <translation>حذف…</translation>
     </message>
+    <message>
+        <source>&amp;Where could this go?</source>
+        <translation>أ&amp;ين يمكن وضع هذه الجلسة؟</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineView</name>
@@ -5696,6 +5855,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>It stands in none of these lanes; the rooms show it.</source>
         <translation>ليست في أيٍّ من هذه الصفوف؛ تجدها بين القاعات.</translation>
+    </message>
+    <message>
+        <source>Places are looked for one session at a time: select one.</source>
+        <translation>يُبحث عن الأماكن لجلسة واحدة في كل مرة: اختر جلسة واحدة.</translation>
     </message>
 </context>
 <context>

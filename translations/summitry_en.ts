@@ -166,17 +166,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hints: %1</source>
-        <translation>
-            <numerusform>%n hint: %1</numerusform>
-            <numerusform>%n hints: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Most often the room is too small for %n people.</source>
         <translation>
             <numerusform>Most often the room is too small for %n person.</numerusform>
             <numerusform>Most often the room is too small for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2132,6 +2132,95 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>all rooms</source>
+        <translation>toutes les salles</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, times, room</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Swaps with “%1”</source>
+        <translation>Échange avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Moves nobody</source>
+        <translation>Ne déplace personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats fewer</source>
+        <translation>
+            <numerusform>%n place de moins</numerusform>
+            <numerusform>%n places de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During “%1”</source>
+        <translation>Pendant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between remarks</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no day to put it on yet.</source>
+        <translation>Il n’y a encore aucun jour où la mettre.</translation>
+    </message>
+    <message>
+        <source>There is no room to put it in yet.</source>
+        <translation>Il n’y a encore aucune salle où la mettre.</translation>
+    </message>
+    <message>
+        <source>Most often the rooms are taken.</source>
+        <translation>Le plus souvent, les salles sont prises.</translation>
+    </message>
+    <message>
+        <source>Most often the rooms cannot be used.</source>
+        <translation>Le plus souvent, les salles ne sont pas utilisables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often the room is too small for %n people.</source>
+        <translation>
+            <numerusform>Le plus souvent, la salle est trop petite pour %n personne.</numerusform>
+            <numerusform>Le plus souvent, la salle est trop petite pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1: most often it would end after the day closes.</source>
+        <translation>Elle dure %1&#xa0;: le plus souvent, elle finirait après la fermeture.</translation>
+    </message>
+    <message>
+        <source>Most often %1 is not available.</source>
+        <translation>Le plus souvent, %1 n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Most often %1 could not get there in time.</source>
+        <translation>Le plus souvent, %1 ne pourrait pas y être à temps.</translation>
+    </message>
+    <message>
+        <source>Most often %1 is needed in another session.</source>
+        <translation>Le plus souvent, %1 est indispensable dans une autre séance.</translation>
+    </message>
+</context>
+<context>
     <name>PlanEdits</name>
     <message>
         <source>Add a section</source>
@@ -3005,6 +3094,10 @@
         <comment>lane and session</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Where could this go?</source>
+        <translation>Où pourrait-elle aller&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Validity</name>
@@ -3341,6 +3434,13 @@
         <source>Move the column, %1 in the list</source>
         <comment>a shortcut</comment>
         <translation>Déplacer la colonne, %1 dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ConflictList</name>
+    <message>
+        <source>Find another place…</source>
+        <translation>Trouver un autre emplacement…</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4757,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>summitry::PlaceList</name>
+    <message>
+        <source>Places for “%1”</source>
+        <translation>Emplacements pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>place and price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PlacePanel</name>
+    <message>
+        <source>Where could this go?</source>
+        <translation>Où pourrait-elle aller&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Up and down try a place, Enter takes it, Escape goes back.</source>
+        <translation>Haut et bas essaient un emplacement, Entrée le prend, Échap revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Placer ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nowhere without a conflict. %1</source>
+        <translation>Nulle part sans conflit. %1</translation>
+    </message>
+</context>
+<context>
     <name>summitry::PlanModel</name>
     <message>
         <source>Priority: %1</source>
@@ -5177,6 +5312,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Dela&amp;y from here…</source>
         <translation>Décaler à partir d’&amp;ici…</translation>
     </message>
+    <message>
+        <source>&amp;Where could this go?</source>
+        <translation>&amp;Où pourrait-elle aller&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineKeys</name>
@@ -5290,6 +5429,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>De&amp;lete…</source>
         <translation>&amp;Supprimer…</translation>
     </message>
+    <message>
+        <source>&amp;Where could this go?</source>
+        <translation>&amp;Où pourrait-elle aller&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineView</name>
@@ -5300,6 +5443,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>It stands in none of these lanes; the rooms show it.</source>
         <translation>Elle n’est sur aucune de ces lignes&#xa0;; les salles la montrent.</translation>
+    </message>
+    <message>
+        <source>Places are looked for one session at a time: select one.</source>
+        <translation>Les emplacements se cherchent pour une séance à la fois&#xa0;: sélectionnez-en une.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,13 @@
 
 #include "ui/forms/conflictsentence.h"
 #include "ui/models/workspace.h"
+#include "ui/style/icons.h"
 
 #include <QBoxLayout>
 
 namespace summitry {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,6 +34,17 @@ ConflictList::ConflictList(Workspace &workspace, QWidget *parent) : QWidget(pare
     layout->setSpacing(6);
 }
 
+// To where the session could go instead.
+void ConflictList::addWayOut(SessionId session)
+{
+    auto *way = new LinkLabel;
+    way->setMark(icon(u"map-pin"_s, IconTint::Secondary));
+    way->setPieces({{tr("Find another place…"), true, false}});
+    connect(way, &LinkLabel::followed, &m_workspace,
+            [this, session] { m_workspace.openPage(u"timeline"_s, u"place=%1"_s.arg(session.value)); });
+    layout()->addWidget(way);
+}
+
 void ConflictList::showConflictsOf(RecordKey key)
 {
     while (QLayoutItem *item = layout()->takeAt(0)) {
@@ -44,6 +58,8 @@ void ConflictList::showConflictsOf(RecordKey key)
     conflicts.resize(std::min(conflicts.size(), most));
     for (const Conflict &conflict : conflicts)
         layout()->addWidget(new ConflictSentence(conflict, m_workspace, key));
+    if (key.as<Session>() && !conflicts.empty() && conflicts.front().isHard() && !m_workspace.document().isReadOnly())
+        addWayOut(key.as<Session>());
     setVisible(!conflicts.empty());
 }
 

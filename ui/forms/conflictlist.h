@@ -21,6 +21,8 @@ public:
     void showConflictsOf(RecordKey key);
 
 private:
+    void addWayOut(SessionId session);
+
     Workspace &m_workspace;
 };
 

@@ -13,6 +13,7 @@ namespace summitry {
 namespace {
 
 constexpr int priceRole = Qt::UserRole;
+constexpr std::size_t spokenHints = 3;
 constexpr int offerPadding = 8;
 
 class OfferDelegate final : public RowDelegate
@@ -60,6 +61,7 @@ void PlaceList::showOffers(const std::vector<PlaceOffer> &offers, SessionId sess
         const QString price = priceText(offer, document);
         item->setData(priceRole, price);
         item->setData(Qt::AccessibleTextRole, tr("%1 — %2", "place and price").arg(item->text(), price));
+        item->setData(Qt::AccessibleDescriptionRole, hintsText(offer, spokenHints, document));
         item->setToolTip(item->data(Qt::AccessibleTextRole).toString().toHtmlEscaped());
     }
     setCurrentRow(0);

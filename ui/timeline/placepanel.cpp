@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 340;
+constexpr std::size_t shownHints = 2;
+constexpr int hintLines = 5; // kept free for them, so that the list keeps still
 
 } // namespace
 
@@ -37,6 +39,8 @@ PlacePanel::PlacePanel(TimelineView &view, QWidget *parent)
       m_heading(new QLabel(tr("Where could this go?"))),
       m_title(new PlainLabel),
       m_list(new PlaceList),
+      m_hintsBox(new QWidget),
+      m_hints(new PlainLabel),
       m_reason(new PlainLabel),
       m_keys(new WrappedLabel(tr("Up and down try a place, Enter takes it, Escape goes back."))),
       m_take(new QPushButton(tr("Move here")))
@@ -61,6 +65,10 @@ void PlacePanel::makeLayout()
     auto *close = iconButton(u"x"_s, tr("Close"), this);
     connect(close, &QToolButton::clicked, this, &PlacePanel::goBack);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
+    auto *hints = new QVBoxLayout(m_hintsBox);
+    hints->setContentsMargins(0, 0, 0, 0);
+    hints->addWidget(m_hints);
+    hints->addStretch();
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(close);
@@ -70,10 +78,11 @@ void PlacePanel::makeLayout()
     const QMargins sides(metrics::margin, 0, metrics::margin, 0);
     head->setContentsMargins(sides);
     layout->addLayout(head);
-    for (QLabel *label : {m_title, m_reason, m_keys})
+    for (QLabel *label : {m_title, m_hints, m_reason, m_keys})
         label->setContentsMargins(sides);
     layout->addWidget(m_title);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_hintsBox);
     layout->addWidget(m_reason, 1, Qt::AlignTop);
     layout->addWidget(m_keys);
     auto *foot = new QHBoxLayout;
@@ -90,6 +99,11 @@ QSize PlacePanel::sizeHint() const
 QString PlacePanel::reason() const
 {
     return m_offers.best.empty() ? m_reason->text() : QString();
+}
+
+QString PlacePanel::hints() const
+{
+    return m_hints->text();
 }
 
 void PlacePanel::ask(SessionId session)
@@ -114,6 +128,7 @@ void PlacePanel::ask(SessionId session)
     m_reason->setText(hasOffers ? QString()
                                 : tr("Nowhere without a conflict. %1").arg(obstacleText(m_offers.obstacle, session, document)));
     m_list->setVisible(hasOffers);
+    m_hintsBox->setVisible(hasOffers);
     m_keys->setVisible(hasOffers);
     m_take->setVisible(hasOffers);
     m_reason->setVisible(!hasOffers);
@@ -148,6 +163,7 @@ void PlacePanel::preview()
     m_view.setLaneKind(LaneKind::Rooms);
     m_plan = planOf(offer, m_session, m_view.scene(), document);
     m_view.showPlan(m_plan);
+    m_hints->setText(hintsText(offer, shownHints, document));
     const PlannedSession &ghost = m_plan.sessions.front();
     m_view.scrollToSpan({ghost.lane, ghost.start, ghost.end, {}});
 }
@@ -210,6 +226,8 @@ void PlacePanel::fitFonts()
 {
     m_heading->setFont(strongFont(font()));
     m_keys->setFont(labelFont(font()));
+    m_hints->setFont(labelFont(font()));
+    m_hintsBox->setMinimumHeight(hintLines * lineHeight(m_hints->font()));
 }
 
 } // namespace summitry

@@ -34,6 +34,9 @@ public:
     // Why there is none; empty where there are some.
     [[nodiscard]] QString reason() const;
 
+    // The hints of the place that is reached, in sentences.
+    [[nodiscard]] QString hints() const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -64,6 +67,8 @@ private:
     QLabel *m_heading;
     QLabel *m_title;
     PlaceList *m_list;
+    QWidget *m_hintsBox;
+    QLabel *m_hints; // of the place that is reached
     QLabel *m_reason;
     QLabel *m_keys;
     QPushButton *m_take;

@@ -15,17 +15,6 @@ struct PlaceWords {
     Q_DECLARE_TR_FUNCTIONS(PlaceWords)
 };
 
-// Each kind once, in words.
-QString kindsOf(const std::vector<Conflict> &hints)
-{
-    QStringList kinds;
-    for (const Conflict &hint : hints) {
-        if (const QString kind = choiceLabel(hint.kind); !kinds.contains(kind))
-            kinds += kind;
-    }
-    return kinds.join(PlaceWords::tr(", ", "between hints"));
-}
-
 PlannedSession planned(SessionId session, LocalTime start, RoomId room, const TimelineScene &scene, int minutes)
 {
     const int minute = scene.minuteOf(start);
@@ -75,8 +64,18 @@ QString priceText(const PlaceOffer &offer, const Document &document)
     if (offer.beside)
         parts += PlaceWords::tr("During “%1”").arg(nameOf(offer.beside, document));
     if (!offer.hints.empty())
-        parts += PlaceWords::tr("%n hints: %1", nullptr, int(offer.hints.size())).arg(kindsOf(offer.hints));
+        parts += PlaceWords::tr("%n hints", nullptr, int(offer.hints.size()));
     return parts.join(PlaceWords::tr(" · ", "between remarks"));
+}
+
+QString hintsText(const PlaceOffer &offer, std::size_t most, const Document &document)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(most, offer.hints.size()); ++i)
+        lines += sentence(offer.hints[i], document);
+    if (offer.hints.size() > most)
+        lines += PlaceWords::tr("and %n more", nullptr, int(offer.hints.size() - most));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString obstacleText(const PlaceObstacle &obstacle, SessionId session, const Document &document)

@@ -18,6 +18,8 @@ namespace summitry {
 [[nodiscard]] QString placeText(const PlaceOffer &offer, SessionId session, const Document &document);
 // "Moves nobody · 20 seats fewer"
 [[nodiscard]] QString priceText(const PlaceOffer &offer, const Document &document);
+// Each hint as a sentence in a line of its own; what is beyond the first `most` is counted.
+[[nodiscard]] QString hintsText(const PlaceOffer &offer, std::size_t most, const Document &document);
 // Why there is no place: what stands in the way most often.
 [[nodiscard]] QString obstacleText(const PlaceObstacle &obstacle, SessionId session, const Document &document);
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/naming.h"
 #include "tests/testprogram.h"
+#include "ui/forms/conflictlist.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/inspector.h"
 #include "ui/forms/partslist.h"
 #include "ui/forms/recordform.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/models/workspace.h"
+#include "ui/style/linklabel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -226,6 +228,29 @@ private Q_SLOTS:
         draft.remove(m_session);
         QVERIFY(m_workspace->apply(draft));
         QVERIFY(m_workspace->selected().isNull());
+    }
+
+    void aConflictLeadsToOtherPlaces()
+    {
+        ConflictList list(*m_workspace);
+        const QSignalSpy asked(m_workspace.get(), &Workspace::pageRequested);
+        const auto wayOut = [&]() -> LinkLabel * {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            list.showConflictsOf(RecordKey::of(m_session));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            const auto sentences = list.findChildren<LinkLabel *>();
+            return !sentences.isEmpty() && sentences.last()->text().contains(u"Find another place…"_s) ? sentences.last() : nullptr;
+        };
+        QVERIFY(!wayOut());
+        Draft draft(*m_document, u"Midnight"_s);
+        draft.change(m_session, [](Session &session) { session.start = LocalTime(QDate(2018, 10, 29), 60); });
+        QVERIFY(m_workspace->apply(draft));
+        QVERIFY(wayOut());
+        Q_EMIT wayOut()->followed(0);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first(), (QVariantList{u"timeline"_s, u"place=%1"_s.arg(m_session.value)}));
+        m_document->setReadOnly();
+        QVERIFY(!wayOut());
     }
 
     void personIsAddedToASession()

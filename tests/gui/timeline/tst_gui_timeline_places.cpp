@@ -15,7 +15,7 @@
 using namespace summitry;
 using namespace Qt::StringLiterals;
 
-class TestPlaces : public QObject
+class TestPlacePanel : public QObject
 {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ private Q_SLOTS:
     void endsWhenOneGoesOn();
     void byMouse();
     void byALink();
+    void namesItsHints();
     void isToldInWords();
     void isMirrored();
 
@@ -71,7 +72,7 @@ private:
     }
 };
 
-void TestPlaces::asksByTheKey()
+void TestPlacePanel::asksByTheKey()
 {
     ShownDay day;
     QVERIFY(panel(day).isHidden());
@@ -81,7 +82,7 @@ void TestPlaces::asksByTheKey()
     QCOMPARE(textOf(day, 0), u"Monday 29 October, 10:00–11:00, Room 2 — Moves nobody · 220 seats fewer"_s);
 }
 
-void TestPlaces::triesEachOnTheGrid()
+void TestPlacePanel::triesEachOnTheGrid()
 {
     ShownDay day;
     const auto steps = day.steps();
@@ -96,7 +97,7 @@ void TestPlaces::triesEachOnTheGrid()
     QCOMPARE(day.steps(), steps);
 }
 
-void TestPlaces::enterTakesItAsOneStep()
+void TestPlacePanel::enterTakesItAsOneStep()
 {
     ShownDay day;
     const auto steps = day.steps();
@@ -111,7 +112,7 @@ void TestPlaces::enterTakesItAsOneStep()
     QCOMPARE(day.view().selectedSessions(), QList<SessionId>{day.africa});
 }
 
-void TestPlaces::escapeGoesBack()
+void TestPlacePanel::escapeGoesBack()
 {
     ShownDay day;
     const auto steps = day.steps();
@@ -125,7 +126,7 @@ void TestPlaces::escapeGoesBack()
     QCOMPARE(day.view().selectedSessions(), QList<SessionId>{day.africa});
 }
 
-void TestPlaces::anotherDayAndBack()
+void TestPlacePanel::anotherDayAndBack()
 {
     ShownDay day;
     ask(day, day.africa);
@@ -145,7 +146,7 @@ void TestPlaces::anotherDayAndBack()
     QCOMPARE(day.view().selectedSessions(), QList<SessionId>{day.africa});
 }
 
-void TestPlaces::otherLanesAndBack()
+void TestPlacePanel::otherLanesAndBack()
 {
     ShownDay day;
     day.view().setLaneKind(LaneKind::Tracks);
@@ -156,7 +157,7 @@ void TestPlaces::otherLanesAndBack()
     QCOMPARE(day.view().laneChoice().kind, LaneKind::Tracks);
 }
 
-void TestPlaces::anUnplacedOneFromTheTray()
+void TestPlacePanel::anUnplacedOneFromTheTray()
 {
     ShownDay day;
     day.view().changeSelection([](TimelineSelection &selection) {
@@ -172,7 +173,7 @@ void TestPlaces::anUnplacedOneFromTheTray()
     QCOMPARE(day.startOf(day.unplaced), u"2018-10-29T14:00"_s);
 }
 
-void TestPlaces::swapsAsOneStep()
+void TestPlacePanel::swapsAsOneStep()
 {
     PlannedDay day;
     const ConflictIndex conflicts(day.document);
@@ -185,7 +186,7 @@ void TestPlaces::swapsAsOneStep()
     QCOMPARE(priceText(offer, day.document), u"Swaps with “Europe”"_s);
 }
 
-void TestPlaces::saysWhyThereIsNone()
+void TestPlacePanel::saysWhyThereIsNone()
 {
     ShownDay day;
     apply(day, [&](Draft &draft) {
@@ -205,7 +206,7 @@ void TestPlaces::saysWhyThereIsNone()
     QVERIFY(panel(day).isHidden());
 }
 
-void TestPlaces::refusals()
+void TestPlacePanel::refusals()
 {
     ShownDay day;
     const QSignalSpy said(day.workspace.get(), &Workspace::message);
@@ -218,7 +219,7 @@ void TestPlaces::refusals()
     QCOMPARE(said.count(), 2);
 }
 
-void TestPlaces::oneAtATime()
+void TestPlacePanel::oneAtATime()
 {
     ShownDay day;
     const QSignalSpy said(day.workspace.get(), &Workspace::message);
@@ -228,7 +229,7 @@ void TestPlaces::oneAtATime()
     QCOMPARE(said.count(), 1);
 }
 
-void TestPlaces::endsWhenOneGoesOn()
+void TestPlacePanel::endsWhenOneGoesOn()
 {
     ShownDay day;
     ask(day, day.africa);
@@ -241,7 +242,7 @@ void TestPlaces::endsWhenOneGoesOn()
     QVERIFY(day.view().overlay().ghosts.empty());
 }
 
-void TestPlaces::byMouse()
+void TestPlacePanel::byMouse()
 {
     ShownDay day;
     select(day, day.africa);
@@ -254,7 +255,7 @@ void TestPlaces::byMouse()
     QCOMPARE(day.steps(), std::size_t(2));
 }
 
-void TestPlaces::byALink()
+void TestPlacePanel::byALink()
 {
     ShownDay day;
     day.page->applyFilter(u"place=%1"_s.arg(day.closing.value));
@@ -262,7 +263,23 @@ void TestPlaces::byALink()
     QCOMPARE(day.view().overlay().ghosts.front().block.session, day.closing);
 }
 
-void TestPlaces::isToldInWords()
+void TestPlacePanel::namesItsHints()
+{
+    ShownDay day;
+    apply(day, [&](Draft &draft) {
+        const TrackId track = draft.add(Track{.id = {}, .name = u"Land"_s});
+        for (const SessionId session : {day.africa, day.pinned})
+            draft.change(session, [&](Session &changed) { changed.track = track; });
+    });
+    ask(day, day.africa);
+    reach(day, u"10:00–11:00, Room 2"_s);
+    QVERIFY(panel(day).list().currentItem()->data(Qt::AccessibleTextRole).toString().endsWith(u"1 hints"_s));
+    QVERIFY(panel(day).hints().contains(u"Asia"_s));
+    reach(day, u"30 October"_s);
+    QVERIFY(panel(day).hints().isEmpty());
+}
+
+void TestPlacePanel::isToldInWords()
 {
     ShownDay day;
     ask(day, day.africa);
@@ -272,12 +289,12 @@ void TestPlaces::isToldInWords()
     QCOMPARE(list->child(0)->text(QAccessible::Name), textOf(day, 0));
 }
 
-void TestPlaces::isMirrored()
+void TestPlacePanel::isMirrored()
 {
     ShownDay day(Qt::RightToLeft);
     ask(day, day.africa);
     QVERIFY(panel(day).geometry().right() < day.view().geometry().left());
 }
 
-SUMMITRY_TEST(TestPlaces)
+SUMMITRY_TEST(TestPlacePanel)
 #include "tst_gui_timeline_places.moc"
