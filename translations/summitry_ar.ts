@@ -2027,6 +2027,10 @@
         <source>%1 (“%2”)</source>
         <translation>%1 («%2»)</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3764,10 +3768,6 @@
 </context>
 <context>
     <name>summitry::DayStrip</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -4293,6 +4293,10 @@
             <numerusform>نُسخ %n صفًا</numerusform>
             <numerusform>نُسخ %n صف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find another place for %1…</source>
+        <translation>البحث عن مكان آخر لـ %1…</translation>
     </message>
 </context>
 <context>

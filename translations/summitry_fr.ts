@@ -1983,6 +1983,10 @@
         <source>%1 (“%2”)</source>
         <translation>%1 («&#xa0;%2&#xa0;»)</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3496,10 +3500,6 @@
 </context>
 <context>
     <name>summitry::DayStrip</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -3973,6 +3973,10 @@
             <numerusform>%n ligne copiée</numerusform>
             <numerusform>%n lignes copiées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find another place for %1…</source>
+        <translation>Trouver un autre emplacement pour %1…</translation>
     </message>
 </context>
 <context>

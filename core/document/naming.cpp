@@ -138,6 +138,12 @@ template RecommendationId findNamed<Recommendation>(QStringView, const Document 
 template SetAsideId findNamed<SetAside>(QStringView, const Document &);
 template Id<Summit> findNamed<Summit>(QStringView, const Document &);
 
+QString dateAndTitle(const Day &day)
+{
+    const QString date = shortDate(day.date);
+    return day.title.isEmpty() ? date : QCoreApplication::translate("Naming", "%1 · %2").arg(date, day.title);
+}
+
 QString shortDate(QDate date)
 {
     return date.isValid() ? QLocale().toString(date, QCoreApplication::translate("Naming", "ddd d MMM", "date format")) : QString();

@@ -34,6 +34,8 @@ template <class Record> [[nodiscard]] QString nameOf(Id<Record> id, const Docume
 // By name, as nameOf() gives it, or an acronym or title; upper and lower case alike. Null where there is none.
 template <class Record> [[nodiscard]] Id<Record> findNamed(QStringView name, const Document &document);
 
+// "Mon 29 Oct · Regions", without the title where it has none.
+[[nodiscard]] QString dateAndTitle(const Day &day);
 // "Mon 29 Oct", in the user's locale.
 [[nodiscard]] QString shortDate(QDate date);
 // "29 Oct 2018", in the user's locale: the month in letters, since "10/11/18" is read differently from country to country.

@@ -77,11 +77,7 @@ private:
         return m_groups.emplace_back(IssueGroup{key, titleOf(conflict), {}});
     }
 
-    [[nodiscard]] QDate dateOf(const Conflict &conflict) const
-    {
-        const Day *day = dayOf(conflict.start, m_document);
-        return day ? day->date : conflict.start.date();
-    }
+    [[nodiscard]] const Day *dayOfStart(const Conflict &conflict) const { return dayOf(conflict.start, m_document); }
 
     // Its own, or the one that its sessions are in.
     [[nodiscard]] RoomId roomOf(const Conflict &conflict) const
@@ -99,7 +95,7 @@ private:
         case IssueGrouping::Kind:
             return qint64(conflict.kind);
         case IssueGrouping::Day:
-            return dateOf(conflict).toJulianDay();
+            return (dayOfStart(conflict) ? dayOfStart(conflict)->date : conflict.start.date()).toJulianDay();
         case IssueGrouping::Person:
             return conflict.participant.value;
         case IssueGrouping::Room:
@@ -114,7 +110,7 @@ private:
         case IssueGrouping::Kind:
             return choiceLabel(conflict.kind);
         case IssueGrouping::Day:
-            return shortDate(dateOf(conflict));
+            return dayOfStart(conflict) ? dateAndTitle(*dayOfStart(conflict)) : shortDate(conflict.start.date());
         case IssueGrouping::Person:
             return conflict.participant ? nameOf(conflict.participant, m_document) : tr("Nobody in particular");
         case IssueGrouping::Room:

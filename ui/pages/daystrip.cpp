@@ -52,7 +52,7 @@ void DayStrip::collect(const Workspace &workspace, const Day &day)
         m_marks.push_back({lanes.value(session->room, 0), from, from + session->minutes, hueOf(session->track, document),
                            session->isAcrossRooms(), isConflict});
     }
-    m_title = day.title.isEmpty() ? shortDate(day.date) : tr("%1 · %2").arg(shortDate(day.date), day.title);
+    m_title = dateAndTitle(day);
     const QString count = tr("%n session(s)", nullptr, int(sessions.size()));
     m_facts = conflicts == 0 ? count : tr("%1, %2").arg(count, tr("%n with a conflict", nullptr, conflicts));
     setAccessibleName(m_title);

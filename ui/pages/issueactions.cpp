@@ -34,7 +34,7 @@ IssueActions::IssueActions(IssuesView &view, Workspace &workspace, QObject *pare
       m_view(view),
       m_workspace(workspace)
 {
-    m_open = add(tr("Show on the timeline"), u"calendar-range"_s, {}, &IssueActions::open);
+    m_open = add(tr("Show on the timeline"), u"calendar-range"_s, QKeySequence(Qt::Key_Return), &IssueActions::open);
     m_setAside = add(tr("Set aside…"), u"eye-off"_s, QKeySequence::Delete, &IssueActions::setAside);
     m_takeUp = add(tr("Take up again"), u"rotate-ccw"_s, QKeySequence(Qt::SHIFT | Qt::Key_Delete), &IssueActions::takeUpAgain);
     m_copy = add(tr("Copy"), u"copy"_s, QKeySequence::Copy, &IssueActions::copy);
@@ -79,19 +79,33 @@ void IssueActions::showMenu(const QPoint &place)
         return;
     QMenu menu(&m_view);
     menu.addAction(m_open);
-    if (issues.size() == 1) {
-        for (const SentencePart &part : sentenceParts(issues.front().conflict, m_workspace.document())) {
-            if (part.key.isNull())
-                continue;
-            QAction *action = menu.addAction(tr("Open %1").arg(QString(part.text).replace(u'&', "&&"_L1)));
-            connect(action, &QAction::triggered, this, [this, key = part.key] { m_workspace.open(key); });
-        }
-    }
+    if (issues.size() == 1)
+        addWays(menu, issues.front().conflict);
     menu.addSeparator();
     menu.addActions({m_setAside, m_takeUp});
     menu.addSeparator();
     menu.addAction(m_copy);
     menu.exec(m_view.viewport()->mapToGlobal(place));
+}
+
+// To each record that the sentence names, and to where its sessions could go instead.
+void IssueActions::addWays(QMenu &menu, const Conflict &conflict)
+{
+    QList<SentencePart> named = sentenceParts(conflict, m_workspace.document());
+    named.removeIf([](const SentencePart &part) { return part.key.isNull(); });
+    for (SentencePart &part : named)
+        part.text.replace(u'&', "&&"_L1);
+    for (const SentencePart &part : std::as_const(named))
+        connect(menu.addAction(tr("Open %1").arg(part.text)), &QAction::triggered, this,
+                [this, key = part.key] { m_workspace.open(key); });
+    if (m_workspace.document().isReadOnly())
+        return;
+    menu.addSeparator();
+    for (const SentencePart &part : std::as_const(named)) {
+        if (const SessionId session = part.key.as<Session>())
+            connect(menu.addAction(icon(u"map-pin"_s), tr("Find another place for %1…").arg(part.text)), &QAction::triggered,
+                    this, [this, session] { m_workspace.openPage(u"timeline"_s, u"place=%1"_s.arg(session.value)); });
+    }
 }
 
 void IssueActions::open()

@@ -7,6 +7,7 @@
 
 class QAction;
 class QKeySequence;
+class QMenu;
 class QPoint;
 
 namespace summitry {
@@ -31,6 +32,7 @@ private:
     QAction *add(const QString &text, const QString &iconName, const QKeySequence &keys, void (IssueActions::*slot)());
     void update();
     void showMenu(const QPoint &place);
+    void addWays(QMenu &menu, const Conflict &conflict);
     void show(const Conflict &conflict);
     void open();
     void setAside();

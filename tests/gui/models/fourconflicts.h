@@ -45,6 +45,7 @@ inline void makeFourConflicts(SmallSummit &summit)
     const SessionId e = summit.session("E", "2018-10-30T10:00", 60);
     for (const SessionId session : {a, b, d, e})
         summit.change(session, [](Session &changed) { changed.kind = SessionKind::Opening; });
+    summit.change(summit.document.all<Day>().begin()->id, [](Day &day) { day.title = u"Regions"_s; });
     summit.assign(a, summit.ana, Role::Chair);
     summit.assign(b, summit.ana, Role::Chair);
     summit.assign(d, summit.bo, Role::Attendee);

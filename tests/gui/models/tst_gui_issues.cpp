@@ -30,7 +30,7 @@ void TestIssues::groups_data()
                              << QStringList{u"Room used twice (1)"_s,         u"  ! "_s + roomTwice, u"Person in two places (1)"_s,
                                             u"  ! "_s + anaTwice,             u"No room (1)"_s,      u"  ? "_s + noRoom};
     QTest::newRow("by day") << int(IssueGrouping::Day)
-                            << QStringList{u"Mon 29 Oct (2)"_s, u"  ! "_s + anaTwice, u"  ! "_s + roomTwice, u"Tue 30 Oct (1)"_s,
+                            << QStringList{u"Mon 29 Oct · Regions (2)"_s, u"  ! "_s + anaTwice, u"  ! "_s + roomTwice, u"Tue 30 Oct (1)"_s,
                                            u"  ? "_s + noRoom};
     QTest::newRow("by person") << int(IssueGrouping::Person)
                                << QStringList{u"Ana Ruiz (1)"_s, u"  ! "_s + anaTwice, u"Nobody in particular (2)"_s,

@@ -143,7 +143,8 @@ void TestIssueActions::offersWhatTheSentenceNames()
         menu->close();
     });
     Q_EMIT view().customContextMenuRequested(view().visualRect(view().currentIndex()).center());
-    for (const QString &text : {u"Show on the timeline"_s, u"Open A"_s, u"Open B"_s, u"Open Room 1"_s, u"Set aside…"_s})
+    for (const QString &text : {u"Show on the timeline"_s, u"Open A"_s, u"Open B"_s, u"Open Room 1"_s, u"Set aside…"_s,
+                                u"Find another place for B…"_s})
         QVERIFY2(offered.contains(text), qPrintable(text));
 }
 
