@@ -122,12 +122,18 @@ std::vector<RecordKey> LaneKeys::peopleOf(const TimelineBlock &block) const
 std::vector<RecordKey> LaneKeys::interpretersOf(const TimelineBlock &block) const
 {
     std::vector<RecordKey> keys;
-    forEachPart(block.session, [&](const Participant &person, Role role) {
-        if (role == Role::Interpreter)
-            addOnce(keys, RecordKey::of(person.id));
-    });
+    bool isServed = false; // be it by somebody who is not shown
+    for (const AssignmentId id : m_document.referring<&Assignment::session>(block.session)) {
+        const Assignment *assignment = m_document.find(id);
+        const Participant *person = m_document.find(assignment->participant);
+        if (assignment->role != Role::Interpreter || !person)
+            continue;
+        isServed = true;
+        if (!m_name(*person).isEmpty())
+            addOnce(keys, RecordKey::of(person->id));
+    }
     const Session *session = m_document.find(block.session);
-    if (keys.empty() && session && interpretersNeeded(*session, session->minutes) > 0)
+    if (!isServed && session && interpretersNeeded(*session, session->minutes) > 0)
         keys.push_back(none(RecordType::Participant));
     return keys;
 }

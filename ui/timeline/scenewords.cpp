@@ -198,8 +198,8 @@ QString emptyText(const TimelineScene &scene)
 {
     if (!scene.day() || !scene.lanes().empty())
         return {};
-    return scene.laneKind() == LaneKind::Interpreters ? SceneText::tr("No session of this day has an interpreter, or needs one.")
-                                                      : SceneText::tr("Nobody has a part in a session of this day.");
+    return scene.laneKind() == LaneKind::Interpreters ? SceneText::tr("No interpreter is named on this day, and no session lacks one.")
+                                                      : SceneText::tr("Nobody is named in a session of this day.");
 }
 
 QString spokenScene(const TimelineScene &scene)

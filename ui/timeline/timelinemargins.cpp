@@ -21,7 +21,10 @@ void TimelinePainter::paintHeader(int lane)
     const Qt::LayoutDirection direction = m_geometry->frame().direction;
     m_painter->fillRect(rect, m_colours.header);
     m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
-    const QRectF box = rect.adjusted(marginPadding, 2, -marginPadding, -2);
+    // The name of a lane that fills the view stays in sight.
+    const QRectF column = m_geometry->headerColumn();
+    const QRectF inSight = rect.height() > column.height() / 2 ? rect & column : rect;
+    const QRectF box = inSight.adjusted(marginPadding, 2, -marginPadding, -2);
     const double title = m_texts.lineHeight(TextStyle::Title);
     const double detail = m_texts.lineHeight(TextStyle::Detail);
     const bool hasTwo = !shown.detail.isEmpty() && box.height() >= title + detail;
