@@ -13,6 +13,7 @@ namespace summitry {
 namespace {
 
 constexpr double headerPadding = 12;
+constexpr double wayThickness = 6;
 
 QColor withAlpha(QColor colour, float alpha)
 {
@@ -61,6 +62,7 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     paintObstacles();
     paintNow();
     paintBlocks();
+    paintWays();
     paintGhosts();
     painter.restore();
     painter.save();
@@ -119,12 +121,21 @@ void TimelinePainter::paintGround()
 {
     paintClosedHours();
     paintLines();
-    if (const QString text = emptyText(*m_scene); !text.isEmpty()) {
-        m_painter->setFont(m_texts.font(TextStyle::Title));
-        m_painter->setPen(m_colours.secondary);
-        m_painter->drawText(m_geometry->body().adjusted(headerPadding, headerPadding, -headerPadding, -headerPadding),
-                            int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, text);
-    }
+    if (const QString text = emptyText(*m_scene); !text.isEmpty())
+        paintEmptyText(text);
+}
+
+void TimelinePainter::paintEmptyText(const QString &text)
+{
+    constexpr int how = int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
+    const QRectF box = m_geometry->body().adjusted(headerPadding, 2 * headerPadding, -headerPadding, -headerPadding);
+    m_painter->save();
+    m_painter->setLayoutDirection(m_geometry->frame().direction);
+    m_painter->setFont(m_texts.font(TextStyle::Title));
+    m_painter->fillRect(m_painter->boundingRect(box, how, text).adjusted(-8, -4, 8, 4), m_colours.base);
+    m_painter->setPen(m_colours.secondary);
+    m_painter->drawText(box, how, text);
+    m_painter->restore();
 }
 
 void TimelinePainter::paintBands()
@@ -210,6 +221,29 @@ void TimelinePainter::paintBlocks()
     }
     if (last)
         paintOne(*last);
+}
+
+// To the next venue; over the blocks, since the time is short just where they leave no room between them.
+void TimelinePainter::paintWays()
+{
+    for (const TravelWay &way : m_scene->ways()) {
+        const QRectF lane = m_geometry->laneRect(way.lane);
+        QRectF bar = m_geometry->bandRect(way.start, way.end);
+        const double spare = std::max(0.0, wayThickness - bar.width());
+        bar = {bar.left() - spare / 2, lane.center().y() - wayThickness / 2, bar.width() + spare, wayThickness};
+        const QString text = lengthText(way.minutes);
+        QRectF label(0, bar.bottom() + 2, m_texts.width(TextStyle::Small, text) + 8, m_texts.lineHeight(TextStyle::Small));
+        label.moveCenter({bar.center().x(), label.center().y()});
+        if (!isExposed(bar.united(label)))
+            continue;
+        const QColor colour = way.isTooShort ? m_colours.trouble : m_colours.secondary;
+        m_painter->fillRect(bar, colour);
+        if (!way.isTooShort && label.width() > bar.width())
+            continue; // nothing to worry about, and the tooltip of a block in trouble says it
+        m_painter->fillRect(label, m_colours.base);
+        m_painter->setPen(colour);
+        m_texts.drawLine(*m_painter, TextStyle::Small, text, label.adjusted(3, 0, -3, 0), m_geometry->frame().direction);
+    }
 }
 
 void TimelinePainter::paintNow()

@@ -58,12 +58,14 @@ public:
 
 private:
     void paintGround();
+    void paintEmptyText(const QString &text);
     void paintLines();
     void paintClosedHours();
     void paintBands();
     void paintHoursForAll();
     void paintObstacles();
     void paintBlocks();
+    void paintWays();
     void paintNow();
     void paintGhosts();
     void paintRuler();

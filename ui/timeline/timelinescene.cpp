@@ -130,6 +130,7 @@ void TimelineScene::lay(const Document &document, const PersonName &name)
     m_firstSpan.push_back(m_spans.size());
     m_blocks = std::move(shown);
     pack();
+    m_ways = waysOf(*this, document);
 }
 
 void TimelineScene::pack()

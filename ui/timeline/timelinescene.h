@@ -8,6 +8,7 @@
 #include "planning/conflictindex.h"
 #include "ui/timeline/daylanes.h"
 #include "ui/timeline/timelinegeometry.h"
+#include "ui/timeline/travelways.h"
 
 namespace summitry {
 
@@ -50,6 +51,7 @@ public:
     // -1 where there is none.
     [[nodiscard]] int laneOf(RecordKey key) const { return m_laneOf.value(key, -1); }
     [[nodiscard]] const TimelineLane *lane(int number) const; // null for acrossAllLanes and beyond
+    [[nodiscard]] const std::vector<TravelWay> &ways() const { return m_ways; }
     [[nodiscard]] int minuteOf(LocalTime time) const { return LocalTime(m_date, 0).minutesTo(time); }
     [[nodiscard]] LocalTime timeAt(int minute) const { return {m_date, minute}; }
     [[nodiscard]] std::vector<LaneNeed> laneNeeds() const;
@@ -75,6 +77,7 @@ private:
     std::vector<std::size_t> m_blockOf;     // of each span
     std::vector<std::size_t> m_firstSpan;   // of each block; one more, for the end
     std::vector<std::vector<int>> m_inLane; // of acrossAllLanes, then of each lane
+    std::vector<TravelWay> m_ways;
     QHash<SessionId, int> m_index;
     QHash<RecordKey, int> m_laneOf;
 };

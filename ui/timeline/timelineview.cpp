@@ -110,7 +110,7 @@ void TimelineView::takeScene(TimelineScene scene)
     Q_EMIT sceneChanged();
     const bool isSameGround = before.day() == m_scene.day() && before.window() == m_scene.window() &&
                               before.openHours() == m_scene.openHours() && old.lanes().lanes == m_geometry.lanes().lanes &&
-                              before.lanes() == m_scene.lanes() && old.frame().scrollAlong == m_geometry.frame().scrollAlong &&
+                              before.lanes() == m_scene.lanes() && before.ways() == m_scene.ways() && old.frame().scrollAlong == m_geometry.frame().scrollAlong &&
                               old.frame().scrollAcross == m_geometry.frame().scrollAcross &&
                               old.frame().header == m_geometry.frame().header;
     if (!isSameGround) {
