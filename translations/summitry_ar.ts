@@ -3318,14 +3318,6 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>No session of this day has an interpreter, or needs one.</source>
-        <translation>لا جلسة في هذا اليوم لها مترجم فوري أو تحتاج إليه.</translation>
-    </message>
-    <message>
-        <source>Nobody has a part in a session of this day.</source>
-        <translation>لا أحد له دور في جلسة من جلسات هذا اليوم.</translation>
-    </message>
-    <message>
         <source>Earlier or later only</source>
         <translation>تقديم أو تأخير فقط</translation>
     </message>
@@ -3337,6 +3329,14 @@
     <message>
         <source>Where could this go?</source>
         <translation>أين يمكن وضع هذه الجلسة؟</translation>
+    </message>
+    <message>
+        <source>No interpreter is named on this day, and no session lacks one.</source>
+        <translation>لا مترجم فوريًا مذكورًا في هذا اليوم، ولا جلسة ينقصها مترجم.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in a session of this day.</source>
+        <translation>لا أحد مذكور في جلسة من جلسات هذا اليوم.</translation>
     </message>
 </context>
 <context>

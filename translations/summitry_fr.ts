@@ -3082,14 +3082,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>No session of this day has an interpreter, or needs one.</source>
-        <translation>Aucune session de ce jour n’a d’interprète ni n’en a besoin.</translation>
-    </message>
-    <message>
-        <source>Nobody has a part in a session of this day.</source>
-        <translation>Personne n’intervient dans une session de ce jour.</translation>
-    </message>
-    <message>
         <source>Earlier or later only</source>
         <translation>Plus tôt ou plus tard seulement</translation>
     </message>
@@ -3101,6 +3093,14 @@
     <message>
         <source>Where could this go?</source>
         <translation>Où pourrait-elle aller&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No interpreter is named on this day, and no session lacks one.</source>
+        <translation>Aucun interprète n’est nommé ce jour-là, et aucune session n’en manque.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in a session of this day.</source>
+        <translation>Personne n’est nommé dans une session de ce jour.</translation>
     </message>
 </context>
 <context>

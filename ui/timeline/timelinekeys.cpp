@@ -142,10 +142,11 @@ bool TimelineKeys::pressArrow(const QKeyEvent &event)
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down: {
-        const Neighbour which = event.key() == Qt::Key_Up ? Neighbour::LaneBefore : Neighbour::LaneAfter;
-        int steps = isControl ? int(m_view.scene().lanes().size()) : 1;
-        while (steps-- > 0)
-            step(which, modifiers & ~Qt::KeyboardModifiers(Qt::ControlModifier));
+        const bool isUp = event.key() == Qt::Key_Up;
+        if (isControl)
+            step(isUp ? Neighbour::FirstLane : Neighbour::LastLane, modifiers);
+        else
+            step(isUp ? Neighbour::LaneBefore : Neighbour::LaneAfter, modifiers);
         return true;
     }
     default: {

@@ -67,7 +67,7 @@ Step acrossLanes(const TimelineSelection &selection, int by, const TimelineScene
         }
         return step;
     };
-    if (current && current->place.columns > 1) {
+    if (std::abs(by) == 1 && current && current->place.columns > 1) {
         const Step beside = nearest(selection.lane(), current->place.column);
         if (beside.session)
             return beside;
@@ -184,6 +184,10 @@ Step stepFrom(const TimelineSelection &selection, Neighbour which, const Timelin
         return acrossLanes(selection, -1, scene);
     case Neighbour::LaneAfter:
         return acrossLanes(selection, 1, scene);
+    case Neighbour::FirstLane:
+        return acrossLanes(selection, -int(scene.lanes().size()) - 1, scene);
+    case Neighbour::LastLane:
+        return acrossLanes(selection, int(scene.lanes().size()) + 1, scene);
     default:
         return alongLane(selection, which, scene);
     }

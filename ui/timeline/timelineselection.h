@@ -49,7 +49,7 @@ struct Step {
     SessionId session;
     int lane = 0;
 };
-enum class Neighbour { Earlier, Later, LaneBefore, LaneAfter, First, Last };
+enum class Neighbour { Earlier, Later, LaneBefore, LaneAfter, FirstLane, LastLane, First, Last };
 [[nodiscard]] Step stepFrom(const TimelineSelection &selection, Neighbour which, const TimelineScene &scene);
 
 } // namespace summitry

@@ -3,6 +3,7 @@
 // Mouse and keys where lanes are no rooms: what is moved across, what only along, and what stands in which lane then.
 #include "peopledday.h"
 #include "tests/testprogram.h"
+#include "ui/timeline/delaydialog.h"
 #include "ui/timeline/timelinekeys.h"
 
 using namespace summitry;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void whatMovesIsSeenInEachLane();
     void newSessionsStandInTheirLane();
     void fromTheTray();
+    void whatIsInItsRoom();
+    void aDelayIsOfAll();
 };
 
 void TestLaneMoves::aTrackIsTakenWithTheMouse()
@@ -207,6 +210,34 @@ void TestLaneMoves::fromTheTray()
     QVERIFY(day.page->tray().reveal(day.unplaced));
     QTest::keyClick(&list, Qt::Key_Return); // in a free room
     QVERIFY(day.session(day.unplaced).isPlaced() && day.session(day.unplaced).room);
+}
+
+// A session in its room is no neighbour in these lanes, and is in its way nevertheless.
+void TestLaneMoves::whatIsInItsRoom()
+{
+    PeopledDay day;
+    day.view().setLaneKind(LaneKind::Tracks);
+    day.press(day.middleOf(day.africa));
+    day.dragTo(day.middleOf(day.africa) - QPoint(120, 0));
+    const Obstacle opening{ObstacleKind::RoomTaken, acrossAllLanes, 9 * 60, 9 * 60 + 45, day.opening};
+    const auto &obstacles = day.view().overlay().obstacles;
+    QCOMPARE(std::count(obstacles.begin(), obstacles.end(), opening), 1);
+    QVERIFY(day.view().overlay().clashing.contains(day.opening));
+    QTest::keyClick(&day.view(), Qt::Key_Escape);
+}
+
+// Those whom these lanes leave out are late as well.
+void TestLaneMoves::aDelayIsOfAll()
+{
+    PeopledDay day;
+    day.view().setLaneKind(LaneKind::People); // of Ben alone
+    day.view().reveal(day.africa);
+    DelayDialog dialog(day.view());
+    QVERIFY(day.view().commit(dialog.plan()));
+    for (const SessionId session : {day.africa, day.pinned})
+        QCOMPARE(day.startOf(session), u"2018-10-29T10:15"_s);
+    QCOMPARE(day.startOf(day.europe), u"2018-10-29T11:15"_s);
+    QCOMPARE(day.session(day.africa).room, day.rooms[0]);
 }
 
 SUMMITRY_TEST(TestLaneMoves)

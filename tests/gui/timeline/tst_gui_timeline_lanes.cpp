@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsLookedForIsFound();
     void theFocusGoesFromLaneToLane();
     void eachLaneIsHeard();
+    void beyondTheViewEachIsOne();
     void anEmptyDaySaysWhy();
 };
 
@@ -254,6 +255,21 @@ void TestLanes::eachLaneIsHeard()
     list->child(2)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
     QCOMPARE(day.view().selection().lane(), 1);
     QCOMPARE(list->focusChild(), list->child(2));
+}
+
+void TestLanes::beyondTheViewEachIsOne()
+{
+    PeopledDay day;
+    day.calm();
+    day.view().setLaneKind(LaneKind::People);
+    const TimelineScene &scene = day.view().scene();
+    TimelineGeometry::Frame frame = day.view().geometryNow().frame();
+    frame.size.setHeight(frame.ruler + 100);
+    const TimelineGeometry low(frame, laidOut(scene.laneNeeds(), {100, 100, 100, 30, 0}, 100)); // one lane is in view
+    const QSet<SessionId> all{day.africa, day.europe, day.opening};
+    QCOMPARE(beyondView(all, scene, low).below, QList<SessionId>{day.opening}); // Africa is Ana's too, the first lane's
+    QVERIFY(beyondView(all, scene, low).above.isEmpty());
+    QCOMPARE(beyondView(all, scene, low.scrolledTo(frame.scrollAlong, 200)).above, (QList<SessionId>{day.africa, day.europe}));
 }
 
 void TestLanes::anEmptyDaySaysWhy()
