@@ -22,7 +22,7 @@ namespace {
 constexpr int levels = 2;
 constexpr int mostOfSentence = 3; // lines
 constexpr int mostOfNote = 2;
-constexpr int indent = metrics::icon + metrics::iconGap;
+constexpr int besideSign = metrics::icon + metrics::iconGap;
 
 bool isGroup(const QModelIndex &index)
 {
@@ -82,7 +82,7 @@ void IssueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 IssueDelegate::Lines IssueDelegate::linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const int width = contents(option).width() - indent;
+    const int width = contents(option).width() - besideSign;
     const QString note = index.data(IssuesModel::NoteRole).toString().simplified();
     return {fittedLines(option.text, option.font, width, mostOfSentence),
             note.isEmpty() ? QStringList() : fittedLines(note, option.font, width, mostOfNote)};
@@ -116,7 +116,7 @@ void IssueDelegate::paintIssue(QPainter &painter, const QStyleOptionViewItem &op
     const QRect all = contents(option);
     const int height = lineHeight(option.font);
     const Lines lines = linesOf(option, index);
-    QRect line(all.left() + indent, all.top() + (all.height() - int(lines.all().size()) * height) / 2, all.width() - indent,
+    QRect line(all.left() + besideSign, all.top() + (all.height() - int(lines.all().size()) * height) / 2, all.width() - besideSign,
                height);
     const auto placed = [&](const QRect &place) { return QStyle::visualRect(option.direction, all, place); };
     const QRect mark(all.left(), line.top() + (height - metrics::icon) / 2, metrics::icon, metrics::icon);
