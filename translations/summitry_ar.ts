@@ -137,6 +137,29 @@
     </message>
 </context>
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>minutes and title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 min planned</source>
+        <translation>المخطط %1 د من أصل %2</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>, </source>

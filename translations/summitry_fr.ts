@@ -133,6 +133,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>minutes and title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 min planned</source>
+        <translation>%1 min prévues sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>, </source>

@@ -3,6 +3,7 @@
 #include "document/draft.h"
 #include "largesummit.h"
 #include "planning/conflictindex.h"
+#include "planning/placeoffers.h"
 #include "rows.h"
 
 #include <QRandomGenerator>
@@ -88,6 +89,8 @@ void addEdits(Report &report, Document &document)
         asked.push_back(milliseconds([&] { found += index.conflictsIf(anySession(), anyStart(), 40, anyRoom()).size(); }));
     report.add({u"conflicts of a session elsewhere, for a drag"_s, median(asked)});
     report.add({u"    of 100 all but one"_s, percentile99(asked), {}, 0, {Bar::AtMost, 0.1}});
+    const double offered = median(100, [&] { found += placesFor(anySession(), index, document).best.size(); });
+    report.add({u"where a session could go, all days and rooms"_s, offered, {}, 0, {Bar::AtMost, 50}});
     const double roleTime = median(100, [&] {
         Draft draft(document, u"Role"_s);
         draft.add(Assignment{{}, anySession(), document.all<Participant>().begin()->id, Role::Chair});

@@ -4,6 +4,7 @@
 
 #include "document/naming.h"
 #include "ui/timeline/barpattern.h"
+#include "ui/timeline/blockagenda.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -44,19 +45,6 @@ void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double
                             std::max(1.0, radius - inset));
 }
 
-Density densityOf(QSizeF size, const TextCache &texts)
-{
-    const double em = texts.lineHeight(TextStyle::Title);
-    const double unit = texts.font(TextStyle::Title).pixelSize() / 13.0; // the levels are said for a font of this size
-    if (size.width() < 12 * unit || size.height() < 8)
-        return Density::Tick;
-    if (size.width() < 44 * unit || size.height() < em + 2)
-        return Density::Bar;
-    if (size.width() < 76 * unit || size.height() < 2 * em + 6)
-        return Density::Compact;
-    return size.width() >= 200 * unit && size.height() >= 3.4 * em ? Density::Rich : Density::Normal;
-}
-
 QRectF BlockPainter::leading(const QRectF &rect, double width) const
 {
     return m_direction == Qt::LeftToRight ? QRectF(rect.left(), rect.top(), width, rect.height())
@@ -87,10 +75,15 @@ void BlockPainter::paint(const QRectF &place, const QRectF &visible, const Timel
         m_painter.fillPath(ground, m_colours.base);
     }
     paintShape(rect, block, colours);
+    const bool hasStripe = density >= Density::Rich && !block.items.empty();
+    if (hasStripe)
+        paintAgendaStripe(m_painter, rect, block, colours.edge, m_colours.trouble, m_direction);
     if (density != Density::Tick) {
         m_painter.save();
         m_painter.setClipRect(rect, Qt::IntersectClip);
         QRectF box = visible.isEmpty() ? rect : visible;
+        if (hasStripe)
+            box.setBottom(std::min(box.bottom(), rect.bottom() - agendaStripe));
         const double edge = density == Density::Bar ? bar + 2 : bar + blockPadding;
         box = m_direction == Qt::LeftToRight ? box.adjusted(edge, 0, density == Density::Bar ? 0 : -6, 0)
                                              : box.adjusted(density == Density::Bar ? 0 : 6, 0, -edge, 0);
@@ -186,7 +179,7 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
             m_texts.drawLine(m_painter, TextStyle::Detail, block.title, line, m_direction);
         return;
     }
-    paintTitle(box, block, colours);
+    paintTitle(box, block, colours, density);
 }
 
 // As many as fit whole: three letters, one, or none.
@@ -202,7 +195,7 @@ void BlockPainter::paintInitials(const QRectF &line, const TimelineBlock &block)
 }
 
 // A long title takes the line of the people before it is cut.
-void BlockPainter::paintTitle(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
+void BlockPainter::paintTitle(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density)
 {
     const double title = m_texts.lineHeight(TextStyle::Title);
     const double detail = m_texts.lineHeight(TextStyle::Detail);
@@ -230,18 +223,33 @@ void BlockPainter::paintTitle(const QRectF &box, const TimelineBlock &block, con
     if (!areAbove)
         rest = withoutTrailing(rest, paintBadges(rest, block, colours));
     paintDetails(rest, block, colours);
+    if (density == Density::Open)
+        paintAgenda(rest, block, colours);
 }
 
-void BlockPainter::paintDetails(QRectF box, const TimelineBlock &block, const TimelineColours::Block &colours)
+void BlockPainter::addDetail(QRectF &box, const QString &text)
+{
+    const double height = m_texts.lineHeight(TextStyle::Detail);
+    if (text.isEmpty() || box.height() < height - 1)
+        return;
+    m_texts.drawLine(m_painter, TextStyle::Detail, text, {box.left(), box.top(), box.width(), height}, m_direction);
+    box.setTop(box.top() + height);
+}
+
+void BlockPainter::paintAgenda(QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
+{
+    m_painter.setPen(m_colours.trouble);
+    addDetail(box, agendaOverrun(block));
+    m_painter.setPen(colours.text);
+    const int most = int((box.height() + 1) / m_texts.lineHeight(TextStyle::Detail));
+    for (const QString &line : agendaLines(block.items, most))
+        addDetail(box, line);
+}
+
+void BlockPainter::paintDetails(QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
 {
     const double height = m_texts.lineHeight(TextStyle::Detail);
     m_painter.setPen(colours.secondary);
-    const auto add = [&](const QString &text) {
-        if (text.isEmpty() || box.height() < height - 1)
-            return;
-        m_texts.drawLine(m_painter, TextStyle::Detail, text, {box.left(), box.top(), box.width(), height}, m_direction);
-        box.setTop(box.top() + height);
-    };
     const QString times = timeSpan(block.start, block.end);
     const QString separator = QStringLiteral(" · ");
     const bool saysRoom = m_lanes != LaneKind::Rooms && !block.roomName.isEmpty();
@@ -251,12 +259,12 @@ void BlockPainter::paintDetails(QRectF box, const TimelineBlock &block, const Ti
     // What fits whole; at least when it starts.
     for (const QString &text : {all, timesAndKind, times, clockTime(block.start)}) {
         if (m_texts.width(TextStyle::Detail, text) + 1 <= box.width()) {
-            add(text);
+            addDetail(box, text);
             break;
         }
     }
     if (box.width() >= 4 * height) // less leaves no name to read
-        add(firstOf(block.people, int(box.width() / height * 5)));
+        addDetail(box, firstOf(block.people, int(box.width() / height * 5)));
 }
 
 void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state)

@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws one session as a block; how much it says follows from its size, not from the zoom.
+// Draws one session as a block, which says as much as its density allows.
 #pragma once
 
-#include "ui/timeline/shapecache.h"
+#include "ui/timeline/density.h"
 #include "ui/timeline/lanekind.h"
+#include "ui/timeline/shapecache.h"
 #include "ui/timeline/timelinelook.h"
 #include "ui/timeline/timelineblock.h"
 
 namespace summitry {
-
-// Tick: colour alone; Bar: an initial; Compact: one line; Normal: title and times; Rich: all that has room.
-enum class Density { Tick, Bar, Compact, Normal, Rich };
-
-// With larger text the levels come at larger sizes: in height by its lines, in width by its letters.
-[[nodiscard]] Density densityOf(QSizeF size, const TextCache &texts);
 
 struct BlockState {
     bool isSelected = false;
@@ -50,8 +45,11 @@ private:
     void paintShape(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
     void paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density);
     void paintInitials(const QRectF &line, const TimelineBlock &block);
-    void paintDetails(QRectF box, const TimelineBlock &block, const TimelineColours::Block &colours);
-    void paintTitle(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
+    void paintTitle(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density);
+    // Each takes its lines from the top of the box.
+    void paintDetails(QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
+    void paintAgenda(QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
+    void addDetail(QRectF &box, const QString &text);
     void paintPattern(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
     [[nodiscard]] double badgesWidth(const TimelineBlock &block) const;
     // At the trailing side of the top line; returns the width they take.

@@ -4,6 +4,7 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "ui/timeline/blockagenda.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,6 +12,8 @@
 namespace summitry {
 
 namespace {
+
+constexpr int mostItems = 8; // of an agenda, in a tooltip
 
 struct SceneText {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
@@ -163,6 +166,7 @@ QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const 
         lines += block.people.join(SceneText::tr(", ", "between names"));
     if (!block.languages.isEmpty())
         lines += SceneText::tr("Languages: %1").arg(block.languages.join(SceneText::tr(", ", "between names")));
+    lines += agendaLines(block.items, mostItems);
     if (const QStringList words = remarks(block); !words.isEmpty())
         lines += words.join(SceneText::tr(" · ", "between remarks"));
     for (const Conflict &conflict : block.conflicts)

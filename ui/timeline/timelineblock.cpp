@@ -46,6 +46,8 @@ TimelineBlock TimelineBlock::of(const Session &session, const Document &document
     block.isConfidential = session.confidential;
     block.isPinned = session.pinned;
     block.people = speakersOf(session.id, document, [&](const Participant &person) { return nameOf(person, document); });
+    for (const AgendaItem *item : itemsOf(session.id, document))
+        block.items.push_back({nameOf(*item, document), item->minutes});
     return block;
 }
 

@@ -13,6 +13,13 @@ namespace summitry {
 // By what name a person is shown; empty for who is not.
 using PersonName = std::function<QString(const Participant &)>;
 
+// One of its agenda.
+struct BlockItem {
+    QString title;
+    int minutes = 0; // 0: not said
+    friend bool operator==(const BlockItem &, const BlockItem &) = default;
+};
+
 struct TimelineBlock {
     SessionId session;
     QString title;
@@ -27,6 +34,7 @@ struct TimelineBlock {
     BlockColour colour;
     QStringList people; // chairs, moderators, panellists and speakers, in that order
     QStringList languages;
+    std::vector<BlockItem> items;
     int attendance = 0;
     bool isConfidential = false;
     bool isPinned = false;

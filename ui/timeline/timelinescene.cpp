@@ -22,12 +22,16 @@ std::optional<QSet<SessionId>> touchedSessions(const Edit &edit)
     QSet<SessionId> touched;
     for (const auto &change : edit.of<Session>())
         touched.insert(change.id());
-    for (const auto &change : edit.of<Assignment>()) {
-        if (change.before)
-            touched.insert(change.before->session);
-        if (change.after)
-            touched.insert(change.after->session);
-    }
+    const auto touch = [&](const auto &changes) {
+        for (const auto &change : changes) {
+            if (change.before)
+                touched.insert(change.before->session);
+            if (change.after)
+                touched.insert(change.after->session);
+        }
+    };
+    touch(edit.of<Assignment>());
+    touch(edit.of<AgendaItem>());
     return touched;
 }
 
