@@ -6,6 +6,7 @@
 #include "domain/records.h"
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
+#include "ui/style/keytext.h"
 #include "ui/style/rowdelegate.h"
 
 #include <QAction>
@@ -89,7 +90,7 @@ void FindDialog::search(const QString &text)
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QString name = withoutMnemonic(m_actions.at(i)->text());
         if (wanted.isEmpty() || Finder::rank(foldedText(name), wanted) >= 0)
-            addRow({}, name, m_actions.at(i)->shortcut().toString(QKeySequence::NativeText), int(i));
+            addRow({}, name, keyText(m_actions.at(i)->shortcut()), int(i));
     }
     if (m_list->count() == 0)
         addRow(u"info"_s, tr("Nothing of that name. A part of it is enough, without accents too."), {}, {});

@@ -34,19 +34,18 @@ ActionPlanPage::ActionPlanPage(Workspace &workspace, QWidget *parent)
       m_head(new PageHead(title(), this))
 {
     m_addSection =
-        addAction(tr("Add a section"), u"plus"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &ActionPlanPage::addSection);
+        addAction(u"plan.add-section"_s, tr("Add a section"), u"plus"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, &ActionPlanPage::addSection);
     m_addRecommendation =
-        addAction(tr("Add a recommendation"), u"plus"_s, QKeySequence(Qt::CTRL | Qt::Key_N), &ActionPlanPage::addRecommendation);
-    m_edit = addAction(tr("Edit the text"), u"pencil"_s, {}, &ActionPlanPage::edit);
-    m_up = addAction(tr("Move up"), u"arrow-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up), &ActionPlanPage::moveUp);
-    m_down = addAction(tr("Move down"), u"arrow-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down), &ActionPlanPage::moveDown);
-    m_remove = addAction(tr("Delete"), u"trash-2"_s, {}, &ActionPlanPage::remove);
-    m_remove->setShortcut(QKeySequence::Delete);
+        addAction(u"plan.add-recommendation"_s, tr("Add a recommendation"), u"plus"_s, {Qt::CTRL | Qt::Key_N}, &ActionPlanPage::addRecommendation);
+    m_edit = addAction(u"plan.edit"_s, tr("Edit the text"), u"pencil"_s, {}, &ActionPlanPage::edit);
+    m_up = addAction(u"plan.move-up"_s, tr("Move up"), u"arrow-up"_s, {Qt::ALT | Qt::Key_Up}, &ActionPlanPage::moveUp);
+    m_down = addAction(u"plan.move-down"_s, tr("Move down"), u"arrow-down"_s, {Qt::ALT | Qt::Key_Down}, &ActionPlanPage::moveDown);
+    m_remove = addAction(u"plan.delete"_s, tr("Delete"), u"trash-2"_s, {QKeySequence::Delete}, &ActionPlanPage::remove);
     m_remove->setShortcutContext(Qt::WidgetShortcut); // not while a text is being edited
     m_view->addAction(m_remove);
-    m_editPreamble = addAction(tr("Edit title and preamble…"), u"square-pen"_s, {}, &ActionPlanPage::editPreamble);
+    m_editPreamble = addAction(u"plan.edit-preamble"_s, tr("Edit title and preamble…"), u"square-pen"_s, {}, &ActionPlanPage::editPreamble);
     m_find = new QAction(summitry::icon(u"search"_s), tr("Filter the plan"), this);
-    m_find->setShortcut(QKeySequence::Find);
+    giveKeys(*m_find, u"plan.find"_s, {QKeySequence::Find});
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(m_find);
     buildHead();
@@ -60,14 +59,13 @@ ActionPlanPage::ActionPlanPage(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-QAction *ActionPlanPage::addAction(const QString &text, const QString &iconName, const QKeySequence &keys,
+QAction *ActionPlanPage::addAction(const QString &name, const QString &text, const QString &iconName, const Keys &keys,
                                    void (ActionPlanPage::*slot)())
 {
     auto *action = new QAction(summitry::icon(iconName), text, this);
-    action->setShortcut(keys);
+    giveKeys(*action, name, keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (!keys.isEmpty())
-        QWidget::addAction(action);
+    QWidget::addAction(action);
     connect(action, &QAction::triggered, this, slot);
     return action;
 }

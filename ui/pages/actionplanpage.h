@@ -3,6 +3,7 @@
 // The Action Plan: its preamble, its sections and their recommendations, to read, write and put in order.
 #pragma once
 
+#include "ui/models/keymap.h"
 #include "ui/models/page.h"
 
 class QComboBox;
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] PlanView &view() const { return *m_view; }
 
 private:
-    QAction *addAction(const QString &text, const QString &iconName, const QKeySequence &keys, void (ActionPlanPage::*slot)());
+    QAction *addAction(const QString &name, const QString &text, const QString &iconName, const Keys &keys,
+                       void (ActionPlanPage::*slot)());
     using QWidget::addAction;
     void buildHead();
     QWidget *makeFilter();

@@ -25,16 +25,16 @@ RowActions::RowActions(RecordTable &table, Workspace &workspace, QObject *parent
       m_table(table),
       m_workspace(workspace)
 {
-    m_edit = add(tr("Edit the cell"), u"pencil"_s, {}, &RowActions::editCell);
-    m_setField = add(tr("Set a field of the selected…"), u"list-checks"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+    m_edit = add(u"list.edit"_s, tr("Edit the cell"), u"pencil"_s, {}, &RowActions::editCell);
+    m_setField = add(u"list.set-field"_s, tr("Set a field of the selected…"), u"list-checks"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
                      &RowActions::setField);
-    m_copy = add(tr("Copy the rows"), u"copy"_s, QKeySequence::Copy, &RowActions::copy);
-    m_copyCell = add(tr("Copy the cell"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &RowActions::copyCell);
-    m_paste = add(tr("Paste from here on"), u"clipboard-paste"_s, QKeySequence::Paste, &RowActions::paste);
+    m_copy = add(u"list.copy"_s, tr("Copy the rows"), u"copy"_s, {QKeySequence::Copy}, &RowActions::copy);
+    m_copyCell = add(u"list.copy-cell"_s, tr("Copy the cell"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &RowActions::copyCell);
+    m_paste = add(u"list.paste"_s, tr("Paste from here on"), u"clipboard-paste"_s, {QKeySequence::Paste}, &RowActions::paste);
     m_pasteAsNew =
-        add(tr("Paste as new rows"), u"plus"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &RowActions::pasteAsNew);
-    m_keep = add(tr("Keep to this value"), u"filter"_s, {}, &RowActions::keepToValue);
-    m_remove = add(tr("Delete"), u"trash-2"_s, QKeySequence::Delete, &RowActions::remove);
+        add(u"list.paste-as-new"_s, tr("Paste as new rows"), u"plus"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, &RowActions::pasteAsNew);
+    m_keep = add(u"list.keep-to-value"_s, tr("Keep to this value"), u"filter"_s, {}, &RowActions::keepToValue);
+    m_remove = add(u"list.delete"_s, tr("Delete"), u"trash-2"_s, {QKeySequence::Delete}, &RowActions::remove);
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&table, &QWidget::customContextMenuRequested, this, &RowActions::showMenu);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowActions::update);
@@ -48,18 +48,19 @@ RowActions::RowActions(RecordTable &table, Workspace &workspace, QObject *parent
 void RowActions::addMoving(const Mover &mover)
 {
     m_mover = mover;
-    m_up = add(tr("Move up"), u"arrow-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up), &RowActions::moveUp);
-    m_down = add(tr("Move down"), u"arrow-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down), &RowActions::moveDown);
+    m_up = add(u"list.move-up"_s, tr("Move up"), u"arrow-up"_s, {Qt::ALT | Qt::Key_Up}, &RowActions::moveUp);
+    m_down = add(u"list.move-down"_s, tr("Move down"), u"arrow-down"_s, {Qt::ALT | Qt::Key_Down}, &RowActions::moveDown);
     connect(&m_workspace.document(), &Document::changed, this, &RowActions::update);
     update();
 }
 
-QAction *RowActions::add(const QString &text, const QString &iconName, const QKeySequence &keys, void (RowActions::*slot)())
+QAction *RowActions::add(const QString &name, const QString &text, const QString &iconName, const Keys &keys,
+                         void (RowActions::*slot)())
 {
     auto *action = new QAction(text, this);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
-    action->setShortcut(keys);
+    giveKeys(*action, name, keys);
     action->setShortcutContext(Qt::WidgetShortcut); // not in a cell's editor, nor in the filter
     m_table.addAction(action);
     connect(action, &QAction::triggered, this, slot);
@@ -68,7 +69,7 @@ QAction *RowActions::add(const QString &text, const QString &iconName, const QKe
 
 QList<QAction *> RowActions::actions() const
 {
-    QList<QAction *> actions{m_edit, m_setField, m_copy, m_paste};
+    QList<QAction *> actions{m_edit, m_setField, m_copy, m_copyCell, m_paste};
     if (m_pasteAsNew->isVisible())
         actions += m_pasteAsNew;
     if (m_up)

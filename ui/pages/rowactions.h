@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/models/cellblock.h"
+#include "ui/models/keymap.h"
 #include "ui/models/ordering.h"
 
 #include <QObject>
@@ -44,7 +45,7 @@ Q_SIGNALS:
     void facetWanted(const QString &column, const QString &value);
 
 private:
-    QAction *add(const QString &text, const QString &iconName, const QKeySequence &keys, void (RowActions::*slot)());
+    QAction *add(const QString &name, const QString &text, const QString &iconName, const Keys &keys, void (RowActions::*slot)());
     void copyCell();
     void editCell();
     void keepToValue();

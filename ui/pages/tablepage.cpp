@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tablepage.h"
 
+#include "ui/models/keymap.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/celldelegate.h"
@@ -72,12 +73,13 @@ void TablePage::buildHead()
 {
     m_head = new PageHead(pageTitle(), this);
     m_find = new QAction(summitry::icon(u"search"_s), tr("Filter the list"), this);
-    m_find->setShortcut(QKeySequence::Find);
+    giveKeys(*m_find, u"list.find"_s, {QKeySequence::Find});
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_find);
     connect(m_find, &QAction::triggered, this, [this] { m_filter->focusSearch(); });
     m_add = new QAction(summitry::icon(u"plus"_s), addText(), this);
-    m_add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    giveKeys(*m_add, u"list.add"_s, {Qt::CTRL | Qt::Key_N});
+    m_add->setWhatsThis(tr("Add a row")); // on the key card: the same key in every list
     m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_add->setEnabled(!m_workspace.document().isReadOnly());
     addAction(m_add);

@@ -3,6 +3,7 @@
 #include "ui/pages/venuespage.h"
 
 #include "document/naming.h"
+#include "ui/models/keymap.h"
 #include "ui/models/frameedits.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/workspace.h"
@@ -71,6 +72,7 @@ QWidget *VenuesPage::makeSummit()
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     layout->addLayout(words, 1);
     m_edit = new QAction(summitry::icon(u"pencil"_s), tr("Edit the summit…"), this);
+    giveKeys(*m_edit, u"venues.edit-summit"_s, {});
     connect(m_edit, &QAction::triggered, this, &VenuesPage::editSummit);
     auto *button = new QPushButton(m_edit->icon(), m_edit->text());
     connect(button, &QPushButton::clicked, m_edit, &QAction::trigger);

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QKeySequence>
 
 namespace summitry {
 
@@ -13,29 +12,6 @@ namespace {
 struct KeyTable {
     Q_DECLARE_TR_FUNCTIONS(KeyTable)
 };
-
-// Empty where Qt's own name of the key is the one to show.
-QString signOf(Qt::Key key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return QStringLiteral("←");
-    case Qt::Key_Right:
-        return QStringLiteral("→");
-    case Qt::Key_Up:
-        return QStringLiteral("↑");
-    case Qt::Key_Down:
-        return QStringLiteral("↓");
-    case Qt::Key_Return:
-        return KeyTable::tr("Enter", "key");
-    case Qt::Key_Control:
-        return KeyTable::tr("Ctrl", "key");
-    case Qt::Key_Shift:
-        return KeyTable::tr("Shift", "key");
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
@@ -52,17 +28,6 @@ QString label(KeyGroup group)
         return KeyTable::tr("Timeline: while dragging");
     }
     return {};
-}
-
-QString keyText(QKeyCombination key)
-{
-    const QString sign = signOf(key.key());
-    if (sign.isEmpty())
-        return QKeySequence(key).toString(QKeySequence::NativeText);
-    // With a key that each system writes as itself, then the sign in its place.
-    QString text = QKeySequence(QKeyCombination(key.keyboardModifiers(), Qt::Key_A)).toString(QKeySequence::NativeText);
-    text.chop(1);
-    return text + sign;
 }
 
 QList<KeyLine> timelineKeys()

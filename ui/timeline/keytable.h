@@ -21,7 +21,5 @@ struct KeyLine {
 // In the user's language, in the order to read them.
 [[nodiscard]] QList<KeyLine> timelineKeys();
 [[nodiscard]] QString label(KeyGroup group);
-// "Alt+←": as on the keyboard, with signs for what has one.
-[[nodiscard]] QString keyText(QKeyCombination key);
 
 } // namespace summitry

@@ -58,15 +58,15 @@ TimelineActions::~TimelineActions() = default;
 
 TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
 {
-    m_rename = add(tr("&Rename"), u"pencil"_s, {Qt::Key_F2}, &TimelineActions::rename);
-    m_add = add(tr("&New session here"), u"plus"_s, {Qt::Key_Insert, Qt::Key_A}, &TimelineActions::addSession);
-    m_duplicate = add(tr("&Duplicate"), u"copy"_s, {Qt::CTRL | Qt::Key_D}, &TimelineActions::duplicate);
-    m_pin = add(tr("&Pinned"), u"pin"_s, {Qt::Key_G}, &TimelineActions::togglePin);
+    m_rename = add("rename", tr("&Rename"), u"pencil"_s, {Qt::Key_F2}, &TimelineActions::rename);
+    m_add = add("new-session", tr("&New session here"), u"plus"_s, {Qt::Key_Insert, Qt::Key_A}, &TimelineActions::addSession);
+    m_duplicate = add("duplicate", tr("&Duplicate"), u"copy"_s, {Qt::CTRL | Qt::Key_D}, &TimelineActions::duplicate);
+    m_pin = add("pin", tr("&Pinned"), u"pin"_s, {Qt::Key_G}, &TimelineActions::togglePin);
     m_pin->setCheckable(true);
-    m_unplace = add(tr("&Unplace"), u"inbox"_s, {Qt::Key_Delete, Qt::Key_Backspace}, &TimelineActions::unplace);
-    m_remove = add(tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);
-    m_place = add(tr("&Where could this go?"), u"map-pin"_s, {Qt::CTRL | Qt::Key_K}, &TimelineActions::findPlace);
-    m_delay = add(tr("Dela&y from here…"), u"clock"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, &TimelineActions::delay);
+    m_unplace = add("unplace", tr("&Unplace"), u"inbox"_s, {Qt::Key_Delete, Qt::Key_Backspace}, &TimelineActions::unplace);
+    m_remove = add("delete", tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);
+    m_place = add("places", tr("&Where could this go?"), u"map-pin"_s, {Qt::CTRL | Qt::Key_K}, &TimelineActions::findPlace);
+    m_delay = add("delay", tr("Dela&y from here…"), u"clock"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, &TimelineActions::delay);
     addZoom();
     addLooking();
     connect(&view, &TimelineView::selectionMoved, this, &TimelineActions::refresh);
@@ -74,10 +74,10 @@ TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
     refresh();
 }
 
-QAction *TimelineActions::add(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, Slot slot)
+QAction *TimelineActions::add(const char *name, const QString &text, const QString &iconName, const Keys &keys, Slot slot)
 {
     auto *action = new QAction(icon(iconName), text, this);
-    action->setShortcuts(keys);
+    giveKeys(*action, "timeline."_L1 + QLatin1StringView(name), keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     if (slot)
         connect(action, &QAction::triggered, this, slot);
@@ -88,14 +88,14 @@ QAction *TimelineActions::add(const QString &text, const QString &iconName, cons
 
 void TimelineActions::addZoom()
 {
-    auto *all = add(tr("Select &all"), u"list-checks"_s, {QKeySequence::SelectAll}, nullptr);
+    auto *all = add("select-all", tr("Select &all"), u"list-checks"_s, {QKeySequence::SelectAll}, nullptr);
     connect(all, &QAction::triggered, &m_view,
             [this] { m_view.changeSelection([this](TimelineSelection &selection) { selection.selectAll(m_view.scene()); }); });
-    m_zoomIn = add(tr("Zoom &in"), u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, nullptr);
+    m_zoomIn = add("zoom-in", tr("Zoom &in"), u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, nullptr);
     connect(m_zoomIn, &QAction::triggered, &m_view, [this] { m_view.zoomBy(zoomFactor); });
-    m_zoomOut = add(tr("Zoom &out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus}, nullptr);
+    m_zoomOut = add("zoom-out", tr("Zoom &out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus}, nullptr);
     connect(m_zoomOut, &QAction::triggered, &m_view, [this] { m_view.zoomBy(1 / zoomFactor); });
-    m_fit = add(tr("&Fit the day"), u"maximize-2"_s, {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_9}, nullptr);
+    m_fit = add("fit", tr("&Fit the day"), u"maximize-2"_s, {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_9}, nullptr);
     connect(m_fit, &QAction::triggered, &m_view, &TimelineView::fitDay);
 }
 
@@ -105,9 +105,9 @@ void TimelineActions::addLooking()
     m_all += m_lanes->menuAction();
     m_colours = std::make_unique<ColourMenu>(m_view);
     m_all += m_colours->menuAction();
-    auto *filter = add(tr("Filter &the sessions"), u"filter"_s, {Qt::Key_F}, nullptr);
+    auto *filter = add("filter", tr("Filter &the sessions"), u"filter"_s, {Qt::Key_F}, nullptr);
     connect(filter, &QAction::triggered, &m_view, &TimelineView::filterRequested);
-    auto *keys = add(tr("&Keyboard shortcuts"), u"keyboard"_s, {Qt::Key_Question}, nullptr);
+    auto *keys = add("keys", tr("&Keyboard shortcuts"), u"keyboard"_s, {Qt::Key_Question}, nullptr);
     connect(keys, &QAction::triggered, &m_view, [this] { m_view.workspace().ask(WindowTask::ShowKeys); });
 }
 

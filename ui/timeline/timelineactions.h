@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/recordtype.h"
+#include "ui/models/keymap.h"
 
 #include <QContextMenuEvent>
 #include <QList>
@@ -49,7 +50,7 @@ public:
 
 private:
     using Slot = void (TimelineActions::*)();
-    QAction *add(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, Slot slot);
+    QAction *add(const char *name, const QString &text, const QString &iconName, const Keys &keys, Slot slot);
     void addZoom();
     void addLooking();
     void refresh();

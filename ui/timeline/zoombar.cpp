@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/zoombar.h"
 
+#include "ui/style/keytext.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineview.h"
 
@@ -60,6 +61,7 @@ QToolButton *ZoomBar::button(QAction *action)
     made->setDefaultAction(action);
     made->setAutoRaise(true);
     made->setAccessibleName(action->toolTip());
+    tellKeys(*made);
     return made;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/window/application.h"
 
 #include "base/languages.h"
+#include "ui/models/keymap.h"
 #include "ui/models/preferences.h"
 #include "ui/style/icons.h"
 #include "ui/window/mainwindow.h"
@@ -46,6 +47,7 @@ void Application::applyLanguage()
 void Application::applyPreferences()
 {
     m_theme->setChoice(themeChoice());
+    applyKeyMap(KeyMap::kept());
     applyLanguage();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/models/preferences.h"
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
+#include "ui/style/keytext.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/places.h"
 #include "ui/window/summitview.h"
@@ -39,13 +40,13 @@ MainActions::~MainActions()
     delete m_bar;
 }
 
-QAction *MainActions::add(QMenu *menu, const QString &text, const char *iconName, const QKeySequence &keys,
+QAction *MainActions::add(QMenu *menu, const QString &name, const QString &text, const char *iconName, const Keys &keys,
                           void (MainWindow::*slot)())
 {
     auto *action = menu->addAction(text);
     if (*iconName)
         action->setIcon(icon(QLatin1StringView(iconName)));
-    action->setShortcut(keys);
+    giveKeys(*action, name, keys);
     if (slot)
         connect(action, &QAction::triggered, &m_window, slot);
     return action;
@@ -62,52 +63,52 @@ void MainActions::makeFileMenu()
     for (const Template &one : {Template{"blank", tr("&Blank")}, Template{"three-day", tr("&Three days")},
                                 Template{"paris-2018", tr("&Paris 2018, a sample")}}) {
         const QString name = QLatin1StringView(one.name);
-        connect(fresh->addAction(one.label), &QAction::triggered, &m_window, [this, name] { m_window.newFile(name); });
+        connect(add(fresh, "file.new."_L1 + name, one.label, "", {}, nullptr), &QAction::triggered, &m_window,
+                [this, name] { m_window.newFile(name); });
     }
-    add(menu, tr("&Open…"), "folder-open", QKeySequence::Open, &MainWindow::chooseFile);
+    add(menu, u"file.open"_s, tr("&Open…"), "folder-open", {QKeySequence::Open}, &MainWindow::chooseFile);
     QMenu *recent = menu->addMenu(icon(u"history"_s), tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
-    auto *import = add(menu, tr("&Import…"), "download", QKeySequence(Qt::CTRL | Qt::Key_I), nullptr);
-    auto *exporting = add(menu, tr("&Export…"), "upload", QKeySequence(Qt::CTRL | Qt::Key_E), nullptr);
-    m_print = add(menu, tr("&Print the agenda…"), "printer", QKeySequence::Print, nullptr);
-    auto *tell = add(menu, tr("&What changed since…"), "megaphone", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), nullptr);
+    auto *import = add(menu, u"file.import"_s, tr("&Import…"), "download", {Qt::CTRL | Qt::Key_I}, nullptr);
+    auto *exporting = add(menu, u"file.export"_s, tr("&Export…"), "upload", {Qt::CTRL | Qt::Key_E}, nullptr);
+    m_print = add(menu, u"file.print"_s, tr("&Print the agenda…"), "printer", {QKeySequence::Print}, nullptr);
+    auto *tell = add(menu, u"file.changes"_s, tr("&What changed since…"), "megaphone", {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, nullptr);
     for (const auto &[action, task] : {std::pair(import, WindowTask::Import), std::pair(exporting, WindowTask::Export),
                                        std::pair(m_print, WindowTask::PrintAgenda), std::pair(tell, WindowTask::TellChanges)})
         connect(action, &QAction::triggered, &m_window, [this, task = task] { m_window.perform(task); });
     menu->addSeparator();
-    auto *backup = add(menu, tr("&Back up…"), "save", QKeySequence::SaveAs, &MainWindow::backUp);
-    auto *close = add(menu, tr("&Close the summit"), "x", QKeySequence::Close, &MainWindow::closeFile);
+    auto *backup = add(menu, u"file.back-up"_s, tr("&Back up…"), "save", {QKeySequence::SaveAs}, &MainWindow::backUp);
+    auto *close = add(menu, u"file.close"_s, tr("&Close the summit"), "x", {QKeySequence::Close}, &MainWindow::closeFile);
     m_needSummit += {import, exporting, m_print, tell, backup, close};
     menu->addSeparator();
-    auto *quit = add(menu, tr("&Quit"), "log-out", QKeySequence::Quit, nullptr);
+    auto *quit = add(menu, u"file.quit"_s, tr("&Quit"), "log-out", {QKeySequence::Quit}, nullptr);
     connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);
 }
 
 void MainActions::makeEditMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
-    m_undo = add(menu, tr("&Undo"), "undo-2", QKeySequence::Undo, nullptr);
+    m_undo = add(menu, u"edit.undo"_s, tr("&Undo"), "undo-2", {QKeySequence::Undo}, nullptr);
     connect(m_undo, &QAction::triggered, this, [this] { m_window.workspace()->undo(); });
-    m_redo = add(menu, tr("&Redo"), "redo-2", {}, nullptr);
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo = add(menu, u"edit.redo"_s, tr("&Redo"), "redo-2", {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, nullptr);
     connect(m_redo, &QAction::triggered, this, [this] { m_window.workspace()->redo(); });
     m_undo->setWhatsThis(tr("Undo")); // for the key card: whatever it would undo now
     m_redo->setWhatsThis(tr("Redo"));
     m_history = menu->addMenu(icon(u"history"_s), tr("Undo &list"));
     connect(m_history, &QMenu::aboutToShow, this, [this] { fillHistory(m_history); });
     menu->addSeparator();
-    m_find = add(menu, tr("&Find anything…"), "search", QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::findAnything);
+    m_find = add(menu, u"edit.find"_s, tr("&Find anything…"), "search", {Qt::CTRL | Qt::Key_K}, &MainWindow::findAnything);
     m_needSummit += m_find;
-    const auto addStep = [&](const QString &text, const QKeySequence &keys, void (Workspace::*step)()) {
-        QAction *action = add(menu, text, "triangle-alert", keys, nullptr);
+    const auto addStep = [&](const QString &name, const QString &text, const Keys &keys, void (Workspace::*step)()) {
+        QAction *action = add(menu, name, text, "triangle-alert", keys, nullptr);
         connect(action, &QAction::triggered, this, [this, step] { (m_window.workspace()->*step)(); });
         m_needSummit += action;
     };
-    addStep(tr("&Next conflict"), QKeySequence(Qt::Key_F8), &Workspace::goToNextConflict);
-    addStep(tr("Pre&vious conflict"), QKeySequence(Qt::SHIFT | Qt::Key_F8), &Workspace::goToPreviousConflict);
+    addStep(u"edit.next-conflict"_s, tr("&Next conflict"), {Qt::Key_F8}, &Workspace::goToNextConflict);
+    addStep(u"edit.previous-conflict"_s, tr("Pre&vious conflict"), {Qt::SHIFT | Qt::Key_F8}, &Workspace::goToPreviousConflict);
     menu->addSeparator();
-    add(menu, tr("Pre&ferences…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::editPreferences);
+    add(menu, u"edit.preferences"_s, tr("Pre&ferences…"), "settings", {Qt::CTRL | Qt::Key_Comma}, &MainWindow::editPreferences);
 }
 
 void MainActions::makeViewMenu()
@@ -115,13 +116,14 @@ void MainActions::makeViewMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     int digit = 1;
     for (const Place &place : places()) {
-        auto *action = add(menu, label(place), place.icon, QKeySequence(Qt::CTRL | (Qt::Key_0 + digit++)), nullptr);
         const QString name = QLatin1StringView(place.name);
+        const Keys keys{QKeySequence(Qt::CTRL | (Qt::Key_0 + digit++))};
+        auto *action = add(menu, "view."_L1 + name, label(place), place.icon, keys, nullptr);
         connect(action, &QAction::triggered, this, [this, name] { m_window.view()->showPage(name); });
         m_needSummit += action;
     }
     menu->addSeparator();
-    m_inspector = add(menu, tr("&Inspector"), "panel-right", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), nullptr);
+    m_inspector = add(menu, u"view.inspector"_s, tr("&Inspector"), "panel-right", {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, nullptr);
     m_inspector->setCheckable(true);
     m_inspector->setChecked(preferences::inspectorShown.value());
     connect(m_inspector, &QAction::toggled, &m_window, &MainWindow::setInspectorShown);
@@ -131,9 +133,9 @@ void MainActions::makeViewMenu()
 void MainActions::makeHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
-    auto *keys = add(menu, tr("&Keyboard shortcuts"), "keyboard", QKeySequence(Qt::CTRL | Qt::Key_Question), nullptr);
+    auto *keys = add(menu, u"help.keys"_s, tr("&Keyboard shortcuts"), "keyboard", {Qt::CTRL | Qt::Key_Question}, nullptr);
     connect(keys, &QAction::triggered, &m_window, [this] { showKeys(m_window); });
-    auto *action = add(menu, tr("&About Summitry"), "info", {}, nullptr);
+    auto *action = add(menu, u"help.about"_s, tr("&About Summitry"), "info", {}, nullptr);
     connect(action, &QAction::triggered, this, &MainActions::about);
 }
 
@@ -162,6 +164,10 @@ void MainActions::makeToolBar()
     bar->addWidget(gap);
     bar->addAction(m_find);
     bar->addAction(m_inspector);
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+        if (button->defaultAction())
+            tellKeys(*button);
+    }
     qobject_cast<QToolButton *>(bar->widgetForAction(m_inspector))->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 

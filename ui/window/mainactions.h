@@ -3,6 +3,8 @@
 // Every action of the window, its menus and its tool bar. Pages add their own to the menu "Page" while they are shown.
 #pragma once
 
+#include "ui/models/keymap.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -31,7 +33,8 @@ public:
     [[nodiscard]] QList<QAction *> all() const;
 
 private:
-    QAction *add(QMenu *menu, const QString &text, const char *iconName, const QKeySequence &keys, void (MainWindow::*slot)());
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const char *iconName, const Keys &keys,
+                 void (MainWindow::*slot)());
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();

@@ -4,6 +4,7 @@
 
 #include "base/foldedtext.h"
 #include "ui/models/page.h"
+#include "ui/style/keytext.h"
 #include "ui/timeline/keytable.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
@@ -34,43 +35,93 @@ QString plainName(QString text)
     return text.endsWith(QChar(0x2026)) ? text.chopped(1) : text;
 }
 
-QStringList keysOf(const QAction &action)
+// What it is called whatever it would do next: "Undo", not "Undo: Move 3 sessions".
+QString nameOf(const QAction &action)
 {
-    QStringList keys;
-    for (const QKeySequence &sequence : action.shortcuts()) {
-        QStringList chords;
-        for (int i = 0; i < sequence.count(); ++i)
-            chords += keyText(sequence[uint(i)]);
-        const QString text = chords.join(u' ');
-        if (!text.isEmpty() && !keys.contains(text))
-            keys += text;
-    }
-    return keys;
+    return action.whatsThis().isEmpty() ? plainName(action.text()) : action.whatsThis();
 }
 
-void addActions(const QList<QAction *> &actions, QList<Shortcut> &shortcuts)
+// What stands together on the card.
+struct ActionGroup {
+    QString title;
+    QString reach; // see KeyEntry
+    QList<const QAction *> actions;
+    QList<KeyLine> fixed;
+};
+
+void addActions(const QList<QAction *> &actions, QList<const QAction *> &all)
 {
     for (const QAction *action : actions) {
         if (const QMenu *menu = action->menu())
-            addActions(menu->actions(), shortcuts);
-        // What it is called whatever it would do next: "Undo", not "Undo: Move 3 sessions".
-        else if (const QStringList keys = keysOf(*action); !keys.isEmpty())
-            shortcuts += {action->whatsThis().isEmpty() ? plainName(action->text()) : action->whatsThis(), keys};
+            addActions(menu->actions(), all);
+        else
+            all += action;
     }
 }
 
-QList<Shortcut> linesOf(KeyGroup group)
+QList<KeyLine> linesOf(KeyGroup group)
 {
-    QList<Shortcut> shortcuts;
-    for (const KeyLine &line : timelineKeys()) {
-        if (line.group != group)
-            continue;
-        QStringList keys;
-        for (const QKeyCombination key : line.keys)
-            keys += keyText(key);
-        shortcuts += {line.text, keys};
+    QList<KeyLine> lines = timelineKeys();
+    lines.removeIf([group](const KeyLine &line) { return line.group != group; });
+    return lines;
+}
+
+QList<ActionGroup> actionGroups(const MainActions &actions, SummitView *view)
+{
+    QList<ActionGroup> groups;
+    for (const QMenu *menu : actions.menus()) {
+        groups += {plainName(menu->title()), {}, {}, {}};
+        addActions(menu->actions(), groups.back().actions);
     }
-    return shortcuts;
+    if (!view)
+        return groups;
+    for (const Place &place : places()) {
+        const QString name = QLatin1StringView(place.name);
+        groups += {title(place), name, {}, {}};
+        addActions(view->page(name)->actions(), groups.back().actions);
+        if (name != "timeline"_L1)
+            continue;
+        for (const KeyGroup group : {KeyGroup::Going, KeyGroup::Choosing, KeyGroup::Moving, KeyGroup::Dragging})
+            groups += {label(group), name, {}, linesOf(group)};
+    }
+    return groups;
+}
+
+KeyEntry fixedEntry(const KeyLine &line, const QString &reach)
+{
+    KeyEntry entry{{}, line.text, {}, reach};
+    for (const QKeyCombination key : line.keys)
+        entry.standard += QKeySequence(key);
+    return entry;
+}
+
+// Lists have the same keys on every page.
+KeyCatalogue catalogueOf(const QList<ActionGroup> &groups)
+{
+    KeyCatalogue catalogue;
+    KeyEntries lists{KeyCardText::tr("Lists"), {}};
+    QSet<QString> seen;
+    for (const ActionGroup &group : groups) {
+        KeyEntries entries{group.title, {}};
+        for (const QAction *action : group.actions) {
+            const QString name = action->objectName();
+            if (name.isEmpty() || seen.contains(name))
+                continue;
+            seen.insert(name);
+            const bool isOfLists = name.startsWith("list."_L1);
+            (isOfLists ? lists : entries).entries +=
+                KeyEntry{name, nameOf(*action), standardKeys(*action), isOfLists ? u"list"_s : group.reach};
+        }
+        const bool isAlways = std::none_of(group.fixed.begin(), group.fixed.end(),
+                                           [](const KeyLine &line) { return line.group == KeyGroup::Dragging; });
+        for (const KeyLine &line : isAlways ? group.fixed : QList<KeyLine>())
+            entries.entries += fixedEntry(line, group.reach);
+        if (!entries.entries.isEmpty())
+            catalogue += entries;
+    }
+    if (!lists.entries.isEmpty())
+        catalogue += lists;
+    return catalogue;
 }
 
 } // namespace
@@ -78,27 +129,28 @@ QList<Shortcut> linesOf(KeyGroup group)
 ShortcutList allShortcuts(MainWindow &window)
 {
     ShortcutList list;
-    const auto add = [&](const QString &title, const QList<Shortcut> &shortcuts) {
-        if (!shortcuts.isEmpty())
-            list += {title, shortcuts};
-    };
-    for (const QMenu *menu : window.actions().menus()) {
-        QList<Shortcut> shortcuts;
-        addActions(menu->actions(), shortcuts);
-        add(plainName(menu->title()), shortcuts);
-    }
-    if (!window.view())
-        return list;
-    for (const Place &place : places()) {
-        QList<Shortcut> shortcuts;
-        addActions(window.view()->page(QLatin1StringView(place.name))->actions(), shortcuts);
-        add(title(place), shortcuts);
-        if (QLatin1StringView(place.name) != "timeline"_L1)
-            continue;
-        for (const KeyGroup group : {KeyGroup::Going, KeyGroup::Choosing, KeyGroup::Moving, KeyGroup::Dragging})
-            add(label(group), linesOf(group));
+    for (const ActionGroup &group : actionGroups(window.actions(), window.view())) {
+        ShortcutGroup shown{group.title, {}};
+        for (const QAction *action : group.actions) {
+            if (const QStringList keys = keyTexts(action->shortcuts()); !keys.isEmpty())
+                shown.shortcuts += {nameOf(*action), keys};
+        }
+        for (const KeyLine &line : group.fixed)
+            shown.shortcuts += {line.text, keyTexts(Keys(line.keys.begin(), line.keys.end()))};
+        if (!shown.shortcuts.isEmpty())
+            list += shown;
     }
     return list;
+}
+
+KeyCatalogue keyCatalogue(MainWindow &window)
+{
+    if (window.view())
+        return catalogueOf(actionGroups(window.actions(), window.view()));
+    Document document;
+    Workspace workspace(document);
+    SummitView view(workspace);
+    return catalogueOf(actionGroups(window.actions(), &view));
 }
 
 ShortcutList matching(const ShortcutList &list, const QString &words)

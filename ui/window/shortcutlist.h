@@ -5,6 +5,7 @@
 #pragma once
 
 #include "publishing/paper.h"
+#include "ui/models/keycatalogue.h"
 
 #include <QStringList>
 
@@ -27,6 +28,8 @@ using ShortcutList = QList<ShortcutGroup>;
 
 // Without a summit, what can be done without one.
 [[nodiscard]] ShortcutList allShortcuts(MainWindow &window);
+// The same with what has no key, each action once: to choose keys. Without a summit too, all that one would offer.
+[[nodiscard]] KeyCatalogue keyCatalogue(MainWindow &window);
 // Those that have every word in their text, their keys or the title of their group; groups with none left out.
 [[nodiscard]] ShortcutList matching(const ShortcutList &list, const QString &words);
 [[nodiscard]] Paper paperOf(const ShortcutList &list);
