@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/keycatalogue.h"
 
+#include <algorithm>
+
 namespace summitry {
 
 namespace {
@@ -9,6 +11,17 @@ namespace {
 bool canMeet(const KeyEntry &one, const KeyEntry &other)
 {
     return one.reach == other.reach || one.reach.isEmpty() || other.reach.isEmpty();
+}
+
+// One key, or the beginning of the other's.
+bool collides(const QKeySequence &one, const QKeySequence &other)
+{
+    return one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch;
+}
+
+bool holds(const Keys &keys, const QKeySequence &key)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const QKeySequence &one) { return collides(one, key); });
 }
 
 bool isSame(const KeyEntry &one, const KeyEntry &other)
@@ -24,7 +37,7 @@ std::optional<KeyEntry> holderOf(const QKeySequence &key, const KeyEntry &wantin
     std::optional<KeyEntry> holder;
     for (const KeyEntries &group : catalogue) {
         for (const KeyEntry &entry : group.entries) {
-            if (isSame(entry, wanting) || !canMeet(entry, wanting) || !entry.keysIn(map).contains(key))
+            if (isSame(entry, wanting) || !canMeet(entry, wanting) || !holds(entry.keysIn(map), key))
                 continue;
             if (entry.isFixed())
                 return entry;
@@ -41,7 +54,7 @@ void giveTo(const KeyEntry &entry, const Keys &keys, const KeyCatalogue &catalog
         for (auto holder = holderOf(key, entry, catalogue, map); holder && !holder->isFixed();
              holder = holderOf(key, entry, catalogue, map)) {
             Keys left = holder->keysIn(map);
-            left.removeAll(key);
+            left.removeIf([&](const QKeySequence &one) { return collides(one, key); });
             map.choose(holder->name, left);
         }
     }

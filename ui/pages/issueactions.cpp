@@ -34,10 +34,11 @@ IssueActions::IssueActions(IssuesView &view, Workspace &workspace, QObject *pare
       m_view(view),
       m_workspace(workspace)
 {
-    m_open = add(tr("Show on the timeline"), u"calendar-range"_s, QKeySequence(Qt::Key_Return), &IssueActions::open);
-    m_setAside = add(tr("Set aside…"), u"eye-off"_s, QKeySequence::Delete, &IssueActions::setAside);
-    m_takeUp = add(tr("Take up again"), u"rotate-ccw"_s, QKeySequence(Qt::SHIFT | Qt::Key_Delete), &IssueActions::takeUpAgain);
-    m_copy = add(tr("Copy"), u"copy"_s, QKeySequence::Copy, &IssueActions::copy);
+    m_open = add(u"issues.show"_s, tr("Show on the timeline"), u"calendar-range"_s, {Qt::Key_Return}, &IssueActions::open);
+    m_setAside = add(u"issues.set-aside"_s, tr("Set aside…"), u"eye-off"_s, {QKeySequence::Delete}, &IssueActions::setAside);
+    m_takeUp = add(u"issues.take-up"_s, tr("Take up again"), u"rotate-ccw"_s, {Qt::SHIFT | Qt::Key_Delete}, &IssueActions::takeUpAgain);
+    m_copy = add(u"issues.copy"_s, tr("Copy"), u"copy"_s, {QKeySequence::Copy}, &IssueActions::copy);
+    m_setAside->setWhatsThis(tr("Set aside")); // on the key card: whatever it would do next
     m_setAside->setToolTip(tr("Keep quiet about it, with a note, until it becomes worse"));
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view, &QWidget::customContextMenuRequested, this, &IssueActions::showMenu);
@@ -48,10 +49,11 @@ IssueActions::IssueActions(IssuesView &view, Workspace &workspace, QObject *pare
     update();
 }
 
-QAction *IssueActions::add(const QString &text, const QString &iconName, const QKeySequence &keys, void (IssueActions::*slot)())
+QAction *IssueActions::add(const QString &name, const QString &text, const QString &iconName, const Keys &keys,
+                           void (IssueActions::*slot)())
 {
     auto *action = new QAction(icon(iconName), text, this);
-    action->setShortcut(keys);
+    giveKeys(*action, name, keys);
     action->setShortcutContext(Qt::WidgetShortcut); // not in the filter
     m_view.addAction(action);
     connect(action, &QAction::triggered, this, slot);

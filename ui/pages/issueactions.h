@@ -3,6 +3,8 @@
 // What can be done to conflicts in the tree of issues, several at once too: open, set aside, take up again, copy.
 #pragma once
 
+#include "ui/models/keymap.h"
+
 #include <QObject>
 
 class QAction;
@@ -29,7 +31,7 @@ public:
     [[nodiscard]] QAction *takeUpAction() const { return m_takeUp; }
 
 private:
-    QAction *add(const QString &text, const QString &iconName, const QKeySequence &keys, void (IssueActions::*slot)());
+    QAction *add(const QString &name, const QString &text, const QString &iconName, const Keys &keys, void (IssueActions::*slot)());
     void update();
     void showMenu(const QPoint &place);
     void addWays(QMenu &menu, const Conflict &conflict);

@@ -40,7 +40,7 @@ IssuesPage::IssuesPage(Workspace &workspace, QWidget *parent)
       m_head(new PageHead(title(), this)),
       m_find(new QAction(summitry::icon(u"search"_s), tr("Filter the issues"), this))
 {
-    m_find->setShortcut(QKeySequence::Find);
+    giveKeys(*m_find, u"issues.find"_s, {QKeySequence::Find});
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(m_find);
     buildHead();

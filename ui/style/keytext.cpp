@@ -37,9 +37,7 @@ QString signOf(Qt::Key key)
     }
 }
 
-} // namespace
-
-QString keyText(QKeyCombination key)
+QString chordText(QKeyCombination key)
 {
     const QString sign = signOf(key.key());
     if (sign.isEmpty())
@@ -50,11 +48,13 @@ QString keyText(QKeyCombination key)
     return text + sign;
 }
 
+} // namespace
+
 QString keyText(const QKeySequence &keys)
 {
     QStringList chords;
     for (int i = 0; i < keys.count(); ++i)
-        chords += keyText(keys[uint(i)]);
+        chords += chordText(keys[uint(i)]);
     return chords.join(QLatin1Char(' '));
 }
 

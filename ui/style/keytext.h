@@ -11,7 +11,6 @@ class QToolButton;
 
 namespace summitry {
 
-[[nodiscard]] QString keyText(QKeyCombination key);
 [[nodiscard]] QString keyText(const QKeySequence &keys);
 // Each once.
 [[nodiscard]] QStringList keyTexts(const QList<QKeySequence> &keys);

@@ -3,6 +3,7 @@
 #include "ui/timeline/colourmenu.h"
 
 #include "domain/records.h"
+#include "ui/models/keymap.h"
 #include "ui/models/preferences.h"
 #include "ui/style/icons.h"
 #include "ui/timeline/timelineview.h"
@@ -28,6 +29,10 @@ ColourMenu::ColourMenu(TimelineView &view) : m_view(view)
     for (std::size_t i = 0; i < Choices<ColourRule>::all.size(); ++i) {
         const auto rule = ColourRule(i);
         QAction *action = addAction(choiceLabel(rule));
+        giveKeys(*action, "timeline.colour-by-"_L1 + QLatin1StringView(choiceName(rule)), {});
+        action->setWhatsThis(tr("Colour by: %1").arg(action->text())); // for the key card
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view.addAction(action);
         action->setCheckable(true);
         action->setData(int(rule));
         group->addAction(action);

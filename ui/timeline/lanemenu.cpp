@@ -3,6 +3,7 @@
 #include "ui/timeline/lanemenu.h"
 
 #include "domain/records.h"
+#include "ui/models/keymap.h"
 #include "ui/models/preferences.h"
 #include "ui/style/icons.h"
 #include "ui/timeline/timelineview.h"
@@ -31,7 +32,7 @@ LaneMenu::LaneMenu(TimelineView &view) : m_view(view)
         action->setWhatsThis(tr("Lanes: %1").arg(action->text())); // for the key card
         action->setCheckable(true);
         action->setData(int(kind));
-        action->setShortcut(QKeySequence(Qt::Key_V, Qt::Key(Qt::Key_1 + i)));
+        giveKeys(*action, "timeline.lanes-"_L1 + QLatin1StringView(choiceName(kind)), {QKeySequence(Qt::Key_V, Qt::Key(Qt::Key_1 + i))});
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view.addAction(action);
         group->addAction(action);

@@ -23,6 +23,17 @@ namespace summitry {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The timeline has Ctrl with 8, 9 and 0 for itself; F8 goes from issue to issue, and with Ctrl to the page of them.
+Keys keysOf(int place)
+{
+    constexpr int lastDigit = 7;
+    return {place <= lastDigit ? Qt::CTRL | Qt::Key(Qt::Key_0 + place) : Qt::CTRL | Qt::Key_F8};
+}
+
+} // namespace
+
 MainActions::MainActions(MainWindow &window) : QObject(&window), m_window(window)
 {
     makeFileMenu();
@@ -117,8 +128,7 @@ void MainActions::makeViewMenu()
     int digit = 1;
     for (const Place &place : places()) {
         const QString name = QLatin1StringView(place.name);
-        const Keys keys{QKeySequence(Qt::CTRL | (Qt::Key_0 + digit++))};
-        auto *action = add(menu, "view."_L1 + name, label(place), place.icon, keys, nullptr);
+        auto *action = add(menu, "view."_L1 + name, label(place), place.icon, keysOf(digit++), nullptr);
         connect(action, &QAction::triggered, this, [this, name] { m_window.view()->showPage(name); });
         m_needSummit += action;
     }

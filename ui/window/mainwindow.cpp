@@ -15,6 +15,7 @@
 #include "ui/window/filenotices.h"
 #include "ui/window/filequestions.h"
 #include "ui/window/mainactions.h"
+#include "ui/window/shortcutlist.h"
 #include "ui/window/summitview.h"
 #include "ui/window/windowtasks.h"
 
@@ -229,7 +230,7 @@ void MainWindow::findAnything()
 
 void MainWindow::editPreferences()
 {
-    PreferencesDialog dialog(Languages::all(), this);
+    PreferencesDialog dialog(Languages::all(), keyCatalogue(*this), this);
     if (dialog.exec() == QDialog::Accepted)
         m_application.applyPreferences();
 }

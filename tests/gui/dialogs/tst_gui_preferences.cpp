@@ -36,7 +36,7 @@ private:
 
 void TestPreferences::languagesHaveTheirOwnNames()
 {
-    const PreferencesDialog dialog(m_languages);
+    const PreferencesDialog dialog(m_languages, {});
     const auto *box = dialog.findChild<LanguageBox *>();
     QCOMPARE(box->count(), 4);
     QCOMPARE(box->code(), QString()); // the desktop's, unless said otherwise
@@ -48,7 +48,7 @@ void TestPreferences::languagesHaveTheirOwnNames()
 void TestPreferences::whatIsChosenIsKept()
 {
     {
-        PreferencesDialog dialog(m_languages);
+        PreferencesDialog dialog(m_languages, {});
         dialog.show();
         auto *language = dialog.findChild<LanguageBox *>();
         language->setFocus();
@@ -62,16 +62,16 @@ void TestPreferences::whatIsChosenIsKept()
     }
     QCOMPARE(preferences::language.value(), u"ar"_s);
     QCOMPARE(preferences::theme.value(), u"dark"_s);
-    QCOMPARE(PreferencesDialog(m_languages).findChild<LanguageBox *>()->code(), u"ar"_s);
+    QCOMPARE(PreferencesDialog(m_languages, {}).findChild<LanguageBox *>()->code(), u"ar"_s);
 }
 
 void TestPreferences::callingOffKeepsNothing()
 {
     preferences::language.setValue(u"fr"_s);
-    PreferencesDialog dialog(m_languages);
+    PreferencesDialog dialog(m_languages, {});
     dialog.show();
     dialog.findChild<LanguageBox *>()->setCode(u"ar"_s);
-    dialog.findChild<QCheckBox *>()->click();
+    dialog.findChild<QCheckBox *>(u"remember"_s)->click();
     press(dialog, QDialogButtonBox::Cancel);
     QCOMPARE(preferences::language.value(), u"fr"_s);
     QVERIFY(preferences::rememberFiles.value());
@@ -81,9 +81,9 @@ void TestPreferences::notRememberingForgets()
 {
     noteRecentFile(QCoreApplication::applicationFilePath());
     QCOMPARE(recentFiles().size(), 1);
-    PreferencesDialog dialog(m_languages);
+    PreferencesDialog dialog(m_languages, {});
     dialog.show();
-    QTest::keyClick(dialog.findChild<QCheckBox *>(), Qt::Key_Space);
+    QTest::keyClick(dialog.findChild<QCheckBox *>(u"remember"_s), Qt::Key_Space);
     press(dialog, QDialogButtonBox::Ok);
     QCOMPARE(recentFiles().size(), 0);
     noteRecentFile(QCoreApplication::applicationFilePath());
@@ -92,7 +92,7 @@ void TestPreferences::notRememberingForgets()
 
 void TestPreferences::everythingHasAName()
 {
-    PreferencesDialog dialog(m_languages);
+    PreferencesDialog dialog(m_languages, {});
     dialog.show();
     QCOMPARE(namelessIn(dialog), QStringList());
 }

@@ -35,8 +35,9 @@ private:
     const KeyEntry m_twice{u"timeline.duplicate"_s, u"Duplicate"_s, {QKeySequence(Qt::CTRL | Qt::Key_D)}, u"timeline"_s};
     const KeyEntry m_pin{u"timeline.pin"_s, u"Pinned"_s, {QKeySequence(Qt::Key_G)}, u"timeline"_s};
     const KeyEntry m_arrow{{}, u"Later"_s, {QKeySequence(Qt::Key_Right)}, u"timeline"_s};
+    const KeyEntry m_lanes{u"timeline.lanes"_s, u"Lanes: rooms"_s, {QKeySequence(Qt::Key_V, Qt::Key_1)}, u"timeline"_s};
     const KeyEntry m_copy{u"list.copy"_s, u"Copy"_s, {QKeySequence(Qt::CTRL | Qt::Key_C)}, u"list"_s};
-    const KeyCatalogue m_all{{u"File"_s, {m_open}}, {u"Timeline"_s, {m_twice, m_pin, m_arrow}}, {u"Lists"_s, {m_copy}}};
+    const KeyCatalogue m_all{{u"File"_s, {m_open}}, {u"Timeline"_s, {m_twice, m_pin, m_lanes, m_arrow}}, {u"Lists"_s, {m_copy}}};
 };
 
 void TestKeyMap::characterKeys_data()
@@ -137,6 +138,7 @@ void TestKeyMap::holders_data()
     QTest::newRow("the window's") << QKeySequence(Qt::CTRL | Qt::Key_O) << m_pin << u"Open"_s;
     QTest::newRow("wanted by the window") << QKeySequence(Qt::CTRL | Qt::Key_C) << m_open << u"Copy"_s;
     QTest::newRow("of another page") << QKeySequence(Qt::CTRL | Qt::Key_C) << m_pin << QString();
+    QTest::newRow("the beginning of two") << QKeySequence(Qt::Key_V) << m_pin << u"Lanes: rooms"_s;
     QTest::newRow("fixed") << QKeySequence(Qt::Key_Right) << m_open << u"Later"_s;
 }
 

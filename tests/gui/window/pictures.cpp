@@ -4,11 +4,15 @@
 // a folder; in light, dark, Arabic and French. QT_SCALE_FACTOR=2 makes them twice as fine.
 #include "planning/settingaside.h"
 #include "ui/forms/setasidedialog.h"
+#include "ui/dialogs/chordedit.h"
+#include "ui/dialogs/keyboardpage.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/issueactions.h"
 #include "ui/pages/issuesview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/application.h"
+#include "ui/window/keycard.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/places.h"
 #include "ui/window/summitview.h"
@@ -18,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -156,6 +161,27 @@ void saveDialogs(MainWindow &window, const QDir &folder, const QString &variant)
     }
 }
 
+void saveWidget(QDialog &dialog, const QString &path)
+{
+    dialog.show();
+    QCoreApplication::processEvents();
+    if (!dialog.grab().save(path))
+        qFatal("%s can't be written", qPrintable(path));
+}
+
+// Where keys are chosen, a question standing, and the card of them.
+void saveKeys(MainWindow &window, const QDir &folder, const QString &variant)
+{
+    PreferencesDialog preferences({u"en"_s, u"fr"_s, u"ar"_s}, keyCatalogue(window), &window);
+    preferences.findChild<QTabWidget *>()->setCurrentIndex(1);
+    preferences.findChild<KeyboardPage *>()->select(u"timeline.pin"_s);
+    preferences.show();
+    QTest::keyClick(preferences.findChild<ChordEdit *>(), Qt::Key_D, Qt::ControlModifier);
+    saveWidget(preferences, folder.filePath(u"keyboard-%1.png"_s.arg(variant)));
+    KeyCard card(allShortcuts(window), &window);
+    saveWidget(card, folder.filePath(u"keycard-%1.png"_s.arg(variant)));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -207,6 +233,7 @@ int main(int argc, char **argv)
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));
+        saveKeys(*window, folder, variant.name);
         saveDialogs(*window, folder, variant.name);
     }
     window->close();
