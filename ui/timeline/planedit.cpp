@@ -96,6 +96,9 @@ QString manyText(PlanKind kind, int count)
         return PlanText::tr("Unplace %n sessions", nullptr, count);
     case PlanKind::Delay:
         return PlanText::tr("Delay %n sessions", nullptr, count);
+    case PlanKind::StretchStart:
+    case PlanKind::StretchEnd:
+        return PlanText::tr("Change the length of %n sessions", nullptr, count);
     default:
         return PlanText::tr("Move %n sessions", nullptr, count);
     }

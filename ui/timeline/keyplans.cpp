@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/keyplans.h"
+
+#include <algorithm>
+
+namespace summitry {
+
+namespace {
+
+template <class Length> GesturePlan resized(const PlanField &field, Length lengthOf)
+{
+    GesturePlan plan = movedBy(field, 0, 0); // where they are, or refused
+    plan.kind = PlanKind::StretchEnd;
+    for (PlannedSession &planned : plan.sessions)
+        planned.end = planned.start + std::max(1, lengthOf(planned.end - planned.start));
+    return plan;
+}
+
+} // namespace
+
+GesturePlan resizedTo(const PlanField &field, int minutes)
+{
+    return resized(field, [minutes](int) { return minutes; });
+}
+
+GesturePlan resizedBy(const PlanField &field, int minutes)
+{
+    return resized(field, [minutes](int now) { return std::max(std::min(now, shortestStretched), now + minutes); });
+}
+
+GesturePlan movedToLane(const PlanField &field, int lane)
+{
+    if (field.dragged.empty())
+        return {};
+    const int now = field.dragged.front().span.lane;
+    if (now != acrossAllLanes)
+        return movedBy(field, 0, lane - now);
+    GesturePlan plan = movedBy(field, 0, 0);
+    for (PlannedSession &planned : plan.sessions)
+        planned.lane = lane;
+    return plan;
+}
+
+GesturePlan swapped(const PlanField &field)
+{
+    GesturePlan plan = movedBy(field, 0, 0);
+    if (field.dragged.size() != 2 || plan.sessions.size() != 2)
+        return plan.refusal == Refusal::None ? GesturePlan() : plan;
+    PlannedSession &one = plan.sessions.front();
+    PlannedSession &other = plan.sessions.back();
+    if (field.areLanesFixed && one.lane != other.lane) {
+        plan.refusal = Refusal::OtherLane;
+        plan.refusedLanes = {one.lane, other.lane};
+        plan.sessions.clear();
+        return plan;
+    }
+    const int length = one.end - one.start;
+    const int otherLength = other.end - other.start;
+    std::swap(one.start, other.start);
+    std::swap(one.lane, other.lane);
+    one.end = one.start + length;
+    other.end = other.start + otherLength;
+    return plan;
+}
+
+GesturePlan pulled(const PlanField &field, Pull where)
+{
+    if (field.dragged.empty())
+        return {};
+    const BlockSpan &span = field.dragged.front().span;
+    std::optional<int> edge;
+    for (const StandingSession &standing : field.standing) {
+        const BlockSpan &other = standing.span;
+        if (other.lane != span.lane && other.lane != acrossAllLanes)
+            continue;
+        if (where == Pull::Earlier && other.end <= span.start)
+            edge = std::max(edge.value_or(other.end), other.end);
+        if (where == Pull::Later && other.start >= span.end)
+            edge = std::min(edge.value_or(other.start), other.start);
+    }
+    if (!edge)
+        return {};
+    return movedBy(field, where == Pull::Earlier ? *edge + changeover - span.start : *edge - changeover - span.end, 0);
+}
+
+} // namespace summitry

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of keys that change what sessions are, beside planedit.h: split, join, breaks.
+#pragma once
+
+#include "document/edit.h"
+#include "document/document.h"
+
+namespace summitry {
+
+// The part after so many minutes becomes a session of its own, with the same people and the agenda items that begin there;
+// none where that leaves a part without a minute. The new one's id is in the edit.
+[[nodiscard]] Edit splitEdit(SessionId session, int minutes, const Document &document);
+// The first one lasts until the second one ends, with the people, agenda items and recommendations of both.
+[[nodiscard]] Edit joinEdit(SessionId first, SessionId second, const Document &document);
+// Breaks, or panels where all are breaks already.
+[[nodiscard]] Edit toggleBreakEdit(const QList<SessionId> &sessions, const Document &document);
+// A break of a quarter of an hour for everybody; its id is in the edit.
+[[nodiscard]] Edit newBreakEdit(LocalTime start, const Document &document);
+
+} // namespace summitry
