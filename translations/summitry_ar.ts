@@ -1880,24 +1880,13 @@
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Ctrl</source>
-        <comment>key</comment>
-        <translation>Ctrl</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <comment>key</comment>
-        <translation>Shift</translation>
-    </message>
     <message>
         <source>Timeline: getting around</source>
         <translation>الجدول الزمني: التنقل</translation>
@@ -1991,16 +1980,35 @@
         <translation>العودة إلى المكان السابق</translation>
     </message>
     <message>
-        <source>Move by the arrows alone; Enter drops, Escape gives up</source>
-        <translation>النقل بالأسهم وحدها؛ وEnter يُفلت، وEsc يلغي</translation>
-    </message>
-    <message>
         <source>Make room: push later, insert and close the gap, swap; also when moving by keys</source>
         <translation>إفساح المكان: تأخير ما بعدها، أو إدخال مع سدّ الفراغ، أو تبديل؛ وبالمفاتيح أيضًا</translation>
     </message>
     <message>
         <source>Whole minutes, without snapping</source>
         <translation>بالدقيقة تمامًا، دون محاذاة</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2405,13 @@
     </message>
 </context>
 <context>
+    <name>QuickPlan</name>
+    <message>
+        <source>%1 is outside the hours of the day.</source>
+        <translation>%1 خارج ساعات اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Section</source>
@@ -2665,6 +2680,59 @@
     <message>
         <source>“%1” is no schedule: it begins with &lt;%2&gt;. Ask for the schedule.xml of the event.</source>
         <translation>الملف «%1» ليس برنامجًا: فهو يبدأ بالعنصر &lt;%2&gt;. اطلب ملف schedule.xml الخاص بالحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEdit</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>تقسيم «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (تتمة)</translation>
+    </message>
+    <message>
+        <source>Join “%1” and “%2”</source>
+        <translation>ضم «%1» و«%2»</translation>
+    </message>
+    <message>
+        <source>Make “%1” a panel</source>
+        <translation>جعل «%1» حلقة نقاش</translation>
+    </message>
+    <message>
+        <source>Make “%1” a break</source>
+        <translation>جعل «%1» استراحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sessions panels</source>
+        <translation>
+            <numerusform>جعل %n جلسة حلقات نقاش</numerusform>
+            <numerusform>جعل جلسة واحدة حلقة نقاش</numerusform>
+            <numerusform>جعل جلستين حلقتي نقاش</numerusform>
+            <numerusform>جعل %n جلسات حلقات نقاش</numerusform>
+            <numerusform>جعل %n جلسة حلقات نقاش</numerusform>
+            <numerusform>جعل %n جلسة حلقات نقاش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sessions breaks</source>
+        <translation>
+            <numerusform>جعل %n جلسة استراحات</numerusform>
+            <numerusform>جعل جلسة واحدة استراحة</numerusform>
+            <numerusform>جعل جلستين استراحتين</numerusform>
+            <numerusform>جعل %n جلسات استراحات</numerusform>
+            <numerusform>جعل %n جلسة استراحات</numerusform>
+            <numerusform>جعل %n جلسة استراحات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a break at %1</source>
+        <translation>إضافة استراحة في %1</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3057,17 @@
             <numerusform>تأخير %n جلسات</numerusform>
             <numerusform>تأخير %n جلسة</numerusform>
             <numerusform>تأخير %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n sessions</source>
+        <translation>
+            <numerusform>تغيير مدة %n جلسة</numerusform>
+            <numerusform>تغيير مدة جلسة واحدة</numerusform>
+            <numerusform>تغيير مدة جلستين</numerusform>
+            <numerusform>تغيير مدة %n جلسات</numerusform>
+            <numerusform>تغيير مدة %n جلسة</numerusform>
+            <numerusform>تغيير مدة %n جلسة</numerusform>
         </translation>
     </message>
 </context>
@@ -3363,6 +3442,43 @@
     </message>
 </context>
 <context>
+    <name>TypedPlace</name>
+    <message>
+        <source>The summit has no day “%1”.</source>
+        <translation>ليس في القمة يوم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 11:15, +20, -0:10, or a day and a time.</source>
+        <translation>«%1» ليس وقتًا. اكتب 11:15 أو +20 أو -0:10، أو يومًا ووقتًا.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>typed before the time of an end</comment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>“%1” is no length. Write 90, 1h30, +10, or until 12:45.</source>
+        <translation>«%1» ليس مدة. اكتب 90 أو 1h30 أو +10، أو حتى 12:45.</translation>
+    </message>
+    <message>
+        <source>A session lasts a minute at least.</source>
+        <translation>تدوم الجلسة دقيقة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A session lasts a day at most.</source>
+        <translation>تدوم الجلسة يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>No room is called “%1”.</source>
+        <translation>لا توجد قاعة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <comment>which of two rooms is meant</comment>
+        <translation>%1 أم %2؟</translation>
+    </message>
+</context>
+<context>
     <name>Validity</name>
     <message>
         <source>A session lasts at least one minute and at most a week.</source>
@@ -3669,6 +3785,10 @@
     <message>
         <source>&amp;Colour by</source>
         <translation>التلوين بحسب</translation>
+    </message>
+    <message>
+        <source>Colour by: %1</source>
+        <translation>التلوين حسب: %1</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4441,10 @@
         <source>Find another place for %1…</source>
         <translation>البحث عن مكان آخر لـ %1…</translation>
     </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
+    </message>
 </context>
 <context>
     <name>summitry::IssuesModel</name>
@@ -4468,6 +4592,97 @@
     <message>
         <source>No shortcut matches “%1”.</source>
         <translation>لا اختصار يطابق «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::KeyboardPage</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;خذه</translation>
+    </message>
+    <message>
+        <source>What it does, or a key</source>
+        <translation>ما يفعله، أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>البحث عن اختصار</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation>اضغط المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>&amp;المفتاح المعتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Single-letter keys</source>
+        <translation>&amp;مفاتيح الحرف الواحد</translation>
+    </message>
+    <message>
+        <source>Keys that are a letter, digit or sign by themselves</source>
+        <translation>المفاتيح التي هي وحدها حرف أو رقم أو علامة</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>&amp;كل المفاتيح المعتادة</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>من اختيارك</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>لا شيء يطابق.</translation>
+    </message>
+    <message>
+        <source>Press a key in the field to choose it.</source>
+        <translation>اضغط مفتاحًا في الحقل لاختياره.</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>يبقى هذا المفتاح كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 is needed as it is.</source>
+        <translation>%1 لازم كما هو.</translation>
+    </message>
+    <message>
+        <source>Single-letter keys are switched off.</source>
+        <translation>مفاتيح الحرف الواحد معطلة.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and stays so.</source>
+        <translation>%1 هو «%2» ويبقى كذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. Take it from there?</source>
+        <translation>%1 هو «%2». هل تأخذه منه؟</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5457,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>&amp;Appearance</source>
         <translation>المظهر</translation>
     </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;عام</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>summitry::PreviewDialog</name>
@@ -5325,6 +5548,45 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Preview</source>
         <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::QuickField</name>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>11:15, +20, -0:10, or a day and a time</source>
+        <translation>11:15 أو +20 أو -0:10، أو يوم ووقت</translation>
+    </message>
+    <message>
+        <source>90, 1h30, +10, or until 12:45</source>
+        <translation>90 أو 1h30 أو +10، أو حتى 12:45</translation>
+    </message>
+    <message>
+        <source>A part of its name</source>
+        <translation>جزء من اسمها</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>A day, a time, a session, room or person</source>
+        <translation>يوم أو وقت أو جلسة أو قاعة أو شخص</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>لا شيء باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5700,121 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Scroll on</source>
         <translation>التمرير إلى الأمام</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SessionActions</name>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Paste here</source>
+        <translation>&amp;لصق هنا</translation>
+    </message>
+    <message>
+        <source>New &amp;break for everybody here</source>
+        <translation>&amp;استراحة جديدة للجميع هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Move by the arrows alone</source>
+        <translation>&amp;التحريك بالأسهم وحدها</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>إلغاء الت&amp;حديد</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;الانتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Type a &amp;time…</source>
+        <translation>&amp;كتابة وقت…</translation>
+    </message>
+    <message>
+        <source>Type a &amp;length…</source>
+        <translation>كتابة &amp;مدة…</translation>
+    </message>
+    <message>
+        <source>Type a &amp;room…</source>
+        <translation>كتابة &amp;قاعة…</translation>
+    </message>
+    <message>
+        <source>L&amp;onger</source>
+        <translation>&amp;أطول</translation>
+    </message>
+    <message>
+        <source>S&amp;horter</source>
+        <translation>أ&amp;قصر</translation>
+    </message>
+    <message>
+        <source>Up to the session &amp;before</source>
+        <translation>إلى الجلسة &amp;السابقة</translation>
+    </message>
+    <message>
+        <source>Up to the session &amp;after</source>
+        <translation>إلى الجلسة ال&amp;لاحقة</translation>
+    </message>
+    <message>
+        <source>To a &amp;free room above</source>
+        <translation>إلى قاعة خالية &amp;أعلاه</translation>
+    </message>
+    <message>
+        <source>To a f&amp;ree room below</source>
+        <translation>إلى قاعة خالية أ&amp;دناه</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two</source>
+        <translation>&amp;مبادلة الاثنتين</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>&amp;تقسيم هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;ضم إلى التالية</translation>
+    </message>
+    <message>
+        <source>Brea&amp;k</source>
+        <translation>است&amp;راحة</translation>
+    </message>
+    <message>
+        <source>Nothing comes before it here.</source>
+        <translation>لا شيء قبلها هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after it here.</source>
+        <translation>لا شيء بعدها هنا.</translation>
+    </message>
+    <message>
+        <source>No free room above.</source>
+        <translation>لا قاعة خالية أعلاه.</translation>
+    </message>
+    <message>
+        <source>No free room below.</source>
+        <translation>لا قاعة خالية أدناه.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a session to split it.</source>
+        <translation>ضع المؤشر على جلسة لتقسيمها.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them at the cursor.</source>
+        <translation>نُسخت. الصقها عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>There are no sessions of this summit to paste.</source>
+        <translation>لا توجد جلسات من هذه القمة للصقها.</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +6061,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineActions</name>
@@ -5750,6 +6131,22 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>&amp;Where could this go?</source>
         <translation>أ&amp;ين يمكن وضع هذه الجلسة؟</translation>
+    </message>
+    <message>
+        <source>Zoom to what is &amp;selected</source>
+        <translation>التكبير إلى الم&amp;حدد</translation>
+    </message>
+    <message>
+        <source>Zoom as &amp;before</source>
+        <translation>التكبير &amp;السابق</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ller lanes</source>
+        <translation>صفوف &amp;أعلى</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wer lanes</source>
+        <translation>صفوف أ&amp;خفض</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,23 @@
     </message>
 </context>
 <context>
+    <name>SessionEdit</name>
+    <message numerus="yes">
+        <source>Make %n sessions panels</source>
+        <translation>
+            <numerusform>Make %n session a panel</numerusform>
+            <numerusform>Make %n sessions panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sessions breaks</source>
+        <translation>
+            <numerusform>Make %n session a break</numerusform>
+            <numerusform>Make %n sessions breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingAside</name>
     <message numerus="yes">
         <source>Set %n conflict(s) aside</source>
@@ -353,6 +370,13 @@
         <translation>
             <numerusform>Delay %n session</numerusform>
             <numerusform>Delay %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n sessions</source>
+        <translation>
+            <numerusform>Change the length of %n session</numerusform>
+            <numerusform>Change the length of %n sessions</numerusform>
         </translation>
     </message>
 </context>

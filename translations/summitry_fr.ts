@@ -1832,24 +1832,13 @@
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Ctrl</source>
-        <comment>key</comment>
-        <translation>Ctrl</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <comment>key</comment>
-        <translation>Maj</translation>
-    </message>
     <message>
         <source>Timeline: getting around</source>
         <translation>Grille horaire&#xa0;: parcourir</translation>
@@ -1943,16 +1932,35 @@
         <translation>Retour au point de départ</translation>
     </message>
     <message>
-        <source>Move by the arrows alone; Enter drops, Escape gives up</source>
-        <translation>Déplacer avec les flèches seules&#xa0;; Entrée dépose, Échap abandonne</translation>
-    </message>
-    <message>
         <source>Make room: push later, insert and close the gap, swap; also when moving by keys</source>
         <translation>Faire de la place&#xa0;: repousser, insérer et combler le vide, échanger&#xa0;; au clavier aussi</translation>
     </message>
     <message>
         <source>Whole minutes, without snapping</source>
         <translation>À la minute près, sans alignement</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2309,13 @@
     </message>
 </context>
 <context>
+    <name>QuickPlan</name>
+    <message>
+        <source>%1 is outside the hours of the day.</source>
+        <translation>%1 est hors des heures de la journée.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Section</source>
@@ -2541,6 +2556,51 @@
     <message>
         <source>“%1” is no schedule: it begins with &lt;%2&gt;. Ask for the schedule.xml of the event.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un programme&#xa0;: il commence par &lt;%2&gt;. Demandez le fichier schedule.xml de l’événement.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEdit</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Scinder «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Join “%1” and “%2”</source>
+        <translation>Réunir «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make “%1” a panel</source>
+        <translation>Faire de «&#xa0;%1&#xa0;» une table ronde</translation>
+    </message>
+    <message>
+        <source>Make “%1” a break</source>
+        <translation>Faire de «&#xa0;%1&#xa0;» une pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sessions panels</source>
+        <translation>
+            <numerusform>Faire de %n séance une table ronde</numerusform>
+            <numerusform>Faire de %n séances des tables rondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sessions breaks</source>
+        <translation>
+            <numerusform>Faire de %n séance une pause</numerusform>
+            <numerusform>Faire de %n séances des pauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a break at %1</source>
+        <translation>Ajouter une pause à %1</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2869,13 @@
         <translation>
             <numerusform>Décaler %n séance</numerusform>
             <numerusform>Décaler %n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n sessions</source>
+        <translation>
+            <numerusform>Changer la durée de %n séance</numerusform>
+            <numerusform>Changer la durée de %n séances</numerusform>
         </translation>
     </message>
 </context>
@@ -3123,6 +3190,43 @@
     </message>
 </context>
 <context>
+    <name>TypedPlace</name>
+    <message>
+        <source>The summit has no day “%1”.</source>
+        <translation>Le sommet n’a pas de jour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 11:15, +20, -0:10, or a day and a time.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez 11:15, +20, -0:10, ou un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>typed before the time of an end</comment>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>“%1” is no length. Write 90, 1h30, +10, or until 12:45.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez 90, 1h30, +10, ou jusqu’à 12:45.</translation>
+    </message>
+    <message>
+        <source>A session lasts a minute at least.</source>
+        <translation>Une séance dure au moins une minute.</translation>
+    </message>
+    <message>
+        <source>A session lasts a day at most.</source>
+        <translation>Une séance dure au plus un jour.</translation>
+    </message>
+    <message>
+        <source>No room is called “%1”.</source>
+        <translation>Aucune salle ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <comment>which of two rooms is meant</comment>
+        <translation>%1 ou %2&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Validity</name>
     <message>
         <source>A session lasts at least one minute and at most a week.</source>
@@ -3409,6 +3513,10 @@
     <message>
         <source>&amp;Colour by</source>
         <translation>C&amp;olorer par</translation>
+    </message>
+    <message>
+        <source>Colour by: %1</source>
+        <translation>Couleurs selon&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4105,10 @@
         <source>Find another place for %1…</source>
         <translation>Trouver un autre emplacement pour %1…</translation>
     </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
 </context>
 <context>
     <name>summitry::IssuesModel</name>
@@ -4128,6 +4240,97 @@
     <message>
         <source>No shortcut matches “%1”.</source>
         <translation>Aucun raccourci ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::KeyboardPage</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;La prendre</translation>
+    </message>
+    <message>
+        <source>What it does, or a key</source>
+        <translation>Ce que cela fait, ou une touche</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Chercher un raccourci</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation>Appuyez sur la touche</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Aucune touche</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Touche &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Single-letter keys</source>
+        <translation>Touches d’une &amp;seule lettre</translation>
+    </message>
+    <message>
+        <source>Keys that are a letter, digit or sign by themselves</source>
+        <translation>Les touches qui sont à elles seules une lettre, un chiffre ou un signe</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>Touches habituelles pour &amp;tout</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Choisie par vous</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Press a key in the field to choose it.</source>
+        <translation>Appuyez sur une touche dans le champ pour la choisir.</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>Cette touche reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>%1 is needed as it is.</source>
+        <translation>%1 sert telle quelle.</translation>
+    </message>
+    <message>
+        <source>Single-letter keys are switched off.</source>
+        <translation>Les touches d’une seule lettre sont désactivées.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and stays so.</source>
+        <translation>%1 est «&#xa0;%2&#xa0;» et le reste.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. Take it from there?</source>
+        <translation>%1 est «&#xa0;%2&#xa0;». La lui reprendre&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5069,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
     </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Clavier</translation>
+    </message>
 </context>
 <context>
     <name>summitry::PreviewDialog</name>
@@ -4949,6 +5160,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::QuickField</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>11:15, +20, -0:10, or a day and a time</source>
+        <translation>11:15, +20, -0:10, ou un jour et une heure</translation>
+    </message>
+    <message>
+        <source>90, 1h30, +10, or until 12:45</source>
+        <translation>90, 1h30, +10, ou jusqu’à 12:45</translation>
+    </message>
+    <message>
+        <source>A part of its name</source>
+        <translation>Une partie de son nom</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>A day, a time, a session, room or person</source>
+        <translation>Un jour, une heure, une séance, une salle ou une personne</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5304,121 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Scroll on</source>
         <translation>Défiler en avant</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::SessionActions</name>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Paste here</source>
+        <translation>C&amp;oller ici</translation>
+    </message>
+    <message>
+        <source>New &amp;break for everybody here</source>
+        <translation>Nouvelle &amp;pause pour tous ici</translation>
+    </message>
+    <message>
+        <source>&amp;Move by the arrows alone</source>
+        <translation>Déplacer par les &amp;flèches seules</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>Ne rien sélec&amp;tionner</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>Type a &amp;time…</source>
+        <translation>Écrire une &amp;heure…</translation>
+    </message>
+    <message>
+        <source>Type a &amp;length…</source>
+        <translation>Écrire une &amp;durée…</translation>
+    </message>
+    <message>
+        <source>Type a &amp;room…</source>
+        <translation>Écrire une &amp;salle…</translation>
+    </message>
+    <message>
+        <source>L&amp;onger</source>
+        <translation>P&amp;lus longue</translation>
+    </message>
+    <message>
+        <source>S&amp;horter</source>
+        <translation>Plus &amp;courte</translation>
+    </message>
+    <message>
+        <source>Up to the session &amp;before</source>
+        <translation>Jusqu’à la séance d’&amp;avant</translation>
+    </message>
+    <message>
+        <source>Up to the session &amp;after</source>
+        <translation>Jusqu’à la séance d’ap&amp;rès</translation>
+    </message>
+    <message>
+        <source>To a &amp;free room above</source>
+        <translation>Vers une salle libre au-d&amp;essus</translation>
+    </message>
+    <message>
+        <source>To a f&amp;ree room below</source>
+        <translation>Vers une salle libre au-dess&amp;ous</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two</source>
+        <translation>É&amp;changer les deux</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>Sci&amp;nder ici</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>Ré&amp;unir avec la suivante</translation>
+    </message>
+    <message>
+        <source>Brea&amp;k</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Nothing comes before it here.</source>
+        <translation>Rien ne la précède ici.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after it here.</source>
+        <translation>Rien ne la suit ici.</translation>
+    </message>
+    <message>
+        <source>No free room above.</source>
+        <translation>Aucune salle libre au-dessus.</translation>
+    </message>
+    <message>
+        <source>No free room below.</source>
+        <translation>Aucune salle libre au-dessous.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a session to split it.</source>
+        <translation>Placez le curseur sur une séance pour la scinder.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them at the cursor.</source>
+        <translation>Copié. Collez au curseur.</translation>
+    </message>
+    <message>
+        <source>There are no sessions of this summit to paste.</source>
+        <translation>Il n’y a aucune séance de ce sommet à coller.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5637,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineActions</name>
@@ -5338,6 +5707,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>&amp;Where could this go?</source>
         <translation>&amp;Où pourrait-elle aller&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Zoom to what is &amp;selected</source>
+        <translation>Zoomer sur la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Zoom as &amp;before</source>
+        <translation>Zoom &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ller lanes</source>
+        <translation>Lignes plus &amp;hautes</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wer lanes</source>
+        <translation>Lignes plus &amp;basses</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,6 @@ QList<KeyLine> timelineKeys()
         {Moving, {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, KeyTable::tr("To the room above or below")},
         {Moving, {Qt::ALT | Qt::Key_PageUp, Qt::ALT | Qt::Key_PageDown}, KeyTable::tr("To the day before or after")},
         {Moving, {Qt::ALT | Qt::SHIFT | earlier, Qt::ALT | Qt::SHIFT | later}, KeyTable::tr("Shorter or longer")},
-        {Moving, {Qt::Key_M}, KeyTable::tr("Move by the arrows alone; Enter drops, Escape gives up")},
         {Dragging, {Qt::Key_Q}, KeyTable::tr("Make room: push later, insert and close the gap, swap; also when moving by keys")},
         {Dragging, {Qt::Key_Shift}, KeyTable::tr("In one direction only; at an edge, on both sides")},
         {Dragging, {Qt::Key_Control}, KeyTable::tr("A copy")},

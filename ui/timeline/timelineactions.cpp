@@ -9,6 +9,8 @@
 #include "ui/timeline/delaydialog.h"
 #include "ui/timeline/lanemenu.h"
 #include "ui/timeline/planedit.h"
+#include "ui/timeline/sessionactions.h"
+#include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAction>
@@ -65,8 +67,10 @@ TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
     m_pin->setCheckable(true);
     m_unplace = add("unplace", tr("&Unplace"), u"inbox"_s, {Qt::Key_Delete, Qt::Key_Backspace}, &TimelineActions::unplace);
     m_remove = add("delete", tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);
-    m_place = add("places", tr("&Where could this go?"), u"map-pin"_s, {Qt::CTRL | Qt::Key_K}, &TimelineActions::findPlace);
+    m_place = add("places", tr("&Where could this go?"), u"map-pin"_s, placesKeys, &TimelineActions::findPlace);
     m_delay = add("delay", tr("Dela&y from here…"), u"clock"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, &TimelineActions::delay);
+    m_sessions = std::make_unique<SessionActions>(view);
+    m_all += m_sessions->all();
     addZoom();
     addLooking();
     connect(&view, &TimelineView::selectionMoved, this, &TimelineActions::refresh);
@@ -92,11 +96,25 @@ void TimelineActions::addZoom()
     connect(all, &QAction::triggered, &m_view,
             [this] { m_view.changeSelection([this](TimelineSelection &selection) { selection.selectAll(m_view.scene()); }); });
     m_zoomIn = add("zoom-in", tr("Zoom &in"), u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, nullptr);
-    connect(m_zoomIn, &QAction::triggered, &m_view, [this] { m_view.zoomBy(zoomFactor); });
+    connect(m_zoomIn, &QAction::triggered, &m_view, [this] { zoomBy(zoomFactor); });
     m_zoomOut = add("zoom-out", tr("Zoom &out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus}, nullptr);
-    connect(m_zoomOut, &QAction::triggered, &m_view, [this] { m_view.zoomBy(1 / zoomFactor); });
+    connect(m_zoomOut, &QAction::triggered, &m_view, [this] { zoomBy(1 / zoomFactor); });
     m_fit = add("fit", tr("&Fit the day"), u"maximize-2"_s, {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_9}, nullptr);
     connect(m_fit, &QAction::triggered, &m_view, &TimelineView::fitDay);
+    auto *selected = add("zoom-to-selected", tr("Zoom to what is &selected"), u"target"_s, {Qt::CTRL | Qt::Key_8}, nullptr);
+    connect(selected, &QAction::triggered, &m_view, &TimelineView::zoomToSelected);
+    auto *back = add("zoom-back", tr("Zoom as &before"), u"history"_s, {Qt::Key_Z}, nullptr);
+    connect(back, &QAction::triggered, &m_view, &TimelineView::toggleZoom);
+    auto *taller = add("taller-lanes", tr("Ta&ller lanes"), u"chevrons-up-down"_s, {Qt::Key_H}, nullptr);
+    connect(taller, &QAction::triggered, &m_view, [this] { m_view.changeLaneHeight(1); });
+    auto *lower = add("lower-lanes", tr("Lo&wer lanes"), u"fold-vertical"_s, {Qt::SHIFT | Qt::Key_H}, nullptr);
+    connect(lower, &QAction::triggered, &m_view, [this] { m_view.changeLaneHeight(-1); });
+}
+
+void TimelineActions::zoomBy(double factor)
+{
+    m_view.rememberZoom();
+    m_view.zoomBy(factor);
 }
 
 void TimelineActions::addLooking()
@@ -151,6 +169,8 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
     const bool hasSession = !m_view.selection().selected().isEmpty();
     const QList<QAction *> forSession{m_rename, m_duplicate, m_pin, m_place, m_unplace, m_remove};
     menu.addActions(hasSession ? forSession : QList<QAction *>{m_add});
+    if (hasSession)
+        menu.addMenu(&m_sessions->change());
     menu.addAction(m_delay);
     menu.addSeparator();
     menu.addActions({m_zoomIn, m_zoomOut, m_fit});

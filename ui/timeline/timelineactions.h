@@ -18,6 +18,7 @@ class QMenu;
 
 namespace summitry {
 
+class SessionActions;
 class TimelineView;
 
 class TimelineActions : public QObject
@@ -32,6 +33,7 @@ public:
     // For the page's own buttons.
     [[nodiscard]] QMenu &colours() const { return *m_colours; }
     [[nodiscard]] QMenu &lanes() const { return *m_lanes; }
+    [[nodiscard]] SessionActions &sessions() const { return *m_sessions; }
     [[nodiscard]] QAction *zoomIn() const { return m_zoomIn; }
     [[nodiscard]] QAction *zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction *fit() const { return m_fit; }
@@ -52,6 +54,7 @@ private:
     using Slot = void (TimelineActions::*)();
     QAction *add(const char *name, const QString &text, const QString &iconName, const Keys &keys, Slot slot);
     void addZoom();
+    void zoomBy(double factor);
     void addLooking();
     void refresh();
 
@@ -68,6 +71,7 @@ private:
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QAction *m_fit = nullptr;
+    std::unique_ptr<SessionActions> m_sessions;
     std::unique_ptr<QMenu> m_lanes;
     std::unique_ptr<QMenu> m_colours;
 };

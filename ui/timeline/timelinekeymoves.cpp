@@ -19,7 +19,7 @@ bool TimelineKeys::pressMoving(const QKeyEvent &event)
 {
     const bool isStretch = event.modifiers() & Qt::ShiftModifier && !m_isInMoveMode;
     const bool isPage = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
-    if ((!isArrowKey(event.key()) && !isPage) || m_view.selectedSessions().isEmpty())
+    if ((!isArrowKey(event.key()) && !isPage) || (isStretch && along(event.key()) == 0) || m_view.selectedSessions().isEmpty())
         return false;
     if (isPage) {
         moveToDay(event.key() == Qt::Key_PageUp ? -1 : 1);
@@ -73,18 +73,17 @@ void TimelineKeys::showMove()
     m_chip->showAt(m_view.viewport()->mapTo(m_view.window(), corner.toPoint()), words);
 }
 
-// Arrows move what is selected until Enter drops it.
-bool TimelineKeys::beginMoveMode()
+void TimelineKeys::beginMoveMode()
 {
+    commit();
     if (m_view.selectedSessions().isEmpty())
-        return false;
+        return;
     beginMove(KeyMove::Kind::Moving);
     m_move.moveBy(0, 0);
     m_isInMoveMode = m_move.plan().refusal == Refusal::None;
     showMove();
     if (m_isInMoveMode)
         announce(m_view, tr("Moving. Arrows move, Q makes room, Enter drops, Escape cancels."));
-    return true;
 }
 
 bool TimelineKeys::pressInMoveMode(const QKeyEvent &event)

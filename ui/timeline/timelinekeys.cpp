@@ -33,6 +33,11 @@ Qt::KeyboardModifier modifierOf(int key)
 
 } // namespace
 
+bool isForPlaces(const QKeyEvent &event)
+{
+    return KeyMap::kept().keysFor(QStringLiteral("timeline.places"), placesKeys).contains(QKeySequence(event.keyCombination()));
+}
+
 TimelineKeys::TimelineKeys(TimelineView &view) : m_view(view) {}
 
 TimelineKeys::~TimelineKeys()
@@ -56,8 +61,11 @@ bool TimelineKeys::isOurs(const QKeyEvent &event) const
         return isMoving() || !m_view.filter().isEmpty() || !m_view.selection().selected().isEmpty();
     if (event.key() == Qt::Key_Space)
         return true;
-    if (isMoving() && (event.key() == Qt::Key_Q || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
+    const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if ((m_isInMoveMode && isPlain) || (isMoving() && (event.key() == Qt::Key_Q || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)))
         return true;
+    if (event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier) && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down))
+        return false; // actions
     return isForPlaces(event) || isArrowKey(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
 }
 
@@ -84,8 +92,6 @@ bool TimelineKeys::press(const QKeyEvent &event)
         m_view.actions().findPlace();
         return true;
     }
-    if (event.key() == Qt::Key_M && event.modifiers() == Qt::NoModifier)
-        return beginMoveMode();
     if (isArrowKey(event.key()) || event.key() == Qt::Key_Home || event.key() == Qt::Key_End)
         return pressArrow(event);
     switch (event.key()) {

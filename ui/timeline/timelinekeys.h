@@ -4,6 +4,7 @@
 // selected: the ghost goes ahead, and letting Alt go commits it as one edit, as a release of the mouse does.
 #pragma once
 
+#include "ui/models/keymap.h"
 #include "ui/timeline/dragchip.h"
 #include "ui/timeline/keymove.h"
 #include "ui/timeline/timelineselection.h"
@@ -20,11 +21,9 @@ class TimelineView;
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
-// Elsewhere in the window the same key finds anything.
-[[nodiscard]] inline bool isForPlaces(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_K && event.modifiers() == Qt::ControlModifier;
-}
+// Where a session could go; elsewhere in the window the same key finds anything.
+inline const Keys placesKeys{Qt::CTRL | Qt::Key_K};
+[[nodiscard]] bool isForPlaces(const QKeyEvent &event); // these, or what a person has chosen
 
 class TimelineKeys : public QObject
 {
@@ -43,11 +42,12 @@ public:
     [[nodiscard]] bool isMoving() const { return m_move.isRunning(); }
     void commit(); // what the keys have moved so far
     void cancel();
+    // Arrows move what is selected until Enter drops it.
+    void beginMoveMode();
 
 private:
     [[nodiscard]] bool pressArrow(const QKeyEvent &event);
     [[nodiscard]] bool pressMoving(const QKeyEvent &event);
-    [[nodiscard]] bool beginMoveMode();
     [[nodiscard]] bool pressInMoveMode(const QKeyEvent &event);
     void changeLanding();
     [[nodiscard]] bool pressPage(const QKeyEvent &event);

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "document/programme.h"
+#include "ui/timeline/laneheights.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
@@ -30,7 +31,8 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_mouse(std::make_unique<TimelineMouse>(*this)),
       m_keys(std::make_unique<TimelineKeys>(*this)),
-      m_editor(new TitleEditor(viewport()))
+      m_editor(new TitleEditor(viewport())),
+      m_laneHeight(laneHeight.value())
 {
     installTimelineAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -153,7 +155,7 @@ void TimelineView::refreshGeometry()
     frame.window = m_scene.window();
     frame.scale = m_scale > 0 ? m_scale : 1;
     const double height = std::max(0.0, frame.size.height() - frame.ruler);
-    m_geometry = TimelineGeometry(frame, laidOut(m_scene.laneNeeds(), m_painter.laneMetrics(), height));
+    m_geometry = TimelineGeometry(frame, laidOut(m_scene.laneNeeds(), scaledLanes(m_painter.laneMetrics(), m_laneHeight), height));
     if (m_scale <= 0) {
         frame.scale = std::max(m_geometry.fittingScale(), readableScale);
         m_geometry = TimelineGeometry(frame, m_geometry.lanes());

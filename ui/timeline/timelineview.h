@@ -62,6 +62,12 @@ public:
     void zoomTo(double scale, double x);
     void zoomBy(double factor); // about the focused session, else the middle
     void fitDay();
+    void zoomToSelected();
+    // Whatever zooms next, toggleZoom() leads back from it, and there again.
+    void rememberZoom();
+    void toggleZoom();
+    // By steps, for all days and files; see laneheights.h.
+    void changeLaneHeight(int steps);
 
     // Ghosts and all else that lies over the day; null plan: none.
     void showPlan(const GesturePlan &plan);
@@ -119,6 +125,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    struct ZoomState {
+        double scale = 1;
+        double minute = 0; // at the leading edge
+    };
     void onDocumentChanged(const Edit &edit);
     void takeScene(TimelineScene scene);
     void refreshLook();
@@ -130,6 +140,8 @@ private:
     void addGhosts(const PlannedSession &planned, PlanKind kind);
     void takeLanes(const LaneChoice &choice);
     [[nodiscard]] const BlockSpan *spanToShow(SessionId session) const;
+    [[nodiscard]] ZoomState zoomNow() const;
+    void showZoom(const ZoomState &zoom);
     void selectFromWorkspace(RecordKey key);
     void finishTitle(const QString &title);
     [[nodiscard]] bool isEditable(); // says why where it is not
@@ -152,6 +164,8 @@ private:
     std::function<LocalTime()> m_clock;
     QTimer m_minuteTimer;
     double m_scale = 0; // 0: not yet chosen
+    std::optional<ZoomState> m_zoomBefore;
+    int m_laneHeight; // percent
     bool m_isTelling = false;
 };
 

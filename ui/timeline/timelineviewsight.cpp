@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in what of the day is in sight: scrolling, zooming, and going to a session.
 #include "document/programme.h"
+#include "ui/timeline/laneheights.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QScrollBar>
 
 #include <cmath>
+#include <limits>
 
 namespace summitry {
 
@@ -90,7 +92,62 @@ void TimelineView::zoomBy(double factor)
 
 void TimelineView::fitDay()
 {
+    rememberZoom();
     zoomTo(m_geometry.fittingScale(), m_geometry.x(m_scene.window().first));
+}
+
+TimelineView::ZoomState TimelineView::zoomNow() const
+{
+    const QRectF body = m_geometry.body();
+    return {m_geometry.frame().scale, m_geometry.minuteAt(m_geometry.isMirrored() ? body.right() : body.left())};
+}
+
+void TimelineView::showZoom(const ZoomState &zoom)
+{
+    zoomTo(zoom.scale, m_geometry.body().center().x());
+    horizontalScrollBar()->setValue(int(std::round(m_geometry.length(zoom.minute - m_scene.window().first))));
+}
+
+void TimelineView::rememberZoom()
+{
+    m_zoomBefore = zoomNow();
+}
+
+void TimelineView::toggleZoom()
+{
+    if (!m_zoomBefore)
+        return;
+    const ZoomState before = *m_zoomBefore;
+    rememberZoom();
+    showZoom(before);
+}
+
+// With a twentieth of its length on either side.
+void TimelineView::zoomToSelected()
+{
+    int first = std::numeric_limits<int>::max();
+    int last = std::numeric_limits<int>::min();
+    for (const SessionId session : m_selection.selected()) {
+        for (const BlockSpan &span : m_scene.spansOf(session)) {
+            first = std::min(first, span.start);
+            last = std::max(last, span.end);
+        }
+    }
+    if (first >= last)
+        return;
+    const double margin = (last - first) / 20.0;
+    rememberZoom();
+    showZoom({m_geometry.body().width() / (last - first + 2 * margin), first - margin});
+    if (m_selection.focused())
+        scrollTo(m_selection.focused());
+}
+
+void TimelineView::changeLaneHeight(int steps)
+{
+    m_laneHeight = nextLaneHeight(m_laneHeight, steps);
+    laneHeight.setValue(m_laneHeight);
+    refreshGeometry();
+    viewport()->update();
 }
 
 } // namespace summitry

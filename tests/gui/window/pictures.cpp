@@ -10,6 +10,9 @@
 #include "ui/models/preferences.h"
 #include "ui/pages/issueactions.h"
 #include "ui/pages/issuesview.h"
+#include "ui/timeline/quickfield.h"
+#include "ui/timeline/sessionactions.h"
+#include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/application.h"
 #include "ui/window/keycard.h"
@@ -19,6 +22,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStandardPaths>
@@ -169,6 +173,19 @@ void saveWidget(QDialog &dialog, const QString &path)
         qFatal("%s can't be written", qPrintable(path));
 }
 
+// A time typed for the first conflict's session.
+void saveTyped(MainWindow &window, const QString &path)
+{
+    window.view()->showPage(u"timeline"_s);
+    showConflict(window);
+    settle(window);
+    QuickField &field = window.findChild<TimelineView *>()->actions().sessions().quickField();
+    field.ask(QuickAsk::Time);
+    QTest::keyClicks(&field.field(), u"+30"_s);
+    save(window, path);
+    field.cancel();
+}
+
 // Where keys are chosen, a question standing, and the card of them.
 void saveKeys(MainWindow &window, const QDir &folder, const QString &variant)
 {
@@ -233,6 +250,7 @@ int main(int argc, char **argv)
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));
+        saveTyped(*window, folder.filePath(u"typed-"_s + variant.name + u".png"_s));
         saveKeys(*window, folder, variant.name);
         saveDialogs(*window, folder, variant.name);
     }

@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of 4.7 beyond moving, in a real window: each is one step that undo takes back.
+#include "plannedday.h"
+#include "tests/testprogram.h"
+#include "ui/timeline/quickfield.h"
+#include "ui/timeline/sessionactions.h"
+#include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelinekeys.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QSettings>
+
+using namespace summitry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeyedDay : ShownDay {
+    using ShownDay::ShownDay;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(&view(), key, modifiers); }
+    [[nodiscard]] QuickField &quick() const { return view().actions().sessions().quickField(); }
+    void type(Qt::Key key, const QString &text) const
+    {
+        press(key);
+        if (!quick().isEditing())
+            qFatal("no field");
+        QTest::keyClicks(&quick().field(), text);
+    }
+    void enter() const { QTest::keyClick(&quick().field(), Qt::Key_Return); }
+    void select(std::initializer_list<SessionId> sessions) const
+    {
+        view().reveal(*sessions.begin());
+        view().changeSelection([&](TimelineSelection &selection) { selection.set(QSet<SessionId>(sessions), view().scene()); });
+    }
+    void putCursor(int lane, int minute) const
+    {
+        view().changeSelection([&](TimelineSelection &selection) {
+            selection.clear();
+            selection.putCursor(lane, minute);
+        });
+    }
+    [[nodiscard]] QString placeOf(SessionId id) const
+    {
+        return session(id).start.toString() + u' ' + QString::number(session(id).minutes) + u' ' +
+               QString::number(rooms.end() - std::find(rooms.begin(), rooms.end(), session(id).room));
+    }
+};
+
+} // namespace
+
+class TestSessionKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setOrganizationName(u"Summitry"_s); }
+    void init() { QSettings().clear(); }
+    void aTypedValueIsOneStep_data();
+    void aTypedValueIsOneStep();
+    void whatIsTypedIsShownBeforeItIsDone();
+    void nonsenseIsSaidAndChangesNothing();
+    void escapeGivesUp();
+    void longerAndShorter();
+    void pulledUpToTheNeighbour();
+    void toAFreeRoom();
+    void twoSwap();
+    void splitAndJoin();
+    void splitAtTheCursor();
+    void joinBringsItemsAndPeopleTogether();
+    void breakOnAndOff();
+    void aBreakForEverybody();
+    void copiesArePastedAtTheCursor();
+    void whatIsCutIsPlacedAgain();
+    void selectNone();
+    void goTo_data();
+    void goTo();
+    void moveModeHasAKeyOfItsOwn();
+    void zoomsToWhatIsSelectedAndBack();
+    void lanesGrowAndShrink();
+    void withoutASelectionThereIsLittleToDo();
+};
+
+void TestSessionKeys::aTypedValueIsOneStep_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("room");
+    QTest::newRow("a time") << Qt::Key_T << u"11:15"_s << u"2018-10-29T11:15"_s << 60 << 0;
+    QTest::newRow("later") << Qt::Key_T << u"+20"_s << u"2018-10-29T10:20"_s << 60 << 0;
+    QTest::newRow("another day") << Qt::Key_T << u"tue 11"_s << u"2018-10-30T11:00"_s << 60 << 0;
+    QTest::newRow("a length") << Qt::Key_D << u"1h30"_s << u"2018-10-29T10:00"_s << 90 << 0;
+    QTest::newRow("a room") << Qt::Key_R << u"2"_s << u"2018-10-29T10:00"_s << 60 << 1;
+}
+
+void TestSessionKeys::aTypedValueIsOneStep()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, text);
+    QFETCH(int, room);
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    const auto steps = day.steps();
+    day.type(key, text);
+    QCOMPARE(day.steps(), steps);
+    day.enter();
+    QVERIFY(!day.quick().isEditing());
+    QVERIFY(day.view().hasFocus());
+    QCOMPARE(day.steps(), steps + 1);
+    QTEST(day.startOf(day.africa), "start");
+    QTEST(day.session(day.africa).minutes, "minutes");
+    QCOMPARE(day.session(day.africa).room, day.rooms[std::size_t(room)]);
+    QVERIFY(day.view().selection().contains(day.africa));
+    day.workspace->undo();
+    QCOMPARE(day.placeOf(day.africa), u"2018-10-29T10:00 60 3"_s);
+}
+
+void TestSessionKeys::whatIsTypedIsShownBeforeItIsDone()
+{
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    day.type(Qt::Key_T, u"11:15"_s);
+    QCOMPARE(day.view().overlay().ghosts.size(), std::size_t(1));
+    QCOMPARE(day.view().overlay().ghosts.front().span.start, 675);
+    QVERIFY(day.quick().message().contains(u"11:15"_s));
+    QVERIFY(day.quick().message().contains(u"Ana Ruiz"_s)); // whom it hurts, before it is done
+}
+
+void TestSessionKeys::nonsenseIsSaidAndChangesNothing()
+{
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    const auto steps = day.steps();
+    day.type(Qt::Key_R, u"zebra"_s);
+    day.enter();
+    QVERIFY(day.quick().isEditing());
+    QCOMPARE(day.quick().message(), u"No room is called “zebra”."_s);
+    QCOMPARE(day.steps(), steps);
+    QVERIFY(day.view().overlay().ghosts.empty());
+}
+
+void TestSessionKeys::escapeGivesUp()
+{
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    const auto steps = day.steps();
+    day.type(Qt::Key_T, u"11:15"_s);
+    QTest::keyClick(&day.quick().field(), Qt::Key_Escape);
+    QVERIFY(!day.quick().isEditing());
+    QVERIFY(day.view().overlay().ghosts.empty());
+    QVERIFY(day.view().selection().contains(day.africa)); // one layer at a time
+    QCOMPARE(day.steps(), steps);
+}
+
+void TestSessionKeys::longerAndShorter()
+{
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    day.press(Qt::Key_Plus);
+    QCOMPARE(day.session(day.africa).minutes, 65);
+    day.press(Qt::Key_Minus);
+    day.press(Qt::Key_Minus);
+    QCOMPARE(day.session(day.africa).minutes, 55);
+    QCOMPARE(day.startOf(day.africa), u"2018-10-29T10:00"_s);
+    QCOMPARE(day.lastStep(), u"Shorten “Africa” to 55 minutes"_s);
+}
+
+void TestSessionKeys::pulledUpToTheNeighbour()
+{
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    day.press(Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(day.startOf(day.africa), u"2018-10-29T09:55"_s); // ten minutes after the opening
+    day.press(Qt::Key_End, Qt::AltModifier);
+    QCOMPARE(day.startOf(day.africa), u"2018-10-29T11:50"_s); // ten minutes before lunch
+    const auto steps = day.steps();
+    day.view().reveal(day.opening);
+    day.press(Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(day.steps(), steps);
+}
+
+void TestSessionKeys::toAFreeRoom()
+{
+    const KeyedDay day;
+    const SessionId taken = [&] {
+        Draft draft(day.document);
+        const SessionId id = PlannedDay::add(draft, "Taken", "2018-10-29T10:00", 30, day.rooms[1]);
+        if (!day.workspace->apply(draft))
+            qFatal("refused");
+        return id;
+    }();
+    day.view().reveal(day.opening);
+    day.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(day.placeOf(day.opening), u"2018-10-29T09:00 45 2"_s);
+    day.view().reveal(day.africa);
+    const auto steps = day.steps();
+    day.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier); // 2 is taken, and 3
+    QCOMPARE(day.steps(), steps);
+    day.view().reveal(taken);
+    day.press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(day.steps(), steps); // Africa is there
+}
+
+void TestSessionKeys::twoSwap()
+{
+    const KeyedDay day;
+    day.select({day.africa, day.europe});
+    day.press(Qt::Key_X);
+    QCOMPARE(day.placeOf(day.africa), u"2018-10-29T11:00 60 2"_s);
+    QCOMPARE(day.placeOf(day.europe), u"2018-10-29T10:00 60 3"_s);
+    day.workspace->undo();
+    QCOMPARE(day.placeOf(day.africa), u"2018-10-29T10:00 60 3"_s);
+}
+
+void TestSessionKeys::splitAndJoin()
+{
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    day.press(Qt::Key_S);
+    QCOMPARE(day.session(day.africa).minutes, 30);
+    QCOMPARE(day.lastStep(), u"Split “Africa”"_s);
+    QVERIFY(day.view().selection().contains(day.africa));
+    day.press(Qt::Key_J);
+    QCOMPARE(day.session(day.africa).minutes, 60);
+    QCOMPARE(assignmentsOf(day.africa, day.document).size(), std::size_t(1)); // Ana once
+    day.workspace->undo();
+    day.workspace->undo();
+    QCOMPARE(day.placeOf(day.africa), u"2018-10-29T10:00 60 3"_s);
+}
+
+void TestSessionKeys::splitAtTheCursor()
+{
+    KeyedDay day;
+    Draft draft(day.document);
+    const AgendaItemId first = draft.add(AgendaItem{{}, day.africa, 0, u"Welcome"_s, 20, {}, {}});
+    const AgendaItemId second = draft.add(AgendaItem{{}, day.africa, 1, u"Questions"_s, 40, {}, {}});
+    QVERIFY(day.workspace->apply(draft));
+    day.putCursor(0, 620);
+    day.press(Qt::Key_S);
+    QCOMPARE(day.session(day.africa).minutes, 20);
+    QCOMPARE(day.document.find(first)->session, day.africa);
+    const SessionId made = day.document.find(second)->session;
+    QCOMPARE(day.session(made).title, u"Africa (continued)"_s);
+    QCOMPARE(day.placeOf(made), u"2018-10-29T10:20 40 3"_s);
+    QCOMPARE(assignmentsOf(made, day.document).size(), std::size_t(1));
+}
+
+void TestSessionKeys::joinBringsItemsAndPeopleTogether()
+{
+    KeyedDay day;
+    Draft draft(day.document);
+    const SessionId next = PlannedDay::add(draft, "More of it", "2018-10-29T11:15", 30, day.rooms[0]);
+    const AgendaItemId item = draft.add(AgendaItem{{}, next, 0, u"Questions"_s, 30, {}, {}});
+    draft.add(Assignment{{}, next, day.ana, Role::Speaker});
+    draft.add(Assignment{{}, next, day.ana, Role::Chair});
+    const RecommendationId origin = draft.add(Recommendation{.id = {}, .origins = {next}});
+    QVERIFY(day.workspace->apply(draft));
+    day.view().reveal(day.africa);
+    day.press(Qt::Key_J);
+    QVERIFY(!day.document.find(next));
+    QCOMPARE(day.session(day.africa).minutes, 105); // with the gap between
+    QCOMPARE(day.document.find(item)->session, day.africa);
+    QCOMPARE(day.document.find(origin)->origins, Ids<Session>{day.africa});
+    QCOMPARE(assignmentsOf(day.africa, day.document).size(), std::size_t(2)); // chair once, and speaker
+    day.workspace->undo();
+    QVERIFY(day.document.find(next));
+    QCOMPARE(day.document.find(item)->session, next);
+}
+
+void TestSessionKeys::breakOnAndOff()
+{
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    day.press(Qt::Key_B);
+    QCOMPARE(day.session(day.africa).kind, SessionKind::Break);
+    QCOMPARE(day.lastStep(), u"Make “Africa” a break"_s);
+    day.press(Qt::Key_B);
+    QCOMPARE(day.session(day.africa).kind, SessionKind::Panel);
+}
+
+void TestSessionKeys::aBreakForEverybody()
+{
+    const KeyedDay day;
+    day.putCursor(1, 720);
+    const auto before = day.document.all<Session>().size();
+    day.press(Qt::Key_A, Qt::ShiftModifier);
+    QCOMPARE(day.document.all<Session>().size(), before + 1);
+    const Session &made = day.session(day.view().selection().focused());
+    QVERIFY(made.isAcrossRooms());
+    QCOMPARE(made.start.toString(), u"2018-10-29T12:00"_s);
+}
+
+void TestSessionKeys::copiesArePastedAtTheCursor()
+{
+    const KeyedDay day;
+    day.select({day.africa, day.europe});
+    day.press(Qt::Key_C, Qt::ControlModifier);
+    day.putCursor(1, 840);
+    const auto steps = day.steps();
+    day.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(day.steps(), steps + 1);
+    const QList<SessionId> made = day.view().selectedSessions();
+    QCOMPARE(made.size(), 2);
+    QStringList places{day.placeOf(made[0]), day.placeOf(made[1])};
+    places.sort();
+    QCOMPARE(places, (QStringList{u"2018-10-29T14:00 60 2"_s, u"2018-10-29T15:00 60 1"_s}));
+    QCOMPARE(day.placeOf(day.africa), u"2018-10-29T10:00 60 3"_s);
+}
+
+void TestSessionKeys::whatIsCutIsPlacedAgain()
+{
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    const auto count = day.document.all<Session>().size();
+    day.press(Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(!day.session(day.africa).isPlaced());
+    day.putCursor(2, 900);
+    day.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(day.placeOf(day.africa), u"2018-10-29T15:00 60 1"_s);
+    QCOMPARE(day.document.all<Session>().size(), count);
+}
+
+void TestSessionKeys::selectNone()
+{
+    const KeyedDay day;
+    day.select({day.africa, day.europe});
+    day.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(day.view().selectedSessions().isEmpty());
+}
+
+void TestSessionKeys::goTo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("where"); // day, focused session, lane and minute; empty: an error
+    QTest::newRow("a session of another day") << u"clos"_s << u"2 Closing 0 900"_s;
+    QTest::newRow("a time") << u"14:30"_s << u"1  0 870"_s;
+    QTest::newRow("a day and a time") << u"tue 10"_s << u"2  0 600"_s;
+    QTest::newRow("a room") << u"Room 3"_s << u"1  2 600"_s;
+    QTest::newRow("nobody") << u"zebra"_s << QString();
+}
+
+void TestSessionKeys::goTo()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, where);
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    const auto steps = day.steps();
+    day.press(Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(&day.quick().field(), text);
+    day.enter();
+    QCOMPARE(day.quick().isEditing(), where.isEmpty());
+    QCOMPARE(day.steps(), steps);
+    if (where.isEmpty())
+        return;
+    const TimelineSelection &selection = day.view().selection();
+    const Session *focused = day.document.find(selection.focused());
+    QCOMPARE(u"%1 %2 %3 %4"_s.arg(day.view().day() == day.first ? 1 : 2)
+                 .arg(focused ? focused->title : QString())
+                 .arg(selection.lane())
+                 .arg(selection.minute()),
+             where);
+}
+
+void TestSessionKeys::moveModeHasAKeyOfItsOwn()
+{
+    const KeyedDay day;
+    day.view().reveal(day.africa);
+    day.press(Qt::Key_M);
+    QVERIFY(day.view().keys().isMoving());
+    day.press(Qt::Key_S); // nothing else happens until it is dropped
+    day.press(Qt::Key_Right);
+    day.press(Qt::Key_Return);
+    QCOMPARE(day.placeOf(day.africa), u"2018-10-29T10:05 60 3"_s);
+}
+
+void TestSessionKeys::zoomsToWhatIsSelectedAndBack()
+{
+    const KeyedDay day;
+    day.select({day.africa, day.europe});
+    day.press(Qt::Key_8, Qt::ControlModifier);
+    const QRectF body = day.view().geometryNow().body();
+    QVERIFY(body.contains(day.rectOf(day.africa)) && body.contains(day.rectOf(day.europe)));
+    QVERIFY(day.rectOf(day.europe).right() - day.rectOf(day.africa).left() > body.width() * 0.85);
+    const double close = day.view().geometryNow().frame().scale;
+    day.press(Qt::Key_Z);
+    QCOMPARE(day.view().geometryNow().frame().scale, 2.0);
+    day.press(Qt::Key_Z);
+    QCOMPARE(day.view().geometryNow().frame().scale, close);
+    QVERIFY(body.contains(day.rectOf(day.africa)));
+}
+
+void TestSessionKeys::lanesGrowAndShrink()
+{
+    const KeyedDay day;
+    const auto height = [&] { return day.view().geometryNow().laneRect(0).height(); };
+    const double before = height();
+    day.press(Qt::Key_H);
+    QVERIFY(height() > before);
+    for (int i = 0; i < 9; ++i)
+        day.press(Qt::Key_H, Qt::ShiftModifier);
+    QVERIFY(height() < before);
+    const double least = height();
+    day.press(Qt::Key_H, Qt::ShiftModifier);
+    QCOMPARE(height(), least);
+}
+
+void TestSessionKeys::withoutASelectionThereIsLittleToDo()
+{
+    const KeyedDay day;
+    for (const QAction *action : day.view().actions().sessions().change().actions())
+        QVERIFY2(action->isSeparator() || !action->isEnabled() || action->objectName() == u"timeline.split"_s,
+                 qPrintable(action->objectName())); // nothing is selected
+}
+
+SUMMITRY_TEST(TestSessionKeys)
+#include "tst_gui_timeline_sessionkeys.moc"
