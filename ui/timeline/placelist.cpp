@@ -67,4 +67,10 @@ void PlaceList::showOffers(const std::vector<PlaceOffer> &offers, SessionId sess
     setCurrentRow(0);
 }
 
+void PlaceList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    scrollTo(currentIndex());
+}
+
 } // namespace summitry

@@ -18,6 +18,9 @@ public:
 
     // The first becomes the current one.
     void showOffers(const std::vector<PlaceOffer> &offers, SessionId session, const Document &document);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override; // the current one stays in sight
 };
 
 } // namespace summitry

@@ -29,7 +29,6 @@ namespace {
 
 constexpr int panelWidth = 340;
 constexpr std::size_t shownHints = 2;
-constexpr int hintLines = 5; // kept free for them, so that the list keeps still
 
 } // namespace
 
@@ -39,7 +38,6 @@ PlacePanel::PlacePanel(TimelineView &view, QWidget *parent)
       m_heading(new QLabel(tr("Where could this go?"))),
       m_title(new PlainLabel),
       m_list(new PlaceList),
-      m_hintsBox(new QWidget),
       m_hints(new PlainLabel),
       m_reason(new PlainLabel),
       m_keys(new WrappedLabel(tr("Up and down try a place, Enter takes it, Escape goes back."))),
@@ -65,10 +63,6 @@ void PlacePanel::makeLayout()
     auto *close = iconButton(u"x"_s, tr("Close"), this);
     connect(close, &QToolButton::clicked, this, &PlacePanel::goBack);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
-    auto *hints = new QVBoxLayout(m_hintsBox);
-    hints->setContentsMargins(0, 0, 0, 0);
-    hints->addWidget(m_hints);
-    hints->addStretch();
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(close);
@@ -82,7 +76,7 @@ void PlacePanel::makeLayout()
         label->setContentsMargins(sides);
     layout->addWidget(m_title);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_hintsBox);
+    layout->addWidget(m_hints);
     layout->addWidget(m_reason, 1, Qt::AlignTop);
     layout->addWidget(m_keys);
     auto *foot = new QHBoxLayout;
@@ -128,7 +122,7 @@ void PlacePanel::ask(SessionId session)
     m_reason->setText(hasOffers ? QString()
                                 : tr("Nowhere without a conflict. %1").arg(obstacleText(m_offers.obstacle, session, document)));
     m_list->setVisible(hasOffers);
-    m_hintsBox->setVisible(hasOffers);
+    m_hints->hide();
     m_keys->setVisible(hasOffers);
     m_take->setVisible(hasOffers);
     m_reason->setVisible(!hasOffers);
@@ -164,6 +158,7 @@ void PlacePanel::preview()
     m_plan = planOf(offer, m_session, m_view.scene(), document);
     m_view.showPlan(m_plan);
     m_hints->setText(hintsText(offer, shownHints, document));
+    m_hints->setVisible(!offer.hints.empty());
     const PlannedSession &ghost = m_plan.sessions.front();
     m_view.scrollToSpan({ghost.lane, ghost.start, ghost.end, {}});
 }
@@ -227,7 +222,6 @@ void PlacePanel::fitFonts()
     m_heading->setFont(strongFont(font()));
     m_keys->setFont(labelFont(font()));
     m_hints->setFont(labelFont(font()));
-    m_hintsBox->setMinimumHeight(hintLines * lineHeight(m_hints->font()));
 }
 
 } // namespace summitry

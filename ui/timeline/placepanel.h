@@ -67,7 +67,6 @@ private:
     QLabel *m_heading;
     QLabel *m_title;
     PlaceList *m_list;
-    QWidget *m_hintsBox;
     QLabel *m_hints; // of the place that is reached
     QLabel *m_reason;
     QLabel *m_keys;
