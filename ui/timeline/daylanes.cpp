@@ -17,7 +17,7 @@ struct LaneText {
     Q_DECLARE_TR_FUNCTIONS(TimelineLanes)
 };
 
-using Keys = std::vector<RecordKey>;
+using RecordKeys = std::vector<RecordKey>;
 
 QString nameOfNone(LaneKind kind)
 {
@@ -42,7 +42,7 @@ QString nameFor(RecordKey key, const Document &document, const PersonName &name)
     return person ? name(*person) : nameOf(key, document);
 }
 
-Keys byName(const QSet<RecordKey> &used, const Document &document, const PersonName &name)
+RecordKeys byName(const QSet<RecordKey> &used, const Document &document, const PersonName &name)
 {
     const QCollator collator = nameCollator();
     std::vector<std::pair<QCollatorSortKey, RecordKey>> named;
@@ -54,16 +54,16 @@ Keys byName(const QSet<RecordKey> &used, const Document &document, const PersonN
         const int order = a.first.compare(b.first);
         return order != 0 ? order < 0 : a.second.id < b.second.id;
     });
-    Keys keys;
+    RecordKeys keys;
     for (const auto &one : named)
         keys.push_back(one.second);
     return keys;
 }
 
 // Tracks without a session are left out, but not where that would leave nothing to drop one on.
-Keys inOrder(LaneKind kind, const QSet<RecordKey> &used, const Document &document, const PersonName &name)
+RecordKeys inOrder(LaneKind kind, const QSet<RecordKey> &used, const Document &document, const PersonName &name)
 {
-    Keys ordered;
+    RecordKeys ordered;
     if (kind == LaneKind::Rooms) {
         for (const Room *room : roomsInOrder(document))
             ordered.push_back(RecordKey::of(room->id));
@@ -119,11 +119,11 @@ DayLanes lanesOf(const LaneChoice &choice, const ShownPeople &before, std::span<
                  const PersonName &name)
 {
     const LaneKeys search(choice, before, blocks, document, name);
-    std::vector<Keys> concerned;
+    std::vector<RecordKeys> concerned;
     QSet<RecordKey> used;
     concerned.reserve(blocks.size());
     for (const TimelineBlock &block : blocks) {
-        concerned.push_back(block.isAcrossLanes() ? Keys() : search.of(block));
+        concerned.push_back(block.isAcrossLanes() ? RecordKeys() : search.of(block));
         for (const RecordKey key : concerned.back())
             used.insert(key);
     }
