@@ -30,7 +30,6 @@ enum class SessionAspect {
     People = 128,   // who is needed
 };
 Q_DECLARE_FLAGS(SessionAspects, SessionAspect)
-Q_DECLARE_OPERATORS_FOR_FLAGS(SessionAspects)
 
 // In the order of the roles; who speaks to an agenda item and has no other part in the session is a speaker.
 using RoleList = QList<Role>;
@@ -87,3 +86,6 @@ struct ProgrammeStates {
 [[nodiscard]] ProgrammeChanges programmeChanges(const ProgrammeStates &states);
 
 } // namespace summitry
+
+// Outside, where it hides no operator of Qt's keys.
+Q_DECLARE_OPERATORS_FOR_FLAGS(summitry::SessionAspects)

@@ -15,7 +15,6 @@ namespace summitry {
 
 enum class RunStyle { Plain = 0, Bold = 1, Italic = 2, Muted = 4, Struck = 8 };
 Q_DECLARE_FLAGS(RunStyles, RunStyle)
-Q_DECLARE_OPERATORS_FOR_FLAGS(RunStyles)
 
 // A stretch of text in one style and one language; which, is guessed from its letters (see script.h).
 struct Run {
@@ -112,3 +111,6 @@ struct Paper {
 }
 
 } // namespace summitry
+
+// Outside, where it hides no operator of Qt's keys.
+Q_DECLARE_OPERATORS_FOR_FLAGS(summitry::RunStyles)
