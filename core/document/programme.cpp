@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/programme.h"
 
+#include "base/collation.h"
 #include "document/naming.h"
-
-#include <QCollator>
 
 namespace summitry {
 
@@ -49,15 +48,6 @@ template <class Record> std::vector<const Record *> found(const Ids<Record> &ids
 }
 
 } // namespace
-
-QCollator nameCollator()
-{
-    // The C locale compares bytes alone: 10 before 2.
-    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
 
 LocalTime endOf(const Session &session, const Document &document)
 {

@@ -5,12 +5,7 @@
 
 #include "document/document.h"
 
-class QCollator;
-
 namespace summitry {
-
-// Names in the user's order: "Room 2" before "Room 10".
-[[nodiscard]] QCollator nameCollator();
 
 // When a session ends on the wall clock; unset while it is unplaced.
 [[nodiscard]] LocalTime endOf(const Session &session, const Document &document);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists.h"
 
+#include "base/collation.h"
 #include "document/fieldtext.h"
 #include "exchange/delimited.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -57,26 +57,17 @@ template <class Record> qint64 rank(const Record &record)
 
 template <class Record> void sort(std::vector<const Record *> &records, const ExportProfile &profile)
 {
-    // The C locale compares bytes alone: 10 before 2.
-    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    struct Place {
-        qint64 rank;
-        QCollatorSortKey key;
-        const Record *record;
-    };
-    std::vector<Place> places;
-    places.reserve(records.size());
+    std::sort(records.begin(), records.end(), [](const Record *a, const Record *b) { return a->id < b->id; });
+    std::vector<QString> words;
+    words.reserve(records.size());
     for (const Record *record : records)
-        places.push_back({rank(*record), collator.sortKey(orderedBy(*record, profile)), record});
-    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
-        if (a.rank != b.rank)
-            return a.rank < b.rank;
-        const int order = a.key.compare(b.key);
-        return order != 0 ? order < 0 : a.record->id < b.record->id;
-    });
-    std::transform(places.begin(), places.end(), records.begin(), [](const Place &place) { return place.record; });
+        words.push_back(orderedBy(*record, profile));
+    std::vector<const Record *> sorted;
+    sorted.reserve(records.size());
+    for (const KeyedWord &word : wordsInOrder(words))
+        sorted.push_back(records[word.place]);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Record *a, const Record *b) { return rank(*a) < rank(*b); });
+    records = std::move(sorted);
 }
 
 // Those that are meant, whether or not the profile lets them be named.

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/issues.h"
 
+#include "base/collation.h"
 #include "base/foldedtext.h"
 #include "document/naming.h"
 #include "document/programme.h"
 #include "planning/settingaside.h"
-#include "ui/models/sortkeys.h"
 #include "ui/models/workspace.h"
 
 #include <QCoreApplication>
@@ -125,7 +125,7 @@ private:
             std::sort(m_groups.begin(), m_groups.end(), [](const IssueGroup &a, const IssueGroup &b) { return a.key < b.key; });
             return;
         }
-        const QCollator collator = listCollator();
+        const QCollator collator = nameCollator();
         const auto rank = [](const IssueGroup &group) { return std::pair(!group.isHard(), group.key == 0); };
         std::sort(m_groups.begin(), m_groups.end(), [&](const IssueGroup &a, const IssueGroup &b) {
             if (rank(a) != rank(b))

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sortkeys.h"
 
+#include "base/collation.h"
 #include "document/naming.h"
 #include "ui/models/workspace.h"
 
 #include <QSet>
 
-#include <future>
 #include <numeric>
 
 namespace summitry {
@@ -26,45 +26,6 @@ qint64 choiceOrder(const FieldInfo &field, const QString &name)
         ++order;
     }
     return last;
-}
-
-struct KeyedWord {
-    QCollatorSortKey key;
-    std::size_t number; // its place among those given
-};
-
-bool isBefore(const KeyedWord &a, const KeyedWord &b)
-{
-    return a.key.compare(b.key) < 0;
-}
-
-// Of the words from one to another. With a collator of its own, so that several threads may do this at once.
-std::vector<KeyedWord> inOrder(const std::vector<QString> &words, std::size_t from, std::size_t to)
-{
-    const QCollator collator = listCollator();
-    std::vector<KeyedWord> keyed;
-    keyed.reserve(to - from);
-    for (std::size_t word = from; word < to; ++word)
-        keyed.push_back({collator.sortKey(words[word]), word});
-    std::sort(keyed.begin(), keyed.end(), isBefore);
-    return keyed;
-}
-
-// Keys cost more than all else in sorting a column; many are made by two threads.
-std::vector<KeyedWord> inOrder(const std::vector<QString> &words)
-{
-    constexpr std::size_t many = 5000;
-    if (words.size() < many)
-        return inOrder(words, 0, words.size());
-    const std::size_t middle = words.size() / 2;
-    auto second = std::async(std::launch::async, [&] { return inOrder(words, middle, words.size()); });
-    std::vector<KeyedWord> first = inOrder(words, 0, middle);
-    std::vector<KeyedWord> rest = second.get();
-    std::vector<KeyedWord> all;
-    all.reserve(words.size());
-    std::merge(std::make_move_iterator(first.begin()), std::make_move_iterator(first.end()), std::make_move_iterator(rest.begin()),
-               std::make_move_iterator(rest.end()), std::back_inserter(all), isBefore);
-    return all;
 }
 
 struct Words {
@@ -100,19 +61,10 @@ Words wordsOf(const std::vector<QString> &texts)
 
 } // namespace
 
-QCollator listCollator()
-{
-    // The C locale compares bytes alone: 10 before 2.
-    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
-
 SortKeys::SortKeys(RecordType type, const Column *column)
     : m_type(type),
       m_column(column ? std::optional(*column) : std::nullopt),
-      m_collator(listCollator())
+      m_collator(nameCollator())
 {}
 
 bool SortKeys::isByText() const
@@ -179,15 +131,15 @@ void SortKeys::build(const std::vector<qint64> &ids, const Workspace &workspace)
 
 void SortKeys::buildWords(const std::vector<QString> &texts)
 {
-    m_collator = listCollator(); // as the words are put in order now
+    m_collator = nameCollator(); // as the words are put in order now
     const Words words = wordsOf(texts);
     std::vector<qint64> places(words.all.size());
     m_words.clear();
     m_words.reserve(words.all.size());
-    for (KeyedWord &word : inOrder(words.all)) {
+    for (KeyedWord &word : wordsInOrder(words.all)) {
         if (m_words.empty() || m_words.back().key.compare(word.key) != 0)
             m_words.push_back({std::move(word.key), qint64(m_words.size() + 1) * room});
-        places[word.number] = m_words.back().place;
+        places[word.place] = m_words.back().place;
     }
     for (std::size_t i = 0; i < texts.size(); ++i)
         m_numbers.push_back(texts[i].isEmpty() ? last : places[words.ofText[i]]);

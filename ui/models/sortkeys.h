@@ -50,7 +50,4 @@ private:
     QHash<qint64, QString> m_names; // of records referred to
 };
 
-// Numbers in texts by their value, capitals alike.
-[[nodiscard]] QCollator listCollator();
-
 } // namespace summitry

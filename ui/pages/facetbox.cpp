@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facetbox.h"
 
+#include "base/collation.h"
 #include "document/fieldtext.h"
 #include "document/naming.h"
 #include "document/programme.h"
-#include "ui/models/sortkeys.h"
 #include "ui/models/workspace.h"
 
 #include <QAbstractItemView>
@@ -35,7 +35,7 @@ QList<Option> namesOf(RecordType type, const Document &document)
         for (const Record &record : document.all<Record>())
             options += {nameOf(record, document), QString::number(record.id.value)};
     });
-    const QCollator collator = listCollator();
+    const QCollator collator = nameCollator();
     std::sort(options.begin(), options.end(),
               [&](const Option &a, const Option &b) { return collator.compare(a.text, b.text) < 0; });
     return options;

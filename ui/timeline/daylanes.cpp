@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/daylanes.h"
 
+#include "base/collation.h"
 #include "document/naming.h"
 #include "document/programme.h"
 #include "ui/timeline/lanekeys.h"
 #include "ui/timeline/timelinegeometry.h"
-
-#include <QCollator>
 
 namespace summitry {
 
