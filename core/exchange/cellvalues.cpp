@@ -31,8 +31,18 @@ Result<QVariant> CellValues::valueOf(const FieldInfo &field, const QString &cell
         return languagesOf(field, cell);
     if (const auto word = m_words.value(field, cell))
         return QVariant(*word);
+    return field.kind == FieldKind::Date ? dateOf(field, cell) : parseText(field, cell, m_document);
+}
+
+Result<QVariant> CellValues::dateOf(const FieldInfo &field, const QString &cell) const
+{
+    if (const QDate date = dateInOrder(cell, m_dateOrder); date.isValid())
+        return QVariant(date.toString(Qt::ISODate));
+    if (m_dateOrder == DateOrder::Mixed && isAmbiguousDate(cell))
+        return failure(ErrorKind::BadUse,
+                       tr("“%1” can be read with the day or the month first, and this table has both. Write it as 2018-10-29.").arg(cell));
     // Spreadsheets like to write a time after a date.
-    const bool isTimed = field.kind == FieldKind::Date && LocalTime::fromString(cell).isSet();
+    const bool isTimed = LocalTime::fromString(cell).isSet();
     return parseText(field, isTimed ? cell.left(10) : cell, m_document);
 }
 

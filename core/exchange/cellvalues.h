@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "exchange/dateorder.h"
 #include "exchange/importwords.h"
 
 #include <QCoreApplication>
@@ -21,14 +22,19 @@ class CellValues
 public:
     explicit CellValues(const Document &document) : m_document(document) {}
 
+    // Of the table's dates like 10/09/2018; as the user writes them until then.
+    void setDateOrder(DateOrder order) { m_dateOrder = order; }
+
     // For a choice, a date, languages: as the field keeps it. BadUse with a sentence that says what is expected.
     [[nodiscard]] Result<QVariant> valueOf(const FieldInfo &field, const QString &cell) const;
 
 private:
+    [[nodiscard]] Result<QVariant> dateOf(const FieldInfo &field, const QString &cell) const;
     [[nodiscard]] Result<QVariant> languagesOf(const FieldInfo &field, const QString &cell) const;
 
     const Document &m_document;
     const ImportWords m_words;
+    DateOrder m_dateOrder = DateOrder::Unknown;
 };
 
 } // namespace summitry

@@ -38,7 +38,7 @@ private:
     void fill(Participant &participant, const DelimitedRow &row);
     void setField(Participant &participant, const DelimitedRow &row, qsizetype column);
     void findDateOrder();
-    [[nodiscard]] Result<QVariant> valueOf(const Field<Participant> &field, const QString &cell) const;
+    [[nodiscard]] Result<Participant> personWith(const Field<Participant> &field, const QString &cell) const;
     [[nodiscard]] DelegationId delegationIn(const QString &cell);
     [[nodiscard]] DelegationId delegationOf(const QString &text);
     void learn(const Delegation &delegation);
@@ -49,14 +49,13 @@ private:
     const DelimitedTable &m_table;
     const ColumnMapping &m_mapping;
     Progress &m_progress;
-    const CellValues m_values;
+    CellValues m_values;
     Draft m_draft;
     KnownPeople m_known;
     QHash<QString, DelegationId> m_delegations;           // by what is left of their names, and
     QHash<QString, DelegationId> m_delegationIn;          // by cells as they are
     QHash<ParticipantId, int> m_lines;                    // where the file named them first
-    std::vector<QHash<QString, Result<QVariant>>> m_read; // by column: what its cells mean
-    DateOrder m_dateOrder = DateOrder::Unknown;
+    std::vector<QHash<QString, Result<Participant>>> m_read; // by column: somebody who has just what the cell says
     ImportReport m_report;
     int m_newDelegations = 0, m_renamed = 0, m_namesakes = 0;
 };
@@ -160,9 +159,9 @@ void ParticipantPlanner::setField(Participant &participant, const DelimitedRow &
     auto &read = m_read[std::size_t(column)];
     auto known = read.constFind(cell);
     if (known == read.cend())
-        known = read.insert(cell, valueOf(field, cell.simplified()));
+        known = read.insert(cell, personWith(field, cell.simplified()));
     if (*known)
-        field.setValue(participant, **known);
+        field.copy(participant, **known);
     else
         skip(row, m_table.header.value(column), known->error().text);
 }
@@ -178,24 +177,22 @@ void ParticipantPlanner::findDateOrder()
         for (const DelimitedRow &row : m_table.rows)
             search.look(row.cells.value(column));
     }
-    m_dateOrder = search.order();
-    if (m_dateOrder == DateOrder::MonthFirst && !search.ambiguous().isEmpty())
+    const DateOrder order = search.order();
+    m_values.setDateOrder(order);
+    if (order == DateOrder::MonthFirst && !search.ambiguous().isEmpty())
         m_report.notes += tr("Dates like “%1” are read with the month first, since others here can’t be read otherwise.").arg(search.ambiguous());
-    else if (m_dateOrder == DateOrder::Unknown && !search.ambiguous().isEmpty())
+    else if (order == DateOrder::Unknown && !search.ambiguous().isEmpty())
         m_report.notes += tr("Dates like “%1” could have the day or the month first; no other date here tells which. Look at one.")
                               .arg(search.ambiguous());
 }
 
-Result<QVariant> ParticipantPlanner::valueOf(const Field<Participant> &field, const QString &cell) const
+Result<Participant> ParticipantPlanner::personWith(const Field<Participant> &field, const QString &cell) const
 {
-    if (field.kind == FieldKind::Date) {
-        if (const QDate date = dateInOrder(cell, m_dateOrder); date.isValid())
-            return QVariant(date.toString(Qt::ISODate));
-        if (m_dateOrder == DateOrder::Mixed && isAmbiguousDate(cell))
-            return failure(ErrorKind::BadUse,
-                           tr("“%1” can be read with the day or the month first, and this table has both. Write it as 2018-10-29.").arg(cell));
-    }
-    return m_values.valueOf(field, cell);
+    return m_values.valueOf(field, cell).map([&](const QVariant &value) {
+        Participant person;
+        field.setValue(person, value);
+        return person;
+    });
 }
 
 DelegationId ParticipantPlanner::delegationIn(const QString &cell)
