@@ -4,6 +4,7 @@
 // only what it touches, so that whatever is selected stays so.
 #pragma once
 
+#include "document/edit.h"
 #include "ui/models/issues.h"
 
 #include <QAbstractItemModel>
