@@ -161,8 +161,9 @@ void TestLanes::paperNamesNobodyWhoIsNotListed()
     QVERIFY(day.workspace->apply(draft));
     const auto names = [&](LaneKind kind, Audience audience) {
         day.view().setLaneKind(kind);
+        const TimelineScene shown = day.view().scene().shownTo(ExportProfile(audience), day.document);
         QStringList lanes;
-        for (const TimelineLane &lane : day.view().scene().shownTo(ExportProfile(audience), day.document).lanes())
+        for (const TimelineLane &lane : shown.lanes())
             lanes += lane.name;
         return lanes;
     };
