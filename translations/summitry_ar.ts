@@ -1904,24 +1904,8 @@
         <translation>الجدول الزمني: أثناء السحب</translation>
     </message>
     <message>
-        <source>Session before or after, in the same room</source>
-        <translation>الجلسة السابقة أو التالية في القاعة نفسها</translation>
-    </message>
-    <message>
-        <source>Nearest session in the room above or below</source>
-        <translation>أقرب جلسة في القاعة أعلاه أو أدناه</translation>
-    </message>
-    <message>
         <source>Cursor through empty time</source>
         <translation>تحريك المؤشر عبر الوقت الخالي</translation>
-    </message>
-    <message>
-        <source>First or last room</source>
-        <translation>القاعة الأولى أو الأخيرة</translation>
-    </message>
-    <message>
-        <source>First or last session in the room</source>
-        <translation>الجلسة الأولى أو الأخيرة في القاعة</translation>
     </message>
     <message>
         <source>First or last session of the summit</source>
@@ -1934,10 +1918,6 @@
     <message>
         <source>Extend the selection to the session before or after</source>
         <translation>مدّ التحديد إلى الجلسة السابقة أو التالية</translation>
-    </message>
-    <message>
-        <source>Extend the selection to the room above or below</source>
-        <translation>مدّ التحديد إلى القاعة أعلاه أو أدناه</translation>
     </message>
     <message>
         <source>Select or deselect the session</source>
@@ -1954,10 +1934,6 @@
     <message>
         <source>Earlier or later; letting Alt go drops it</source>
         <translation>إلى وقت أسبق أو لاحق؛ وتُفلَت الجلسة برفع الإصبع عن Alt</translation>
-    </message>
-    <message>
-        <source>To the room above or below</source>
-        <translation>إلى القاعة أعلاه أو أدناه</translation>
     </message>
     <message>
         <source>To the day before or after</source>
@@ -1986,6 +1962,30 @@
     <message>
         <source>Whole minutes, without snapping</source>
         <translation>بالدقيقة تمامًا، دون محاذاة</translation>
+    </message>
+    <message>
+        <source>Session before or after, in the same lane</source>
+        <translation>الجلسة السابقة أو التالية في الصف نفسه</translation>
+    </message>
+    <message>
+        <source>Nearest session in the lane above or below</source>
+        <translation>أقرب جلسة في الصف أعلاه أو أدناه</translation>
+    </message>
+    <message>
+        <source>First or last lane</source>
+        <translation>الصف الأول أو الأخير</translation>
+    </message>
+    <message>
+        <source>First or last session in the lane</source>
+        <translation>الجلسة الأولى أو الأخيرة في الصف</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the lane above or below</source>
+        <translation>مدّ التحديد إلى الصف أعلاه أو أدناه</translation>
+    </message>
+    <message>
+        <source>To the lane above or below</source>
+        <translation>إلى الصف أعلاه أو أدناه</translation>
     </message>
 </context>
 <context>

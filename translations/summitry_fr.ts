@@ -1856,24 +1856,8 @@
         <translation>Grille horaire&#xa0;: en faisant glisser</translation>
     </message>
     <message>
-        <source>Session before or after, in the same room</source>
-        <translation>Séance précédente ou suivante, dans la même salle</translation>
-    </message>
-    <message>
-        <source>Nearest session in the room above or below</source>
-        <translation>Séance la plus proche dans la salle au-dessus ou au-dessous</translation>
-    </message>
-    <message>
         <source>Cursor through empty time</source>
         <translation>Curseur à travers le temps libre</translation>
-    </message>
-    <message>
-        <source>First or last room</source>
-        <translation>Première ou dernière salle</translation>
-    </message>
-    <message>
-        <source>First or last session in the room</source>
-        <translation>Première ou dernière séance de la salle</translation>
     </message>
     <message>
         <source>First or last session of the summit</source>
@@ -1886,10 +1870,6 @@
     <message>
         <source>Extend the selection to the session before or after</source>
         <translation>Étendre la sélection à la séance précédente ou suivante</translation>
-    </message>
-    <message>
-        <source>Extend the selection to the room above or below</source>
-        <translation>Étendre la sélection à la salle au-dessus ou au-dessous</translation>
     </message>
     <message>
         <source>Select or deselect the session</source>
@@ -1906,10 +1886,6 @@
     <message>
         <source>Earlier or later; letting Alt go drops it</source>
         <translation>Plus tôt ou plus tard&#xa0;; relâcher Alt dépose la séance</translation>
-    </message>
-    <message>
-        <source>To the room above or below</source>
-        <translation>Vers la salle au-dessus ou au-dessous</translation>
     </message>
     <message>
         <source>To the day before or after</source>
@@ -1938,6 +1914,30 @@
     <message>
         <source>Whole minutes, without snapping</source>
         <translation>À la minute près, sans alignement</translation>
+    </message>
+    <message>
+        <source>Session before or after, in the same lane</source>
+        <translation>Séance précédente ou suivante, sur la même ligne</translation>
+    </message>
+    <message>
+        <source>Nearest session in the lane above or below</source>
+        <translation>Séance la plus proche sur la ligne au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>First or last lane</source>
+        <translation>Première ou dernière ligne</translation>
+    </message>
+    <message>
+        <source>First or last session in the lane</source>
+        <translation>Première ou dernière séance de la ligne</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the lane above or below</source>
+        <translation>Étendre la sélection à la ligne au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>To the lane above or below</source>
+        <translation>Vers la ligne au-dessus ou au-dessous</translation>
     </message>
 </context>
 <context>
