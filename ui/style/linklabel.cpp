@@ -110,8 +110,7 @@ int LinkLabel::measuredHeight(int width) const
 QSize LinkLabel::sizeHint() const
 {
     constexpr int characters = 40;
-    const int width = characters * fontMetrics().averageCharWidth();
-    return {width, heightForWidth(width)};
+    return {characters * fontMetrics().averageCharWidth(), minimumSizeHint().height()};
 }
 
 QSize LinkLabel::minimumSizeHint() const

@@ -30,7 +30,7 @@ public:
     // Before the sentence, beside its first line.
     void setMark(const QIcon &mark);
 
-    // A line of some words; how wide it really is the layout says.
+    // A line of some words; how wide it really is the layout says, and how high then heightForWidth().
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
