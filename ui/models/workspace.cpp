@@ -78,14 +78,19 @@ void Workspace::goToConflict(int by)
         place = own != hard.end() ? own - hard.begin() : by > 0 ? 0 : count - 1;
     }
     place = (place + count) % count;
-    goTo(hard[std::size_t(place)]);
+    show(hard[std::size_t(place)]);
     Q_EMIT message(tr("%1 of %2: %3").arg(place + 1).arg(count).arg(sentence(*m_conflict, m_document)));
+}
+
+void Workspace::show(const Conflict &conflict)
+{
+    m_conflict = conflict;
+    open(RecordKey::of(conflict.first));
 }
 
 void Workspace::goTo(const Conflict &conflict)
 {
-    m_conflict = conflict;
-    open(RecordKey::of(conflict.first));
+    show(conflict);
     Q_EMIT message(sentence(conflict, m_document));
 }
 

@@ -62,6 +62,7 @@ private:
     void goToConflict(int by);
 
     Document &m_document;
+    void show(const Conflict &conflict); // without a word
     ConflictIndex m_conflicts;
     Edit m_refused;
     RecordKey m_selected;
