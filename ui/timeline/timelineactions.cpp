@@ -67,7 +67,7 @@ TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
     m_pin->setCheckable(true);
     m_unplace = add("unplace", tr("&Unplace"), u"inbox"_s, {Qt::Key_Delete, Qt::Key_Backspace}, &TimelineActions::unplace);
     m_remove = add("delete", tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);
-    m_place = add("places", tr("&Where could this go?"), u"map-pin"_s, placesKeys, &TimelineActions::findPlace);
+    m_place = add("places", tr("&Where could this go?"), u"map-pin"_s, {Qt::CTRL | Qt::Key_K}, &TimelineActions::findPlace);
     m_delay = add("delay", tr("Dela&y from here…"), u"clock"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, &TimelineActions::delay);
     m_sessions = std::make_unique<SessionActions>(view);
     m_all += m_sessions->all();
@@ -206,6 +206,11 @@ void TimelineActions::togglePin()
 void TimelineActions::unplace()
 {
     m_view.commit(unplaced(m_view.fieldForSelected().plan));
+}
+
+bool TimelineActions::isForPlaces(const QKeyEvent &event) const
+{
+    return m_place->shortcuts().contains(QKeySequence(event.keyCombination()));
 }
 
 void TimelineActions::findPlace()

@@ -46,6 +46,8 @@ public:
     void togglePin();
     void unplace();
     void findPlace(); // where the selected session could go
+    // Its key, which elsewhere in the window finds anything.
+    [[nodiscard]] bool isForPlaces(const QKeyEvent &event) const;
     void delay(); // all that begins from the focused session or the cursor on
     // Asks where something hangs on them.
     void remove();

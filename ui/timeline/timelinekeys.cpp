@@ -33,11 +33,6 @@ Qt::KeyboardModifier modifierOf(int key)
 
 } // namespace
 
-bool isForPlaces(const QKeyEvent &event)
-{
-    return KeyMap::kept().keysFor(QStringLiteral("timeline.places"), placesKeys).contains(QKeySequence(event.keyCombination()));
-}
-
 TimelineKeys::TimelineKeys(TimelineView &view) : m_view(view) {}
 
 TimelineKeys::~TimelineKeys()
@@ -66,7 +61,7 @@ bool TimelineKeys::isOurs(const QKeyEvent &event) const
         return true;
     if (event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier) && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down))
         return false; // actions
-    return isForPlaces(event) || isArrowKey(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    return m_view.actions().isForPlaces(event) || isArrowKey(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
 }
 
 bool TimelineKeys::press(const QKeyEvent &event)
@@ -88,7 +83,7 @@ bool TimelineKeys::press(const QKeyEvent &event)
     if (event.modifiers() & Qt::AltModifier && pressMoving(event))
         return true;
     commit();
-    if (isForPlaces(event)) {
+    if (m_view.actions().isForPlaces(event)) {
         m_view.actions().findPlace();
         return true;
     }

@@ -4,7 +4,6 @@
 // selected: the ghost goes ahead, and letting Alt go commits it as one edit, as a release of the mouse does.
 #pragma once
 
-#include "ui/models/keymap.h"
 #include "ui/timeline/dragchip.h"
 #include "ui/timeline/keymove.h"
 #include "ui/timeline/timelineselection.h"
@@ -20,10 +19,6 @@ class TimelineView;
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
-
-// Where a session could go; elsewhere in the window the same key finds anything.
-inline const Keys placesKeys{Qt::CTRL | Qt::Key_K};
-[[nodiscard]] bool isForPlaces(const QKeyEvent &event); // these, or what a person has chosen
 
 class TimelineKeys : public QObject
 {

@@ -7,7 +7,7 @@
 #include "ui/style/strokes.h"
 #include "ui/style/textline.h"
 #include "ui/style/textmetrics.h"
-#include "ui/timeline/timelinekeys.h"
+#include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
@@ -169,7 +169,7 @@ void TrayList::keyPressEvent(QKeyEvent *event)
         Q_EMIT placeRequested();
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         Q_EMIT deleteRequested();
-    else if (isForPlaces(*event))
+    else if (m_view.actions().isForPlaces(*event))
         Q_EMIT placesRequested();
     else
         QListView::keyPressEvent(event);
@@ -178,7 +178,7 @@ void TrayList::keyPressEvent(QKeyEvent *event)
 bool TrayList::event(QEvent *event)
 {
     const auto *key = event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event) : nullptr;
-    if (key && ((m_isDragging && key->key() == Qt::Key_Escape) || isForPlaces(*key))) {
+    if (key && ((m_isDragging && key->key() == Qt::Key_Escape) || m_view.actions().isForPlaces(*key))) {
         event->accept();
         return true;
     }
