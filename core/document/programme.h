@@ -22,6 +22,20 @@ namespace summitry {
 // Of one session, in the order of the roles, then by name.
 [[nodiscard]] std::vector<const Assignment *> assignmentsOf(SessionId session, const Document &document);
 
+// Whoever takes part in the session, and as what: visit(ParticipantId, Role), once for each assignment and for each agenda item
+// that one speaks to, as a speaker.
+template <class Visit> void forEachPart(SessionId session, const Document &document, Visit visit)
+{
+    for (const AssignmentId id : document.referring<&Assignment::session>(session)) {
+        const Assignment *assignment = document.find(id);
+        visit(assignment->participant, assignment->role);
+    }
+    for (const AgendaItemId id : document.referring<&AgendaItem::session>(session)) {
+        for (const ParticipantId speaker : document.find(id)->speakers)
+            visit(speaker, Role::Speaker);
+    }
+}
+
 // The day whose opening hours hold this moment; else the day of that date; null where there is neither. So a session at
 // 01:30 belongs to the evening before where that day closes at 03:00.
 [[nodiscard]] const Day *dayOf(LocalTime moment, const Document &document);

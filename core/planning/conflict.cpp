@@ -64,16 +64,10 @@ private:
     [[nodiscard]] Roles rolesIn(SessionId session, ParticipantId person = {}) const
     {
         Roles roles;
-        for (const AssignmentId id : m_document.referring<&Assignment::session>(session)) {
-            const Assignment *assignment = m_document.find(id);
-            if (!person || assignment->participant == person)
-                roles.add(assignment->role);
-        }
-        for (const AgendaItemId id : m_document.referring<&AgendaItem::session>(session)) {
-            const Ids<Participant> &speakers = m_document.find(id)->speakers;
-            if (person ? speakers.contains(person) : !speakers.isEmpty())
-                roles.add(Role::Speaker);
-        }
+        forEachPart(session, m_document, [&](ParticipantId one, Role role) {
+            if (!person || one == person)
+                roles.add(role);
+        });
         return roles;
     }
 

@@ -4,6 +4,7 @@
 
 #include "base/foldedtext.h"
 #include "document/naming.h"
+#include "document/programme.h"
 #include "planning/interpretation.h"
 
 namespace summitry {
@@ -75,28 +76,19 @@ std::vector<RecordKey> LaneKeys::of(const TimelineBlock &block) const
     return {};
 }
 
-// Who takes part, and as what; who speaks to an agenda item is a speaker.
-template <class Visit> void LaneKeys::forEachPart(SessionId session, Visit visit) const
+template <class Visit> void LaneKeys::forEachShown(SessionId session, Visit visit) const
 {
-    const auto offer = [&](ParticipantId id, Role role) {
+    forEachPart(session, m_document, [&](ParticipantId id, Role role) {
         const Participant *person = m_document.find(id);
         if (person && !m_name(*person).isEmpty())
             visit(*person, role);
-    };
-    for (const AssignmentId id : m_document.referring<&Assignment::session>(session)) {
-        const Assignment *assignment = m_document.find(id);
-        offer(assignment->participant, assignment->role);
-    }
-    for (const AgendaItemId id : m_document.referring<&AgendaItem::session>(session)) {
-        for (const ParticipantId speaker : m_document.find(id)->speakers)
-            offer(speaker, Role::Speaker);
-    }
+    });
 }
 
 std::vector<RecordKey> LaneKeys::delegationsOf(const TimelineBlock &block) const
 {
     std::vector<RecordKey> keys;
-    forEachPart(block.session, [&](const Participant &person, Role role) {
+    forEachShown(block.session, [&](const Participant &person, Role role) {
         if (isNeeded(role) && person.delegation)
             addOnce(keys, RecordKey::of(person.delegation));
     });
@@ -110,7 +102,7 @@ std::vector<RecordKey> LaneKeys::peopleOf(const TimelineBlock &block) const
 {
     std::vector<RecordKey> keys;
     const bool areAll = m_people.which == ShownPeople::Which::All;
-    forEachPart(block.session, [&](const Participant &person, Role role) {
+    forEachShown(block.session, [&](const Participant &person, Role role) {
         if (areAll ? isNeeded(role) : m_people.some.contains(person.id))
             addOnce(keys, RecordKey::of(person.id));
     });
@@ -145,7 +137,7 @@ QSet<ParticipantId> LaneKeys::called(const QStringList &words, std::span<const T
     if (words.isEmpty())
         return found;
     for (const TimelineBlock &block : blocks) {
-        forEachPart(block.session, [&](const Participant &person, Role) {
+        forEachShown(block.session, [&](const Participant &person, Role) {
             if (asked.contains(person.id))
                 return;
             asked.insert(person.id);

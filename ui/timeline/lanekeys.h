@@ -24,7 +24,8 @@ public:
     [[nodiscard]] const ShownPeople &people() const { return m_people; }
 
 private:
-    template <class Visit> void forEachPart(SessionId session, Visit visit) const;
+    // Who takes part and has a name to show.
+    template <class Visit> void forEachShown(SessionId session, Visit visit) const;
     [[nodiscard]] std::vector<RecordKey> delegationsOf(const TimelineBlock &block) const;
     [[nodiscard]] std::vector<RecordKey> peopleOf(const TimelineBlock &block) const;
     [[nodiscard]] std::vector<RecordKey> interpretersOf(const TimelineBlock &block) const;
