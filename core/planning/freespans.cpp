@@ -16,23 +16,11 @@ std::span<const FreeSpan> FreeSpans::of(qint64 owner) const
 
 qint64 FreeSpans::minutesClosed(qint64 owner, const PlacedSpan &placement) const
 {
-    const std::span<const FreeSpan> spans = of(owner);
-    if (spans.empty())
-        return 0;
     std::vector<std::pair<qint64, qint64>> closed;
-    bool isLimited = false;
-    qint64 covered = placement.start; // by available spans so far, which come by their start
-    for (const FreeSpan &span : spans) {
-        if (span.kind == AvailabilityKind::Unavailable) {
-            closed.emplace_back(span.from, span.until);
-        } else {
-            isLimited = true;
-            closed.emplace_back(covered, span.from);
-            covered = std::max(covered, span.until);
-        }
-    }
-    if (isLimited)
-        closed.emplace_back(covered, placement.end);
+    forEachClosed(of(owner), [&](qint64 from, qint64 until) {
+        if (from < placement.end && until > placement.start)
+            closed.emplace_back(from, until);
+    });
     std::sort(closed.begin(), closed.end());
     qint64 minutes = 0;
     qint64 counted = placement.start;

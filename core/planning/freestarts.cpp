@@ -2,17 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/freestarts.h"
 
-#include <limits>
-
 namespace summitry {
-
-namespace {
-
-// Far beyond every summit, and safe to add to.
-constexpr qint64 longAgo = std::numeric_limits<qint64>::min() / 4;
-constexpr qint64 farAhead = std::numeric_limits<qint64>::max() / 4;
-
-} // namespace
 
 void FreeStarts::block(qint64 from, qint64 until, qint64 distance)
 {
@@ -22,17 +12,7 @@ void FreeStarts::block(qint64 from, qint64 until, qint64 distance)
 
 void FreeStarts::block(std::span<const FreeSpan> spans)
 {
-    qint64 covered = longAgo; // by available spans, which come by their start
-    for (const FreeSpan &span : spans) {
-        if (span.kind == AvailabilityKind::Unavailable) {
-            block(span.from, span.until);
-        } else {
-            block(covered, span.from);
-            covered = std::max(covered, span.until);
-        }
-    }
-    if (covered > longAgo)
-        block(covered, farAhead);
+    FreeSpans::forEachClosed(spans, [this](qint64 from, qint64 until) { block(from, until); });
 }
 
 std::vector<Starts> FreeStarts::within(const Starts &wanted) const
