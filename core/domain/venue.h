@@ -5,6 +5,8 @@
 
 #include "domain/field.h"
 
+#include <algorithm>
+
 namespace summitry {
 
 struct Venue {
@@ -42,6 +44,9 @@ struct Room {
     int position = 0; // order in lists and on the timeline
     QString notes;
     friend bool operator==(const Room &, const Room &) = default;
+
+    // How many of so many people find no seat.
+    [[nodiscard]] int seatsMissing(int people) const { return capacity > 0 ? std::max(0, people - capacity) : 0; }
 };
 
 template <> struct Description<Room> {

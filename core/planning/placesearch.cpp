@@ -26,11 +26,6 @@ int minutesInto(QDate day, LocalTime time)
     return LocalTime(day, 0).minutesTo(time);
 }
 
-bool isTooSmall(const Room &room, const Session &session)
-{
-    return room.capacity > 0 && session.attendance > room.capacity;
-}
-
 // On the grid, inside the stretch; what is where it was wished for, and what finds no room on the grid, stays.
 qint64 onGrid(qint64 start, qint64 wanted, const Starts &stretch)
 {
@@ -133,7 +128,7 @@ std::vector<FoundPlace> PlaceSearch::find()
             if (!free || room->venue != venue)
                 free = freeForPeople(room->id);
             venue = room->venue;
-            if (!isTooSmall(*room, m_session))
+            if (room->seatsMissing(m_session.attendance) == 0)
                 addRoom(room, *free);
         }
         addSwaps();
@@ -231,7 +226,7 @@ void PlaceSearch::addSwaps()
         const PlacedSpan *theirs = m_conflicts.occupancy().placementOf(other.id);
         const Room *room = theirs ? m_document.find(theirs->room) : nullptr;
         if (!room || other.id == m_session.id || other.pinned || other.minutes != m_session.minutes ||
-            isTooSmall(*room, m_session) || isTooSmall(*m_document.find(m_own->room), other))
+            room->seatsMissing(m_session.attendance) > 0 || m_document.find(m_own->room)->seatsMissing(other.attendance) > 0)
             continue;
         const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Conflict &conflict) {
             return conflict.isHard() && conflict.concerns(other.id); // a swap would solve none between the two

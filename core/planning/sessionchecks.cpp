@@ -27,10 +27,10 @@ void checkRoom(const Session &session, const Taken &taken, Findings &findings)
             findings.add(ConflictKind::NoRoom, taken).excess = 1;
         return;
     }
-    if (room->capacity > 0 && session.attendance > room->capacity) {
+    if (const int missing = room->seatsMissing(session.attendance); missing > 0) {
         Conflict &conflict = findings.add(ConflictKind::OverCapacity, taken);
         conflict.room = room->id;
-        conflict.excess = session.attendance - room->capacity;
+        conflict.excess = missing;
     }
     if (const qint64 missed = findings.occupancy().freeRooms().minutesClosed(room->id.value, taken.placement); missed > 0) {
         Conflict &conflict = findings.add(ConflictKind::RoomUnavailable, taken);

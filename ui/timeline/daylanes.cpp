@@ -84,7 +84,6 @@ TimelineLane laneFor(RecordKey key, LaneKind kind, const Document &document, con
     lane.key = key;
     lane.name = key.isNull() ? nameOfNone(kind) : nameFor(key, document, name);
     if (const Room *room = document.find(key.as<Room>())) {
-        lane.capacity = room->capacity;
         lane.group = nameOf(room->venue, document);
         if (room->capacity > 0)
             lane.detail = LaneText::tr("%n people", nullptr, room->capacity);

@@ -14,7 +14,6 @@ struct TimelineLane {
     RecordKey key; // a room, track, delegation or participant; of no id: for the sessions that have none
     QString name;
     QString detail; // below it: how many people fit, where a person comes from
-    int capacity = 0;
     QString group;            // a room's venue
     bool startsGroup = false; // the first of a group, where there are several
     int depth = 1;            // sessions side by side

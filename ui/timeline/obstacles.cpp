@@ -36,12 +36,11 @@ public:
     {
         const TimeWindow window = m_scene.window();
         for (int lane = 0; lane < int(m_scene.lanes().size()); ++lane) {
-            const TimelineLane &shown = m_scene.lanes()[std::size_t(lane)];
-            const RoomId room = shown.key.as<Room>();
+            const Room *room = m_document.find(m_scene.lane(lane)->key.as<Room>());
             if (!room)
                 continue;
-            addClosed(ObstacleKind::RoomClosed, lane, m_document.referring<&Availability::room>(room));
-            if (shown.capacity > 0 && attendance > shown.capacity)
+            addClosed(ObstacleKind::RoomClosed, lane, m_document.referring<&Availability::room>(room->id));
+            if (room->seatsMissing(attendance) > 0)
                 add({ObstacleKind::RoomTooSmall, lane, window.first, window.last, {}});
         }
     }
