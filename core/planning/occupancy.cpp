@@ -117,20 +117,23 @@ const PlacedSpan *Occupancy::placementOf(SessionId session) const
     return found == m_placements.cend() ? nullptr : &*found;
 }
 
-template <class Key>
-std::vector<Taken> Occupancy::overlapping(const Lanes<Key> &lanes, Key key, const PlacedSpan &placement) const
+std::vector<Taken> overlappingIn(std::span<const Taken> lane, qint64 longest, const PlacedSpan &placement)
 {
     std::vector<Taken> found;
-    const auto lane = lanes.constFind(key);
-    if (lane == lanes.cend())
-        return found;
     const auto startsBefore = [](const Taken &taken, qint64 instant) { return taken.placement.start < instant; };
-    auto taken = std::lower_bound(lane->begin(), lane->end(), placement.start - m_longest, startsBefore);
-    for (; taken != lane->end() && taken->placement.start < placement.end; ++taken) {
+    auto taken = std::lower_bound(lane.begin(), lane.end(), placement.start - longest, startsBefore);
+    for (; taken != lane.end() && taken->placement.start < placement.end; ++taken) {
         if (taken->placement.overlaps(placement))
             found.push_back(*taken);
     }
     return found;
+}
+
+template <class Key>
+std::vector<Taken> Occupancy::overlapping(const Lanes<Key> &lanes, Key key, const PlacedSpan &placement) const
+{
+    const auto lane = lanes.constFind(key);
+    return lane == lanes.cend() ? std::vector<Taken>() : overlappingIn(*lane, m_longest, placement);
 }
 
 template std::vector<Taken> Occupancy::overlapping(const Lanes<RoomId> &, RoomId, const PlacedSpan &) const;

@@ -10,6 +10,9 @@
 
 namespace summitry {
 
+// Those of a lane in order of their starts that overlap the placement; none in it is longer than so many minutes.
+[[nodiscard]] std::vector<Taken> overlappingIn(std::span<const Taken> lane, qint64 longest, const PlacedSpan &placement);
+
 class Occupancy
 {
 public:

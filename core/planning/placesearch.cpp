@@ -240,14 +240,8 @@ void PlaceSearch::addSwaps()
 
 SessionId PlaceSearch::besideAt(qint64 start) const
 {
-    const PlacedSpan span{start, start + m_session.minutes, {}};
-    const auto startsBefore = [](const Taken &taken, qint64 instant) { return taken.placement.start < instant; };
-    auto taken = std::lower_bound(m_everybody.begin(), m_everybody.end(), span.start - m_longest, startsBefore);
-    for (; taken != m_everybody.end() && taken->placement.start < span.end; ++taken) {
-        if (taken->placement.overlaps(span))
-            return taken->session;
-    }
-    return {};
+    const auto beside = overlappingIn(m_everybody, m_longest, {start, start + m_session.minutes, {}});
+    return beside.empty() ? SessionId() : beside.front().session;
 }
 
 } // namespace summitry
