@@ -45,12 +45,6 @@ void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double
                             std::max(1.0, radius - inset));
 }
 
-QRectF BlockPainter::leading(const QRectF &rect, double width) const
-{
-    return m_direction == Qt::LeftToRight ? QRectF(rect.left(), rect.top(), width, rect.height())
-                                          : QRectF(rect.right() - width, rect.top(), width, rect.height());
-}
-
 QRectF BlockPainter::withoutTrailing(const QRectF &rect, double width) const
 {
     return m_direction == Qt::LeftToRight ? rect.adjusted(0, 0, -width, 0) : rect.adjusted(width, 0, 0, 0);
@@ -124,8 +118,9 @@ void BlockPainter::paintPattern(const QRectF &rect, const TimelineBlock &block, 
 {
     if (rect.width() <= bar)
         return;
-    const QRectF within = m_direction == Qt::LeftToRight ? leading(rect, bar).adjusted(1, 1, 0, -1) : leading(rect, bar).adjusted(0, 1, -1, -1);
-    for (const QRectF &gap : gapsOf(block.colour.pattern, leading(rect.adjusted(0, 1, 0, -1), bar), m_direction))
+    const QRectF part = leadingPart(rect.adjusted(0, 1, 0, -1), bar, m_direction);
+    const QRectF within = m_direction == Qt::LeftToRight ? part.adjusted(1, 0, 0, 0) : part.adjusted(0, 0, -1, 0);
+    for (const QRectF &gap : gapsOf(block.colour.pattern, part, m_direction))
         m_painter.fillRect(gap & within, colours.fill);
 }
 

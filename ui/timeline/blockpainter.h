@@ -55,7 +55,6 @@ private:
     // At the trailing side of the top line; returns the width they take.
     double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
     void paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state);
-    [[nodiscard]] QRectF leading(const QRectF &rect, double width) const;
     [[nodiscard]] QRectF withoutTrailing(const QRectF &rect, double width) const;
 
     QPainter &m_painter;

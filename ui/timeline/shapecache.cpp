@@ -3,6 +3,7 @@
 #include "ui/timeline/shapecache.h"
 
 #include "ui/timeline/blockpainter.h"
+#include "ui/timeline/keptin.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -15,13 +16,13 @@ namespace {
 
 constexpr qsizetype mostShapes = 500;
 
+} // namespace
+
 QRectF leadingPart(const QRectF &rect, double width, Qt::LayoutDirection direction)
 {
     const double left = direction == Qt::LeftToRight ? rect.left() : rect.right() - width;
     return {left, rect.top(), width, rect.height()};
 }
-
-} // namespace
 
 QRectF onDevicePixels(const QRectF &rect, double ratio)
 {
@@ -43,19 +44,16 @@ void fillFrame(QPainter &painter, const QRectF &rect, const BlockFrame &frame, d
 
 template <class Draw> const QPixmap &ShapeCache::kept(const Key &key, Draw draw)
 {
-    const auto known = m_kept.constFind(key);
-    if (known != m_kept.cend())
-        return *known;
-    if (m_kept.size() >= mostShapes)
-        m_kept.clear();
-    QPixmap picture(key.size, key.size);
-    picture.setDevicePixelRatio(key.ratio / 100.0);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    draw(painter, QRectF({}, picture.deviceIndependentSize()));
-    painter.end();
-    return *m_kept.insert(key, picture);
+    return keptIn(m_kept, key, mostShapes, [&] {
+        QPixmap picture(key.size, key.size);
+        picture.setDevicePixelRatio(key.ratio / 100.0);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        draw(painter, QRectF({}, picture.deviceIndependentSize()));
+        painter.end();
+        return picture;
+    });
 }
 
 // The corners from a small frame, the rest as rectangles.

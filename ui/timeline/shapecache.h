@@ -22,6 +22,8 @@ inline constexpr double radius = 5;
 inline constexpr double bar = 4; // its width
 } // namespace blockshape
 
+// So much of it at the side where lines begin.
+[[nodiscard]] QRectF leadingPart(const QRectF &rect, double width, Qt::LayoutDirection direction);
 // To the nearest pixels of the device, so that edges are sharp at any scale.
 [[nodiscard]] QRectF onDevicePixels(const QRectF &rect, double ratio);
 // As paths, with corners of `round`; the border is left to the caller.

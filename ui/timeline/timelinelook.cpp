@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinelook.h"
 
 #include "ui/style/textmetrics.h"
+#include "ui/timeline/keptin.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -14,18 +15,6 @@ namespace summitry {
 namespace {
 
 constexpr qsizetype mostKept = 6000;
-
-// What is kept under this key, or is made now and kept.
-template <class Key, class Value, class Make> const Value &keptIn(QHash<Key, Value> &kept, const Key &key, Make make)
-{
-    const auto known = kept.constFind(key);
-    if (known != kept.cend())
-        return *known;
-    Value made = make();
-    if (kept.size() >= mostKept)
-        kept.clear();
-    return *kept.insert(key, std::move(made));
-}
 
 } // namespace
 
@@ -54,13 +43,12 @@ TimelineColours::TimelineColours(const QPalette &palette, Medium on)
 
 TimelineColours::Block TimelineColours::block(int hue) const
 {
-    const auto known = m_blocks.constFind(hue);
-    if (known != m_blocks.cend())
-        return *known;
-    BlockColours colours = blockColours(hue, m_palette);
-    if (medium == Medium::Paper)
-        colours.fill = base; // the bar alone: saves toner and survives a photocopier
-    return *m_blocks.insert(hue, {colours.fill, colours.edge, colours.edge, colours.text, colours.secondText});
+    return keptIn(m_blocks, hue, mostKept, [&] {
+        BlockColours colours = blockColours(hue, m_palette);
+        if (medium == Medium::Paper)
+            colours.fill = base; // the bar alone: saves toner and survives a photocopier
+        return Block{colours.fill, colours.edge, colours.edge, colours.text, colours.secondText};
+    });
 }
 
 TimelineColours::Block TimelineColours::breakBlock() const
@@ -92,18 +80,18 @@ TextCache::TextCache(const QFont &font)
 
 double TextCache::width(TextStyle style, const QString &text) const
 {
-    return keptIn(m_widths, Line{text, style}, [&] { return QFontMetricsF(font(style)).horizontalAdvance(text); });
+    return keptIn(m_widths, Line{text, style}, mostKept, [&] { return QFontMetricsF(font(style)).horizontalAdvance(text); });
 }
 
 const TextLines &TextCache::lines(TextStyle style, const QString &text, double width, int most)
 {
     const Line whole{text, style};
-    return keptIn(m_kept, Cut{whole, int(width), most}, [&] { return laidOut(whole, std::floor(width), most); });
+    return keptIn(m_kept, Cut{whole, int(width), most}, mostKept, [&] { return laidOut(whole, std::floor(width), most); });
 }
 
 const QStaticText &TextCache::shaped(const Line &line)
 {
-    return keptIn(m_shaped, line, [&] {
+    return keptIn(m_shaped, line, mostKept, [&] {
         QStaticText made(line.text);
         made.setTextFormat(Qt::PlainText);
         made.setTextOption(wrappingOption(line.text));
