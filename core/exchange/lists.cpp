@@ -46,15 +46,6 @@ QString orderedBy(const Session &session, const ExportProfile &)
     return session.title;
 }
 
-// Sessions by their start before anything else, unplaced ones last.
-template <class Record> qint64 rank(const Record &record)
-{
-    if constexpr (std::is_same_v<Record, Session>)
-        return record.isPlaced() ? record.start.minutes() : std::numeric_limits<qint64>::max();
-    else
-        return 0;
-}
-
 template <class Record> void sort(std::vector<const Record *> &records, const ExportProfile &profile)
 {
     std::sort(records.begin(), records.end(), [](const Record *a, const Record *b) { return a->id < b->id; });
@@ -66,7 +57,10 @@ template <class Record> void sort(std::vector<const Record *> &records, const Ex
     sorted.reserve(records.size());
     for (const KeyedWord &word : wordsInOrder(words))
         sorted.push_back(records[word.place]);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Record *a, const Record *b) { return rank(*a) < rank(*b); });
+    if constexpr (std::is_same_v<Record, Session>) // by their start before anything else, unplaced ones last
+        std::stable_sort(sorted.begin(), sorted.end(), [](const Session *a, const Session *b) {
+            return a->isPlaced() && (!b->isPlaced() || a->start < b->start);
+        });
     records = std::move(sorted);
 }
 
