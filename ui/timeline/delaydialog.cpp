@@ -27,6 +27,7 @@ constexpr int longestDelay = 12 * 60;
 DelayDialog::DelayDialog(TimelineView &view)
     : QDialog(&view),
       m_view(view),
+      m_all(view.sceneInRooms()),
       m_minutes(new QSpinBox),
       m_rooms(new QComboBox),
       m_breaks(new QCheckBox(tr("&Shorten breaks, to %n minutes at least", nullptr, shortestBreak))),
@@ -79,8 +80,7 @@ void DelayDialog::preview()
 {
     const int lane = m_rooms->currentData().toInt();
     m_breaks->setEnabled(lane == acrossAllLanes && m_minutes->value() > 0);
-    // All means what these lanes leave out too.
-    const TimelineScene scene = lane == acrossAllLanes ? m_view.sceneInRooms() : m_view.scene();
+    const TimelineScene &scene = lane == acrossAllLanes ? m_all : m_view.scene();
     m_plan = delayed(fieldFor({}, acrossAllLanes, scene, m_view.workspace().document()).plan, {m_from, m_minutes->value(), lane, m_breaks->isChecked()});
     m_view.showPlan(m_plan);
     m_summary->setText(summary());

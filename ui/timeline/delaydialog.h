@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/timeline/delay.h"
+#include "ui/timeline/timelinescene.h"
 
 #include <QDialog>
 
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] QString summary() const;
 
     TimelineView &m_view;
+    const TimelineScene m_all; // what these lanes leave out too; nothing changes while the dialog is open
     int m_from;
     GesturePlan m_plan;
     QSpinBox *m_minutes;
