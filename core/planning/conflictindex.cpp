@@ -155,6 +155,11 @@ std::vector<Conflict> ConflictIndex::setAside() const
     return sorted(d->quiet.select(isAny));
 }
 
+std::size_t ConflictIndex::countSetAside() const
+{
+    return d->quiet.count(Severity::Hard) + d->quiet.count(Severity::Soft);
+}
+
 std::vector<Conflict> ConflictIndex::conflictsOf(SessionId session) const
 {
     return sorted(d->standing.of(session));

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::vector<Conflict> conflicts(Severity severity) const;
     [[nodiscard]] std::size_t count(Severity severity) const;
     [[nodiscard]] std::vector<Conflict> setAside() const;
+    [[nodiscard]] std::size_t countSetAside() const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(SessionId session) const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(ParticipantId participant) const;
     [[nodiscard]] std::vector<Conflict> conflictsOf(RoomId room) const;

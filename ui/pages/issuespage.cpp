@@ -200,7 +200,7 @@ void IssuesPage::refresh()
     const ConflictIndex &conflicts = m_workspace.conflicts();
     const int hard = int(conflicts.count(Severity::Hard));
     const int soft = int(conflicts.count(Severity::Soft));
-    const int aside = int(conflicts.setAside().size());
+    const int aside = int(conflicts.countSetAside());
     QStringList facts{tr("%n conflict(s)", nullptr, hard), tr("%n hint(s)", nullptr, soft)};
     if (aside > 0)
         facts += tr("%n set aside", nullptr, aside);
