@@ -40,8 +40,7 @@ void ConflictList::addWayOut(SessionId session)
     auto *way = new LinkLabel;
     way->setMark(icon(u"map-pin"_s, IconTint::Secondary));
     way->setPieces({{tr("Find another place…"), true, false}});
-    connect(way, &LinkLabel::followed, &m_workspace,
-            [this, session] { m_workspace.openPage(u"timeline"_s, u"place=%1"_s.arg(session.value)); });
+    connect(way, &LinkLabel::followed, &m_workspace, [this, session] { m_workspace.findPlaceFor(session); });
     layout()->addWidget(way);
 }
 

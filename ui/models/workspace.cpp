@@ -100,6 +100,11 @@ void Workspace::goToOnTimeline(const Conflict &conflict)
     goTo(conflict);
 }
 
+void Workspace::findPlaceFor(SessionId session)
+{
+    openPage(QStringLiteral("timeline"), QStringLiteral("place=%1").arg(session.value));
+}
+
 void Workspace::openPage(const QString &page, const QString &filter)
 {
     Q_EMIT pageRequested(page, filter);

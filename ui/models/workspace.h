@@ -48,6 +48,8 @@ public:
     // Opens what it is about; the next steps go on from there.
     void goTo(const Conflict &conflict);
     void goToOnTimeline(const Conflict &conflict);
+    // Where on the timeline it could be instead.
+    void findPlaceFor(SessionId session);
 
 Q_SIGNALS:
     void selectionChanged(summitry::RecordKey key);
@@ -60,9 +62,9 @@ Q_SIGNALS:
 private:
     void forgetRemoved();
     void goToConflict(int by);
+    void show(const Conflict &conflict); // without a word
 
     Document &m_document;
-    void show(const Conflict &conflict); // without a word
     ConflictIndex m_conflicts;
     Edit m_refused;
     RecordKey m_selected;

@@ -106,7 +106,7 @@ void IssueActions::addWays(QMenu &menu, const Conflict &conflict)
     for (const SentencePart &part : std::as_const(named)) {
         if (const SessionId session = part.key.as<Session>())
             connect(menu.addAction(icon(u"map-pin"_s), tr("Find another place for %1…").arg(part.text)), &QAction::triggered,
-                    this, [this, session] { m_workspace.openPage(u"timeline"_s, u"place=%1"_s.arg(session.value)); });
+                    this, [this, session] { m_workspace.findPlaceFor(session); });
     }
 }
 

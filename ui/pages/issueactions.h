@@ -8,7 +8,6 @@
 #include <QObject>
 
 class QAction;
-class QKeySequence;
 class QMenu;
 class QPoint;
 
