@@ -4,11 +4,11 @@
 
 #include "base/foldedtext.h"
 #include "ui/dialogs/chordedit.h"
-#include "ui/style/icons.h"
 #include "ui/style/keytext.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/rowdelegate.h"
+#include "ui/style/searchfield.h"
 #include "ui/style/textmetrics.h"
 
 #include <QCheckBox>
@@ -58,10 +58,7 @@ KeyboardPage::KeyboardPage(KeyCatalogue catalogue, QWidget *parent)
       m_hint(new PlainLabel),
       m_take(plainButton(tr("&Take it")))
 {
-    m_filter->setPlaceholderText(tr("What it does, or a key"));
-    m_filter->setAccessibleName(tr("Find a shortcut"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition)->setText(tr("Find"));
+    dressForSearch(*m_filter, tr("What it does, or a key"), tr("Find a shortcut"))->setText(tr("Find"));
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     m_list->setColumnCount(2);
     m_list->setHeaderLabels({tr("What it does"), tr("Keys")});

@@ -13,6 +13,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/pagehead.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/searchfield.h"
 #include "ui/style/textmetrics.h"
 
 #include <QAction>
@@ -88,10 +89,7 @@ QWidget *ActionPlanPage::makeFilter()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::margin);
     m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Filter"));
-    m_search->setAccessibleName(tr("Filter the plan"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(summitry::icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    dressForSearch(*m_search, tr("Filter"), tr("Filter the plan"));
     m_search->setFixedWidth(220);
     m_state = new QComboBox;
     m_state->setAccessibleName(tr("Filter by state"));

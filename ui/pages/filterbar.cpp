@@ -9,6 +9,7 @@
 #include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/searchfield.h"
 
 #include <QLineEdit>
 
@@ -26,10 +27,7 @@ FilterBar::FilterBar(RecordTableModel &model, const QStringList &facets, const Q
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::margin);
     layout->setSpacing(metrics::spacing);
-    m_search->setPlaceholderText(tr("Filter"));
-    m_search->setAccessibleName(tr("Filter the list"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    dressForSearch(*m_search, tr("Filter"), tr("Filter the list"));
     m_search->setFixedWidth(220);
     layout->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {

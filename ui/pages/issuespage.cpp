@@ -13,6 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/pagehead.h"
+#include "ui/style/searchfield.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -85,10 +86,7 @@ QWidget *IssuesPage::makeFilter()
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::margin);
     layout->setSpacing(metrics::spacing);
     m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Filter"));
-    m_search->setAccessibleName(tr("Filter the issues"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(summitry::icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    dressForSearch(*m_search, tr("Filter"), tr("Filter the issues"));
     m_search->setFixedWidth(220);
     m_grouping = new QComboBox;
     m_grouping->setAccessibleName(tr("Group the issues"));

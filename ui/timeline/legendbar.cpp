@@ -5,6 +5,7 @@
 #include "domain/records.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/searchfield.h"
 #include "ui/timeline/legendchip.h"
 #include "ui/timeline/scrollingrow.h"
 #include "ui/timeline/timelineaccessible.h"
@@ -63,11 +64,8 @@ LegendBar::LegendBar(TimelineView &view, QWidget *parent)
 
 void LegendBar::makeField()
 {
-    m_field->setPlaceholderText(tr("Filter"));
-    m_field->setAccessibleName(tr("Filter the sessions"));
+    dressForSearch(*m_field, tr("Filter"), tr("Filter the sessions"))->setText(tr("Filter"));
     m_field->setToolTip(tr("Dim what does not match. Enter goes to the next match."));
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_field->setMinimumWidth(120);
     m_field->setMaximumWidth(200);
     m_field->installEventFilter(this);

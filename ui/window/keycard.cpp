@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/searchfield.h"
 #include "ui/style/textmetrics.h"
 #include "ui/window/keycaps.h"
 
@@ -60,10 +61,7 @@ KeyCard::KeyCard(const ShortcutList &list, QWidget *parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(920, 640);
-    m_field->setPlaceholderText(tr("What it does, or a key"));
-    m_field->setAccessibleName(tr("Find a shortcut"));
-    m_field->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition)->setText(tr("Find"));
-    m_field->setClearButtonEnabled(true);
+    dressForSearch(*m_field, tr("What it does, or a key"), tr("Find a shortcut"))->setText(tr("Find"));
     m_field->installEventFilter(this);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
