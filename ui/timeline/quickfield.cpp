@@ -169,11 +169,10 @@ std::optional<Error> QuickField::goTo(const QString &text)
         goToTime(*time);
         return {};
     }
-    constexpr int enough = 20;
-    const QList<Found> found = Finder(m_view.workspace().document()).find(text, enough);
-    for (const Found &one : found) {
-        if (goToRecord(one.key))
-            return {};
+    const QList<Found> found = Finder(m_view.workspace().document()).find(text, 1);
+    if (!found.isEmpty()) {
+        goToRecord(found.front().key);
+        return {};
     }
     return Error{ErrorKind::BadUse, tr("Nothing is called “%1”.").arg(text.trimmed())};
 }
@@ -192,24 +191,23 @@ void QuickField::goToTime(LocalTime time)
     m_view.scrollToSpan({m_view.selection().lane(), minute, minute + 1, {}});
 }
 
-bool QuickField::goToRecord(RecordKey key)
+void QuickField::goToRecord(RecordKey key)
 {
     const Session *session = m_view.workspace().document().find(key.as<Session>());
     if (session && session->isPlaced()) {
         m_view.reveal(session->id);
-        return true;
+        return;
     }
     const int lane = m_view.scene().laneOf(key);
     if (lane < 0) {
         m_view.workspace().open(key);
-        return true;
+        return;
     }
     m_view.changeSelection([&](TimelineSelection &selection) {
         selection.clear();
         selection.putCursor(lane, selection.minute());
     });
     m_view.scrollToSpan({lane, m_view.selection().minute(), m_view.selection().minute() + 1, {}});
-    return true;
 }
 
 void QuickField::cancel()

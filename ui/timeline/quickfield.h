@@ -44,7 +44,7 @@ private:
     // Goes there; else why not.
     [[nodiscard]] std::optional<Error> goTo(const QString &text);
     void goToTime(LocalTime time);
-    [[nodiscard]] bool goToRecord(RecordKey key);
+    void goToRecord(RecordKey key);
     [[nodiscard]] Result<GesturePlan> plan() const;
     void say(const QString &text);
 
