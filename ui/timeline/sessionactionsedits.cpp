@@ -55,14 +55,13 @@ void SessionActions::join()
     if (!span)
         return;
     const TimelineScene &scene = m_view.scene();
-    SessionId next;
-    for (const int index : scene.spansIn(span->lane)) { // by start
-        const SessionId session = scene.sessionOf(std::size_t(index));
-        if (!next && session != first && scene.spans()[std::size_t(index)].start >= span->start)
-            next = session;
-    }
-    if (!next)
+    const std::vector<int> &lane = scene.spansIn(span->lane); // by start
+    const auto after = std::find_if(lane.begin(), lane.end(), [&](int index) {
+        return scene.sessionOf(std::size_t(index)) != first && scene.spans()[std::size_t(index)].start >= span->start;
+    });
+    if (after == lane.end())
         return tell(tr("Nothing comes after it here."));
+    const SessionId next = scene.sessionOf(std::size_t(*after));
     if (scene.block(first)->isPinned || scene.block(next)->isPinned)
         return tell(refusalText({.refusal = Refusal::Pinned}, scene));
     m_view.workspace().apply(joinEdit(first, next, m_view.workspace().document()));
