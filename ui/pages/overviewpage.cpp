@@ -86,6 +86,13 @@ template <class Enum, std::size_t N> QList<Bar> barsOf(const std::array<int, N> 
     return bars;
 }
 
+// What was never hidden is shown with the page: to show it by hand lays it out an extra time.
+void keepHidden(QWidget &widget, bool isHidden)
+{
+    if (isHidden || widget.testAttribute(Qt::WA_WState_ExplicitShowHide))
+        widget.setHidden(isHidden);
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) : Page(parent), m_workspace(workspace)
@@ -118,6 +125,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) : Page(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     connect(&workspace.document(), &Document::changed, this, &OverviewPage::scheduleRefresh);
+    refresh(); // before it is shown: what is added to a page in sight is laid out over and over
 }
 
 QLayout *OverviewPage::makeTiles()
@@ -197,7 +205,7 @@ void OverviewPage::applyFilter(const QString &) {}
 
 void OverviewPage::showEvent(QShowEvent *event)
 {
-    m_isStale = true; // the days to go count down by themselves
+    m_isStale = m_isStale || m_refreshed != QDate::currentDate(); // the days to go count down by themselves
     refresh();
     Page::showEvent(event);
 }
@@ -214,14 +222,15 @@ void OverviewPage::refresh()
     if (!m_isStale)
         return;
     m_isStale = false;
+    m_refreshed = QDate::currentDate();
     refreshHead();
     refreshDays();
     refreshPeople();
     m_conflicts->refresh();
     const Document &document = m_workspace.document();
     const bool isNew = document.all<Session>().isEmpty() && document.all<Participant>().isEmpty();
-    m_people->setVisible(!isNew);
-    m_first->setVisible(isNew);
+    keepHidden(*m_people, isNew);
+    keepHidden(*m_first, !isNew);
 }
 
 void OverviewPage::refreshHead()

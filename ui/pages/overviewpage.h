@@ -5,6 +5,8 @@
 
 #include "ui/models/page.h"
 
+#include <QDate>
+
 class QBoxLayout;
 class QLabel;
 
@@ -55,6 +57,7 @@ private:
     BarList *m_regions = nullptr;
     EmptyState *m_first = nullptr; // while there is nothing to give figures of
     bool m_isStale = true;
+    QDate m_refreshed;
 };
 
 } // namespace summitry
