@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/cleantext.h"
 
+#include <algorithm>
+
 namespace summitry {
 
 namespace {
@@ -24,12 +26,20 @@ bool isForbidden(QChar c)
         || u == 0xfeff || (u >= 0xfff9 && u <= 0xfffb) || u == 0xfffe || u == 0xffff;
 }
 
+// May have to go, or be told from its neighbour.
+bool isOdd(QChar c)
+{
+    return c == u'\r' || c.isSurrogate() || isForbidden(c);
+}
+
 } // namespace
 
 CleanText cleanText(const QString &text)
 {
     if (isPlain(text))
         return {text, 0};
+    if (std::none_of(text.begin(), text.end(), isOdd))
+        return {text.normalized(QString::NormalizationForm_C), 0};
     CleanText clean;
     clean.text.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
