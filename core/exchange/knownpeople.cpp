@@ -35,18 +35,22 @@ KnownPeople::KnownPeople(const Document &document, std::size_t more)
     m_addresses.reserve(all);
     m_names.reserve(all);
     for (const Participant &participant : document.all<Participant>()) {
-        const Key key = keyOf(participant.email, participant.name);
+        const Key key = keyOf(wordsOf(participant.email, participant.name));
         add(key, participant.id);
         noteAddress(key);
     }
 }
 
-KnownPeople::Key KnownPeople::keyOf(const QString &email, const QString &name)
+KnownPeople::Words KnownPeople::wordsOf(const QString &email, const QString &name)
 {
-    const QString address = addressKey(email);
-    const QString words = folded(name);
-    const Key key{address.isEmpty() ? -1 : placeOf(m_addressPlaces, m_addresses, address), placeOf(m_namePlaces, m_names, words)};
-    m_names[std::size_t(key.name)].isEmpty = words.isEmpty();
+    return {addressKey(email), folded(name)};
+}
+
+KnownPeople::Key KnownPeople::keyOf(const Words &words)
+{
+    const Key key{words.address.isEmpty() ? -1 : placeOf(m_addressPlaces, m_addresses, words.address),
+                  placeOf(m_namePlaces, m_names, words.name)};
+    m_names[std::size_t(key.name)].isEmpty = words.name.isEmpty();
     return key;
 }
 

@@ -13,12 +13,18 @@ public:
     // Room for that many more.
     KnownPeople(const Document &document, std::size_t more);
 
-    // What two spellings of one person have in common: places in the lists of addresses and of names.
+    // What two spellings of one person have in common. Needs nothing of what is known: may be asked on any thread.
+    struct Words {
+        QString address, name;
+    };
+    [[nodiscard]] static Words wordsOf(const QString &email, const QString &name);
+
+    // Their places in the lists of addresses and of names.
     struct Key {
         int address = -1; // -1: none
         int name = 0;
     };
-    [[nodiscard]] Key keyOf(const QString &email, const QString &name);
+    [[nodiscard]] Key keyOf(const Words &words);
 
     // All rows of a file first: an address that several people share tells none of them from the others, and a name that
     // goes with several addresses says too little by itself.
