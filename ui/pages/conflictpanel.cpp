@@ -16,7 +16,7 @@ namespace summitry {
 using namespace Qt::StringLiterals;
 
 ConflictPanel::ConflictPanel(Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
+    : WrappedBox(parent),
       m_workspace(workspace),
       m_rows(new QVBoxLayout(this))
 {

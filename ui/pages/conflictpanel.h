@@ -4,8 +4,7 @@
 #pragma once
 
 #include "planning/conflict.h"
-
-#include <QWidget>
+#include "ui/style/wrappedbox.h"
 
 class QVBoxLayout;
 
@@ -13,7 +12,7 @@ namespace summitry {
 
 class Workspace;
 
-class ConflictPanel : public QWidget
+class ConflictPanel : public WrappedBox
 {
     Q_OBJECT
 

@@ -14,6 +14,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/textmetrics.h"
+#include "ui/style/wrappedbox.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -97,16 +98,16 @@ void keepHidden(QWidget &widget, bool isHidden)
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) : Page(parent), m_workspace(workspace)
 {
-    auto *content = new QWidget;
+    auto *content = new WrappedBox;
     content->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 20, 24, 24);
+    layout->setSpacing(20);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setBackgroundRole(QPalette::Base);
     scroll->setWidget(content); // while it is empty: it asks for the size of what is there
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(24, 20, 24, 24);
-    layout->setSpacing(20);
     auto *head = new QVBoxLayout;
     head->setSpacing(2);
     head->addWidget(m_title = plainLabel(1.8, QFont::DemiBold, QPalette::Text));
@@ -150,7 +151,7 @@ QLayout *OverviewPage::makeTiles()
 
 QWidget *OverviewPage::makePeople()
 {
-    m_people = new QWidget;
+    m_people = new WrappedBox;
     auto *row = new QHBoxLayout(m_people);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(40);
