@@ -91,7 +91,6 @@ void BarList::setBars(const QList<Bar> &bars)
         connect(row, &QAbstractButton::clicked, this, [this, filter = bar.filter] { Q_EMIT barClicked(filter); });
         layout()->addWidget(row);
     }
-    static_cast<QVBoxLayout *>(layout())->addStretch();
 }
 
 } // namespace summitry
