@@ -53,10 +53,11 @@ void DayStrip::collect(const Workspace &workspace, const Day &day)
                            session->isAcrossRooms(), isConflict});
     }
     m_title = dateAndTitle(day);
-    const QString count = tr("%n session(s)", nullptr, int(sessions.size()));
-    m_facts = conflicts == 0 ? count : tr("%1, %2").arg(count, tr("%n with a conflict", nullptr, conflicts));
+    m_count = tr("%n session(s)", nullptr, int(sessions.size()));
+    m_facts = conflicts == 0 ? m_count : tr("%1, %2").arg(m_count, tr("%n with a conflict", nullptr, conflicts));
     setAccessibleName(m_title);
     setAccessibleDescription(m_facts);
+    setToolTip(m_facts);
 }
 
 QSize DayStrip::sizeHint() const
@@ -95,8 +96,9 @@ void DayStrip::paintEvent(QPaintEvent *)
                      QFontMetrics(strong).elidedText(m_title, Qt::ElideRight, inner.width()));
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
+    const bool isRoom = fontMetrics().horizontalAdvance(m_facts) <= inner.width();
     painter.drawText(inner.adjusted(0, line, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                     fontMetrics().elidedText(m_facts, Qt::ElideRight, inner.width()));
+                     fontMetrics().elidedText(isRoom ? m_facts : m_count, Qt::ElideRight, inner.width()));
     const QRectF field = QRectF(inner).adjusted(0, 2 * line + 8, 0, 0);
     painter.setPen(Qt::NoPen);
     for (const bool across : {true, false}) { // breaks behind what runs in the rooms

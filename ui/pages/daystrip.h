@@ -31,7 +31,8 @@ private:
     [[nodiscard]] QRectF markRect(const Mark &mark, const QRectF &field) const;
 
     QString m_title;
-    QString m_facts;
+    QString m_count;
+    QString m_facts; // the count, and how many of them are in conflict
     std::vector<Mark> m_marks;
     int m_lanes = 0;
     int m_minutes = 1;
