@@ -51,7 +51,9 @@ void BandPainter::paintWords(const QRectF &rect, const QRectF &visible, const Ti
         m_texts.draw(m_painter, line, style, {-width / 2, top, width, line.lineHeight}, Qt::LeftToRight);
     };
     if (isUpright || rect.width() >= title) {
-        const QString text = isUpright ? block.title : QString(block.title % QStringLiteral("  ") % times);
+        const QString both = block.title % QStringLiteral("  ") % times;
+        const bool isRoom = !isUpright && m_texts.width(TextStyle::Detail, both) <= box.width();
+        const QString text = isRoom ? both : block.title;
         centred(isUpright ? TextStyle::Title : TextStyle::Detail, text, box.top());
     }
     if (isUpright) {
