@@ -13,7 +13,7 @@ namespace {
 class Maker
 {
 public:
-    explicit Maker(int scale) : m_scale(scale) {}
+    explicit Maker(const LargeSize &size) : m_size(size) {}
 
     Tables make()
     {
@@ -59,7 +59,7 @@ private:
     ForEachRecord<RowsOf> m_rows;
     QRandomGenerator m_random{2018};
     qint64 m_last = qint64(1) << 40;
-    int m_scale;
+    LargeSize m_size;
 };
 
 void Maker::addFrame()
@@ -72,7 +72,7 @@ void Maker::addFrame()
         venue.name = u"Venue %1"_s.arg(i + 1);
         venue.travel = i * 15;
     }
-    for (int i = 0; i < 40 * m_scale; ++i) {
+    for (int i = 0; i < m_size.rooms; ++i) {
         Room &room = add<Room>();
         room.name = u"Room %1"_s.arg(i + 1);
         room.venue = rows<Venue>()[std::size_t(i % 4)].id;
@@ -94,7 +94,7 @@ void Maker::addFrame()
 
 void Maker::addPeople()
 {
-    for (int i = 0; i < 100'000 * m_scale; ++i) {
+    for (int i = 0; i < m_size.people; ++i) {
         Participant &person = add<Participant>();
         person.name = u"%1 %2 %3"_s.arg(word(), word()).arg(i);
         person.function = Function(below(8));
@@ -116,9 +116,9 @@ void Maker::addPeople()
 
 void Maker::addSessions()
 {
-    for (int i = 0; i < 5000 * m_scale; ++i) {
-        const int room = i % (40 * m_scale);
-        const int slot = i / (40 * m_scale);
+    for (int i = 0; i < m_size.sessions; ++i) {
+        const int room = i % m_size.rooms;
+        const int slot = i / m_size.rooms;
         Session &session = add<Session>();
         session.title = u"%1 %2 and %3 %4"_s.arg(word(), word(), word()).arg(i);
         session.kind = SessionKind(i % 10);
@@ -140,7 +140,7 @@ void Maker::addSessions()
 
 void Maker::addRoles()
 {
-    for (int i = 0; i < 150'000 * m_scale; ++i) {
+    for (int i = 0; i < m_size.roles; ++i) {
         Assignment &assignment = add<Assignment>();
         assignment.session = rows<Session>()[std::size_t(i) % rows<Session>().size()].id;
         assignment.participant = any<Participant>();
@@ -157,7 +157,7 @@ void Maker::addRoles()
 
 void Maker::addAvailability()
 {
-    for (int i = 0; i < 5000 * m_scale; ++i) {
+    for (int i = 0; i < m_size.people / 20; ++i) {
         Availability &availability = add<Availability>();
         availability.participant = any<Participant>();
         availability.kind = AvailabilityKind::Unavailable;
@@ -168,9 +168,9 @@ void Maker::addAvailability()
 
 } // namespace
 
-Tables largeSummit(int scale)
+Tables largeSummit(const LargeSize &size)
 {
-    return Maker(scale).make();
+    return Maker(size).make();
 }
 
 Edit additionOf(const Tables &tables)

@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A summit as large as any we promise to carry, the same each time: 100,000 participants, 5,000 sessions, 40 rooms,
-// 150,000 roles, at scale 1. With something for every check to look at.
+// Summits as large as any we promise to carry, the same each time, with something for every check to look at.
 #pragma once
 
 #include "document/table.h"
 
 namespace summitry::bench {
 
-[[nodiscard]] Tables largeSummit(int scale = 1);
+struct LargeSize {
+    int people = 100'000;
+    int sessions = 5000;
+    int rooms = 40;
+    int roles = 150'000;
+
+    [[nodiscard]] LargeSize times(int scale) const { return {people * scale, sessions * scale, rooms * scale, roles * scale}; }
+};
+[[nodiscard]] Tables largeSummit(const LargeSize &size = {});
 // Adds them all.
 [[nodiscard]] Edit additionOf(const Tables &tables);
 // A day with so many sessions, titles in many scripts, roles and agenda items: in at most 40 rooms, one after another from 8:00.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench [planning] [store] [exchange] [publishing] [table] [timeline] [window]: prints the figures of these rooms, or of all;
+// bench [planning] [drag] [store] [exchange] [publishing] [table] [timeline] [window]: prints the figures of these rooms, or of all;
 // exits with 1 where a bar is missed.
 #include "rows.h"
 
@@ -16,6 +16,7 @@ int main(int argc, char **argv)
     const QStringList wanted = QApplication::arguments().mid(1);
     const std::pair<const char *, void (*)(Report &)> rooms[]{
         {"planning", &addPlanningRows},
+        {"drag", &addDragRows},
         {"store", &addStoreRows},
         {"exchange", &addExchangeRows},
         {"publishing", &addPublishingRows},

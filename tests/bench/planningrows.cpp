@@ -25,8 +25,8 @@ double timeOfAllConflicts(const Document &document)
 void addGrowth(Report &report, const Document &document)
 {
     constexpr int runs = 9;
-    const Document twice(largeSummit(2));
-    const Document fourTimes(largeSummit(4));
+    const Document twice(largeSummit(LargeSize().times(2)));
+    const Document fourTimes(largeSummit(LargeSize().times(4)));
     std::vector<double> times, twiceTimes, fourTimesTimes;
     for (int run = 0; run < runs; ++run) {
         times.push_back(timeOfAllConflicts(document));

@@ -8,6 +8,7 @@
 namespace summitry::bench {
 
 void addPlanningRows(Report &report);
+void addDragRows(Report &report);
 void addStoreRows(Report &report);
 void addExchangeRows(Report &report);
 void addPublishingRows(Report &report);
