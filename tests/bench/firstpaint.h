@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says on standard output when the first window has been painted, then lets the program end as it does.
+// Says on standard output when the first window has been painted and how much memory the process then holds, in KiB, and lets
+// the program end as it does.
 #pragma once
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace summitry::bench {
 
@@ -23,7 +25,7 @@ public:
         m_isPainted = true;
         // The children are painted in the same pass; this comes after it.
         QTimer::singleShot(0, qApp, [] {
-            std::puts("painted");
+            std::printf("%ld\n", residentMemory());
             std::fflush(stdout);
             QApplication::closeAllWindows();
             QApplication::quit();
@@ -32,6 +34,18 @@ public:
     }
 
 private:
+    // 0 where the system does not tell (proc(5), statm).
+    static long residentMemory()
+    {
+        long pages = 0;
+        if (std::FILE *file = std::fopen("/proc/self/statm", "r")) {
+            if (std::fscanf(file, "%*d %ld", &pages) != 1)
+                pages = 0;
+            std::fclose(file);
+        }
+        return pages * sysconf(_SC_PAGESIZE) / 1024;
+    }
+
     bool m_isPainted = false;
 };
 
