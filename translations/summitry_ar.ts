@@ -4447,6 +4447,17 @@
     </message>
 </context>
 <context>
+    <name>summitry::IssuesDock</name>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>summitry::IssuesModel</name>
     <message numerus="yes">
         <source>%1, %n in it</source>
@@ -4483,46 +4494,6 @@
 <context>
     <name>summitry::IssuesPage</name>
     <message>
-        <source>Filter the issues</source>
-        <translation>تصفية المشكلات</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>Group the issues</source>
-        <translation>تجميع المشكلات</translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation>تنبيهات</translation>
-    </message>
-    <message>
-        <source>Also what should not be, but can</source>
-        <translation>وكذلك ما لا ينبغي لكنه ممكن</translation>
-    </message>
-    <message>
-        <source>No conflicts</source>
-        <translation>لا تعارضات</translation>
-    </message>
-    <message>
-        <source>Nobody is needed twice, and every room is used once at a time. What comes up is listed here, each in a sentence that leads to what it is about.</source>
-        <translation>لا أحد مطلوب في مكانين في آن واحد، ولا قاعة محجوزة مرتين في الوقت نفسه. وما يطرأ يُدرج هنا، كلٌّ في جملة تقود إلى ما يخصه.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>لا نتائج مطابقة</translation>
-    </message>
-    <message>
-        <source>No issue has all that the filter above wants.</source>
-        <translation>لا مشكلة تستوفي كل ما تطلبه التصفية أعلاه.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>عرض الكل</translation>
-    </message>
-    <message>
         <source>Issues</source>
         <translation>المشكلات</translation>
     </message>
@@ -4558,6 +4529,57 @@
             <numerusform>%n منحّى جانبًا</numerusform>
             <numerusform>%n منحّى جانبًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesPanel</name>
+    <message>
+        <source>Filter the issues</source>
+        <translation>تصفية المشكلات</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Group the issues</source>
+        <translation>تجميع المشكلات</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message>
+        <source>Also what should not be, but can</source>
+        <translation>وكذلك ما لا ينبغي لكنه ممكن</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Only those of the day on the timeline</source>
+        <translation>مشكلات اليوم المعروض في الجدول الزمني فقط</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>لا تعارضات</translation>
+    </message>
+    <message>
+        <source>Nobody is needed twice, and every room is used once at a time. What comes up is listed here, each in a sentence that leads to what it is about.</source>
+        <translation>لا أحد مطلوب في مكانين في آن واحد، ولا قاعة محجوزة مرتين في الوقت نفسه. وما يطرأ يُدرج هنا، كلٌّ في جملة تقود إلى ما يخصه.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج مطابقة</translation>
+    </message>
+    <message>
+        <source>No issue has all that the filter above wants.</source>
+        <translation>لا مشكلة تستوفي كل ما تطلبه التصفية أعلاه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4986,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Iss&amp;ues</source>
         <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>I&amp;ssues beside the timeline</source>
+        <translation>المشكلات بجانب الجدول الزمني</translation>
     </message>
 </context>
 <context>

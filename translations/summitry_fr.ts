@@ -4111,6 +4111,17 @@
     </message>
 </context>
 <context>
+    <name>summitry::IssuesDock</name>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>summitry::IssuesModel</name>
     <message numerus="yes">
         <source>%1, %n in it</source>
@@ -4143,46 +4154,6 @@
 <context>
     <name>summitry::IssuesPage</name>
     <message>
-        <source>Filter the issues</source>
-        <translation>Filtrer les problèmes</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Group the issues</source>
-        <translation>Regrouper les problèmes</translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Also what should not be, but can</source>
-        <translation>Aussi ce qui ne devrait pas être, mais peut l’être</translation>
-    </message>
-    <message>
-        <source>No conflicts</source>
-        <translation>Aucun conflit</translation>
-    </message>
-    <message>
-        <source>Nobody is needed twice, and every room is used once at a time. What comes up is listed here, each in a sentence that leads to what it is about.</source>
-        <translation>Personne n’est attendu à deux endroits à la fois, et aucune salle n’est occupée deux fois. Ce qui survient est indiqué ici, chaque fois en une phrase qui mène à ce dont il s’agit.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>No issue has all that the filter above wants.</source>
-        <translation>Aucun problème ne répond à tous les critères du filtre ci-dessus.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
         <source>Issues</source>
         <translation>Problèmes</translation>
     </message>
@@ -4206,6 +4177,57 @@
             <numerusform>%n mis de côté</numerusform>
             <numerusform>%n mis de côté</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::IssuesPanel</name>
+    <message>
+        <source>Filter the issues</source>
+        <translation>Filtrer les problèmes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Group the issues</source>
+        <translation>Regrouper les problèmes</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Also what should not be, but can</source>
+        <translation>Aussi ce qui ne devrait pas être, mais peut l’être</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>Only those of the day on the timeline</source>
+        <translation>Seulement ceux du jour affiché dans la grille horaire</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Nobody is needed twice, and every room is used once at a time. What comes up is listed here, each in a sentence that leads to what it is about.</source>
+        <translation>Personne n’est attendu à deux endroits à la fois, et aucune salle n’est occupée deux fois. Ce qui survient est indiqué ici, chaque fois en une phrase qui mène à ce dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No issue has all that the filter above wants.</source>
+        <translation>Aucun problème ne répond à tous les critères du filtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4626,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Iss&amp;ues</source>
         <translation>P&amp;roblèmes</translation>
+    </message>
+    <message>
+        <source>I&amp;ssues beside the timeline</source>
+        <translation>Problèmes à &amp;côté de la grille horaire</translation>
     </message>
 </context>
 <context>

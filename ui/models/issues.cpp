@@ -63,6 +63,8 @@ private:
     {
         if (!m_filter.hasHints && !issue.conflict.isHard())
             return false;
+        if (const Day *day = m_filter.day ? dayOfStart(issue.conflict) : nullptr; m_filter.day && (!day || day->id != m_filter.day))
+            return false;
         return m_filter.words.isEmpty() ||
                holdsEach(foldedText(QString(sentence(issue.conflict, m_document) + u'\n' + issue.note)), m_filter.words);
     }

@@ -49,6 +49,7 @@ struct IssueFilter {
     IssueGrouping grouping = IssueGrouping::Kind;
     bool hasHints = true;
     QStringList words; // folded; each must be in the sentence or the note
+    DayId day;         // of which alone; null: all
 };
 
 // Kinds and days in their order; people and rooms by name, those with a hard conflict first. Those set aside come last,

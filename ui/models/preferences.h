@@ -33,6 +33,9 @@ inline const Preference<int> inspectorWidth{"window/inspector-width", 320};
 // By its name: "kind", "day", "person", "room".
 inline const Preference<QString> issueGrouping{"issues/grouping", QStringLiteral("kind")};
 inline const Preference<bool> issueHints{"issues/hints", true};
+// Beside the timeline: whether they are listed, and only those of the day.
+inline const Preference<bool> issuesShown{"window/issues", false};
+inline const Preference<bool> issuesOfDay{"issues/of-day", true};
 inline const Preference<QByteArray> changesGeometry{"changes/geometry", {}};
 inline const Preference<QString> importFolder{"files/import-folder", {}};
 inline const Preference<QString> exportFolder{"files/export-folder", {}};

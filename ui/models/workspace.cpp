@@ -86,6 +86,7 @@ void Workspace::show(const Conflict &conflict)
 {
     m_conflict = conflict;
     open(RecordKey::of(conflict.first));
+    Q_EMIT conflictReached(conflict);
 }
 
 void Workspace::goTo(const Conflict &conflict)

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void taskRequested(summitry::WindowTask task);
     void failed(const summitry::Error &error);
     void message(const QString &text); // for the status bar
+    void conflictReached(const summitry::Conflict &conflict); // after openRequested()
 
 private:
     void forgetRemoved();

@@ -5,16 +5,9 @@
 
 #include "ui/models/page.h"
 
-class QComboBox;
-class QLineEdit;
-class QStackedLayout;
-
 namespace summitry {
 
-class Chip;
-class IssueActions;
-class IssuesModel;
-class IssuesView;
+class IssuesPanel;
 class PageHead;
 class Workspace;
 
@@ -34,29 +27,13 @@ public:
     void applyFilter(const QString &filter) override;
     [[nodiscard]] QList<QAction *> actions() const override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void buildHead();
-    [[nodiscard]] QWidget *makeFilter();
-    [[nodiscard]] QWidget *makeContent();
-    void takeFilter();
-    void showAll();
     void refresh();
 
     Workspace &m_workspace;
-    IssuesModel *m_model;
-    IssuesView *m_view;
-    IssueActions *m_actions;
+    IssuesPanel *m_panel;
     PageHead *m_head;
-    QWidget *m_filter = nullptr;
-    QLineEdit *m_search = nullptr;
-    QComboBox *m_grouping = nullptr;
-    Chip *m_hints = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    QAction *m_find = nullptr;
 };
 
 } // namespace summitry

@@ -137,7 +137,15 @@ void MainActions::makeViewMenu()
     m_inspector->setCheckable(true);
     m_inspector->setChecked(preferences::inspectorShown.value());
     connect(m_inspector, &QAction::toggled, &m_window, &MainWindow::setInspectorShown);
-    m_needSummit += m_inspector;
+    auto *issues = add(menu, u"view.issues-pane"_s, tr("I&ssues beside the timeline"), "triangle-alert",
+                       {Qt::CTRL | Qt::SHIFT | Qt::Key_F8}, nullptr);
+    issues->setCheckable(true);
+    issues->setChecked(preferences::issuesShown.value());
+    if (SummitView *view = m_window.view()) {
+        connect(issues, &QAction::toggled, view, &SummitView::setIssuesShown);
+        connect(view, &SummitView::issuesShownChanged, issues, &QAction::setChecked);
+    }
+    m_needSummit += {m_inspector, issues};
 }
 
 void MainActions::makeHelpMenu()

@@ -5,7 +5,10 @@
 #include "ui/forms/inspector.h"
 #include "ui/models/page.h"
 #include "ui/models/preferences.h"
+#include "ui/pages/issuespanel.h"
 #include "ui/style/icons.h"
+#include "ui/timeline/timelinepage.h"
+#include "ui/window/issuesdock.h"
 #include "ui/window/places.h"
 #include "ui/window/sidebar.h"
 
@@ -56,6 +59,7 @@ SummitView::SummitView(Workspace &workspace, QWidget *parent)
       m_sideBar(new SideBar(this)),
       m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(this)),
+      m_column(new QSplitter(Qt::Vertical)),
       m_inspector(new Inspector(workspace, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -64,19 +68,40 @@ SummitView::SummitView(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_sideBar);
     layout->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_inspector);
+    m_splitter->addWidget(m_column);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({1000, preferences::inspectorWidth.value()});
     for (const Place &place : places())
         m_sideBar->addPage(QLatin1StringView(place.name), title(place), icon(QLatin1StringView(place.icon)));
     connect(m_sideBar, &SideBar::pageChosen, this, &SummitView::showPage);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { preferences::inspectorWidth.setValue(m_inspector->width()); });
     connect(&workspace.conflicts(), &ConflictIndex::changed, this, &SummitView::showCounts);
     connect(&workspace, &Workspace::openRequested, this, &SummitView::reveal);
     connect(&workspace, &Workspace::pageRequested, this, &SummitView::applyFilter);
-    setInspectorShown(preferences::inspectorShown.value());
+    makeColumn();
     showCounts();
+}
+
+void SummitView::makeColumn()
+{
+    m_column->addWidget(m_inspector);
+    m_column->setChildrenCollapsible(false);
+    m_inspector->setVisible(preferences::inspectorShown.value());
+    refreshColumn();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { preferences::inspectorWidth.setValue(m_column->width()); });
+}
+
+void SummitView::refreshColumn()
+{
+    const bool hasIssues = m_current == "timeline"_L1 && preferences::issuesShown.value();
+    if (hasIssues && !m_issues) {
+        m_issues = new IssuesDock(static_cast<TimelinePage *>(page(m_current))->view());
+        m_column->addWidget(m_issues);
+        connect(m_issues, &IssuesDock::closeRequested, this, [this] { setIssuesShown(false); });
+    }
+    if (m_issues)
+        m_issues->setVisible(hasIssues);
+    m_column->setVisible(hasIssues || !m_inspector->isHidden());
 }
 
 void SummitView::showCounts()
@@ -107,6 +132,7 @@ void SummitView::showPage(const QString &name)
     m_current = name;
     m_stack->setCurrentWidget(wanted);
     m_sideBar->showPage(name);
+    refreshColumn();
     Q_EMIT pageChanged(name);
 }
 
@@ -131,6 +157,20 @@ void SummitView::applyFilter(const QString &name, const QString &filter)
 void SummitView::setInspectorShown(bool isShown)
 {
     m_inspector->setVisible(isShown);
+    refreshColumn();
+}
+
+void SummitView::setIssuesShown(bool isShown)
+{
+    if (isShown == preferences::issuesShown.value())
+        return;
+    preferences::issuesShown.setValue(isShown);
+    if (isShown && m_current != "timeline"_L1)
+        showPage(u"timeline"_s);
+    refreshColumn();
+    if (isShown)
+        m_issues->panel().takeFocus();
+    Q_EMIT issuesShownChanged(isShown);
 }
 
 } // namespace summitry

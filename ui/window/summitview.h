@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace summitry {
 
 class Inspector;
+class IssuesDock;
 class Page;
 class SideBar;
 
@@ -34,18 +35,25 @@ public:
     // Made where it was not yet; null where there is no page of that name.
     [[nodiscard]] Page *page(const QString &name);
     void setInspectorShown(bool isShown);
+    // Beside the timeline, which is then shown.
+    void setIssuesShown(bool isShown);
 
 Q_SIGNALS:
     void pageChanged(const QString &name);
+    void issuesShownChanged(bool isShown);
 
 private:
     void showCounts();
+    void makeColumn();
+    void refreshColumn();
 
     Workspace &m_workspace;
     SideBar *m_sideBar;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    QSplitter *m_column; // beside the page
     Inspector *m_inspector;
+    IssuesDock *m_issues = nullptr; // made when it is first wanted
     QHash<QString, Page *> m_pages; // those made so far
     QString m_current;
 };

@@ -52,6 +52,15 @@ void save(MainWindow &window, const QString &path)
         qFatal("%s can't be written", qPrintable(path));
 }
 
+// The issues beside the timeline, with the one that F8 reaches.
+void saveIssuesPane(MainWindow &window, const QString &path)
+{
+    window.view()->setIssuesShown(true);
+    window.workspace()->goToNextConflict();
+    save(window, path);
+    window.view()->setIssuesShown(false);
+}
+
 // The first session in conflict, selected where one looks for it.
 void showConflict(MainWindow &window)
 {
@@ -247,6 +256,7 @@ int main(int argc, char **argv)
             if (name == "issues"_L1 && arguments.size() == 2)
                 saveSetAside(*window, folder.filePath(u"set-aside-"_s + variant.name + u".png"_s));
         }
+        saveIssuesPane(*window, folder.filePath(u"issues-pane-"_s + variant.name + u".png"_s));
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));
