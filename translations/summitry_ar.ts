@@ -88,6 +88,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaEdits</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>نقل «%1»</translation>
+    </message>
+</context>
+<context>
     <name>AgendaRow</name>
     <message>
         <source>cancelled</source>
@@ -5391,10 +5398,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Remove “%1”</source>
         <translation>إزالة «%1»</translation>
     </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>نقل «%1»</translation>
-    </message>
 </context>
 <context>
     <name>summitry::PlaceList</name>
@@ -5842,6 +5845,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>There are no sessions of this summit to paste.</source>
         <translation>لا توجد جلسات من هذه القمة للصقها.</translation>
     </message>
+    <message>
+        <source>Agenda &amp;items by the arrows</source>
+        <translation>بنود جدول الأعمال بالأسهم</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -6173,6 +6180,30 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Lo&amp;wer lanes</source>
         <translation>صفوف أ&amp;خفض</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineAgenda</name>
+    <message>
+        <source>It has no agenda items; the inspector adds them.</source>
+        <translation>ليس لها بنود جدول أعمال؛ تُضاف من لوحة التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Back to where it was</source>
+        <translation>يعود إلى مكانه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among the items</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Up and down choose, with Alt they move it, Escape leaves.</source>
+        <translation>%1 من %2. السهمان لأعلى ولأسفل للاختيار، ومع Alt للنقل، وEscape للخروج.</translation>
     </message>
 </context>
 <context>

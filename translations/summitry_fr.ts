@@ -88,6 +88,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaEdits</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>AgendaRow</name>
     <message>
         <source>cancelled</source>
@@ -5003,10 +5010,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
-    </message>
 </context>
 <context>
     <name>summitry::PlaceList</name>
@@ -5446,6 +5449,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>There are no sessions of this summit to paste.</source>
         <translation>Il n’y a aucune séance de ce sommet à coller.</translation>
     </message>
+    <message>
+        <source>Agenda &amp;items by the arrows</source>
+        <translation>&amp;Points de l’ordre du jour par les flèches</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -5749,6 +5756,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Lo&amp;wer lanes</source>
         <translation>Lignes plus &amp;basses</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineAgenda</name>
+    <message>
+        <source>It has no agenda items; the inspector adds them.</source>
+        <translation>Elle n’a pas de points à l’ordre du jour ; l’inspecteur en ajoute.</translation>
+    </message>
+    <message>
+        <source>Back to where it was</source>
+        <translation>Retour à sa place</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among the items</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Up and down choose, with Alt they move it, Escape leaves.</source>
+        <translation>%1 sur %2. Haut et bas choisissent, avec Alt ils le déplacent, Échap termine.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "document/programme.h"
 #include "ui/forms/linkbutton.h"
 #include "ui/forms/recordpicker.h"
+#include "ui/models/agendaedits.h"
 #include "ui/models/workspace.h"
 #include "ui/style/iconbutton.h"
 
@@ -77,12 +78,16 @@ void PartsList::showSession(SessionId id)
     for (const AgendaItem *item : items)
         minutes += item->minutes;
     addHeading(items.empty() ? tr("Agenda items") : tr("Agenda items, %1 of %2 minutes").arg(minutes).arg(document.find(id)->minutes));
-    for (const AgendaItem *item : items) {
+    for (int place = 0; place < int(items.size()); ++place) {
+        const AgendaItem *item = items[std::size_t(place)];
         const QString detail = item->minutes > 0 ? tr("%n min", nullptr, item->minutes) : QString();
         QWidget *row = addRow(nameOf(*item, document), detail, RecordKey::of(item->id), RecordKey::of(item->id));
         auto *up = iconButton(u"chevron-up"_s, tr("Move %1 up").arg(nameOf(*item, document)));
-        up->setEnabled(item != items.front());
-        connect(up, &QToolButton::clicked, this, [this, item = item->id] { moveItem(item, -1); });
+        up->setEnabled(place > 0);
+        connect(up, &QToolButton::clicked, this, [this, item = item->id, place] {
+            Draft draft = moveItem(item, place - 1, m_workspace.document());
+            m_workspace.apply(draft);
+        });
         static_cast<QHBoxLayout *>(row->layout())->insertWidget(1, up);
     }
     addItemField(id);
@@ -257,24 +262,6 @@ void PartsList::removePart(RecordKey key)
     const Document &document = m_workspace.document();
     Draft draft(document, tr("Remove “%1”").arg(nameOf(key, document)));
     draft.remove(key);
-    m_workspace.apply(draft);
-}
-
-void PartsList::moveItem(AgendaItemId item, int by)
-{
-    const Document &document = m_workspace.document();
-    const auto items = itemsOf(document.find(item)->session, document);
-    const auto found = std::find_if(items.begin(), items.end(), [&](const AgendaItem *one) { return one->id == item; });
-    const auto target = (found - items.begin()) + by;
-    if (found == items.end() || target < 0 || target >= std::ssize(items))
-        return;
-    std::vector<AgendaItemId> order;
-    for (const AgendaItem *one : items)
-        order.push_back(one->id);
-    std::swap(order[std::size_t(found - items.begin())], order[std::size_t(target)]);
-    Draft draft(document, tr("Move “%1”").arg(nameOf(item, document)));
-    for (int i = 0; i < int(order.size()); ++i)
-        draft.change(order[std::size_t(i)], [i](AgendaItem &one) { one.position = i; });
     m_workspace.apply(draft);
 }
 

@@ -35,7 +35,6 @@ private:
     void addPersonField(SessionId session);
     void addItemField(SessionId session);
     void removePart(RecordKey key);
-    void moveItem(AgendaItemId item, int by);
 
     Workspace &m_workspace;
     QVBoxLayout *m_layout;

@@ -25,11 +25,6 @@ int minutesOf(const std::vector<BlockItem> &items)
     return minutes;
 }
 
-QString lineOf(const BlockItem &item)
-{
-    return item.minutes > 0 ? AgendaWords::tr("%1 · %2", "minutes and title").arg(lengthText(item.minutes), item.title) : item.title;
-}
-
 } // namespace
 
 std::vector<AgendaPiece> agendaPieces(const std::vector<BlockItem> &items, int minutes)
@@ -50,13 +45,18 @@ std::vector<AgendaPiece> agendaPieces(const std::vector<BlockItem> &items, int m
     return pieces;
 }
 
+QString agendaLine(const BlockItem &item)
+{
+    return item.minutes > 0 ? AgendaWords::tr("%1 · %2", "minutes and title").arg(lengthText(item.minutes), item.title) : item.title;
+}
+
 QStringList agendaLines(const std::vector<BlockItem> &items, int most)
 {
     QStringList lines;
     const int count = int(items.size());
     const int shown = count > most ? std::max(0, most - 1) : count;
     for (int i = 0; i < shown; ++i)
-        lines += lineOf(items[std::size_t(i)]);
+        lines += agendaLine(items[std::size_t(i)]);
     if (shown < count && most > 0)
         lines += AgendaWords::tr("and %n more", nullptr, count - shown);
     return lines;

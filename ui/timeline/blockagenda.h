@@ -19,7 +19,9 @@ struct AgendaPiece {
 // In order; items without minutes have none.
 [[nodiscard]] std::vector<AgendaPiece> agendaPieces(const std::vector<BlockItem> &items, int minutes);
 
-// "10 min · Welcome", one for each item; with more than `most` of them the last one counts the rest.
+// "10 min · Welcome"
+[[nodiscard]] QString agendaLine(const BlockItem &item);
+// One for each item; with more than `most` of them the last one counts the rest.
 [[nodiscard]] QStringList agendaLines(const std::vector<BlockItem> &items, int most);
 // "95 of 90 min planned"; empty where the items fit.
 [[nodiscard]] QString agendaOverrun(const TimelineBlock &block);

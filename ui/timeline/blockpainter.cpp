@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/blockpainter.h"
 
-#include "document/naming.h"
 #include "ui/timeline/barpattern.h"
 #include "ui/timeline/blockagenda.h"
+#include "ui/timeline/blocktext.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -17,22 +17,6 @@ namespace {
 
 using blockshape::bar;
 using blockshape::radius;
-constexpr double blockPadding = 8; // from the bar to the text
-constexpr double badge = 14;
-
-// As many as may be seen, and one more, to be cut: some sessions have dozens.
-QString firstOf(const QStringList &names, int letters)
-{
-    QString text;
-    for (const QString &name : names) {
-        if (!text.isEmpty())
-            text += QStringLiteral(", ");
-        text += name;
-        if (text.size() > letters)
-            break;
-    }
-    return text;
-}
 
 } // namespace
 
@@ -43,11 +27,6 @@ void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), std::max(1.0, radius - inset),
                             std::max(1.0, radius - inset));
-}
-
-QRectF BlockPainter::withoutTrailing(const QRectF &rect, double width) const
-{
-    return m_direction == Qt::LeftToRight ? rect.adjusted(0, 0, -width, 0) : rect.adjusted(width, 0, 0, 0);
 }
 
 void BlockPainter::paint(const QRectF &place, const QRectF &visible, const TimelineBlock &block, BlockState state)
@@ -69,19 +48,12 @@ void BlockPainter::paint(const QRectF &place, const QRectF &visible, const Timel
         m_painter.fillPath(ground, m_colours.base);
     }
     paintShape(rect, block, colours);
-    const bool hasStripe = density >= Density::Rich && !block.items.empty();
-    if (hasStripe)
+    if (hasAgendaStripe(block, density))
         paintAgendaStripe(m_painter, rect, block, colours.edge, m_colours.trouble, m_direction);
     if (density != Density::Tick) {
         m_painter.save();
         m_painter.setClipRect(rect, Qt::IntersectClip);
-        QRectF box = visible.isEmpty() ? rect : visible;
-        if (hasStripe)
-            box.setBottom(std::min(box.bottom(), rect.bottom() - agendaStripe));
-        const double edge = density == Density::Bar ? bar + 2 : bar + blockPadding;
-        box = m_direction == Qt::LeftToRight ? box.adjusted(edge, 0, density == Density::Bar ? 0 : -6, 0)
-                                             : box.adjusted(density == Density::Bar ? 0 : 6, 0, -edge, 0);
-        paintText(box, block, colours, density);
+        paintText(wordsBox(rect, visible, block, density, m_direction), block, colours, density, state);
         m_painter.restore();
     }
     paintOutlines(rect, block, state);
@@ -124,22 +96,17 @@ void BlockPainter::paintPattern(const QRectF &rect, const TimelineBlock &block, 
         m_painter.fillRect(gap & within, colours.fill);
 }
 
-double BlockPainter::badgesWidth(const TimelineBlock &block) const
-{
-    return (badge + 4) * (int(block.isInConflict()) + int(block.isPinned) + int(block.isConfidential));
-}
-
 double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
 {
     double used = 0;
     const auto add = [&](Glyph glyph, const QColor &colour) {
-        const double left = m_direction == Qt::LeftToRight ? box.right() - used - badge : box.left() + used;
-        const QRectF place(left, box.top() + (m_texts.lineHeight(TextStyle::Title) - badge) / 2, badge, badge);
+        const double left = m_direction == Qt::LeftToRight ? box.right() - used - badgeSize : box.left() + used;
+        const QRectF place(left, box.top() + (m_texts.lineHeight(TextStyle::Title) - badgeSize) / 2, badgeSize, badgeSize);
         if (isOnScreen())
             m_shapes.paintGlyph(m_painter, glyph, place, colour, colours.fill);
         else
             paintGlyph(m_painter, glyph, place, colour, colours.fill);
-        used += badge + 4;
+        used += badgeSize + 4;
     };
     if (block.isInConflict())
         add(Glyph::Conflict, m_colours.trouble);
@@ -151,7 +118,7 @@ double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, 
 }
 
 void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours,
-                             Density density)
+                             Density density, const BlockState &state)
 {
     m_painter.setPen(colours.text);
     const double title = m_texts.lineHeight(TextStyle::Title);
@@ -163,7 +130,7 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
         QRectF badges = line;
         badges.moveTop(line.center().y() - title / 2);
         if (isCompact && box.width() > 40)
-            line = withoutTrailing(line, paintBadges(badges, block, colours));
+            line = withoutTrailing(line, paintBadges(badges, block, colours), m_direction);
         m_painter.setPen(colours.text);
         if (!isCompact)
             paintInitials(line, block);
@@ -174,7 +141,17 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
             m_texts.drawLine(m_painter, TextStyle::Detail, block.title, line, m_direction);
         return;
     }
-    paintTitle(box, block, colours, density);
+    const BlockText text = blockText(box, block, density, m_texts, {m_direction, m_lanes});
+    paintTitle(text, block, colours);
+    QColor ground = m_colours.base;
+    ground.setAlphaF(0.55F);
+    for (const BlockLine &line : text.lines) {
+        if (line.kind == BlockLine::Kind::Item && line.rect.height() > detail)
+            m_painter.fillRect(line.rect.adjusted(-4, 0.5, 2, -0.5), ground);
+        m_painter.setPen(penOf(line.kind, colours));
+        m_texts.drawLine(m_painter, TextStyle::Detail, line.text, line.rect, m_direction);
+    }
+    paintAgendaMark(text, state);
 }
 
 // As many as fit whole: three letters, one, or none.
@@ -189,77 +166,55 @@ void BlockPainter::paintInitials(const QRectF &line, const TimelineBlock &block)
     }
 }
 
-// A long title takes the line of the people before it is cut.
-void BlockPainter::paintTitle(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density)
+void BlockPainter::paintTitle(const BlockText &text, const TimelineBlock &block, const TimelineColours::Block &colours)
 {
-    const double title = m_texts.lineHeight(TextStyle::Title);
-    const double detail = m_texts.lineHeight(TextStyle::Detail);
-    const double badges = badgesWidth(block);
-    // Beside the title where that leaves it room for a word, else beside the times.
-    const bool areAbove = box.width() - badges >= 4 * title;
-    const double width = box.width() - (areAbove ? badges : 0);
-    const int most = std::clamp(int((box.height() - detail - 4) / title), 1, 3);
-    const TextLines &text = m_texts.lines(TextStyle::Title, block.title, width, most);
-    const double above = std::clamp((box.height() - text.height() - detail) / 2, 1.0, 6.0);
-    QRectF rest = box.adjusted(0, above, 0, -above + 2);
+    const double height = m_texts.lineHeight(TextStyle::Title);
+    const TextLines &title = m_texts.lines(TextStyle::Title, block.title, text.title.width(), text.mostTitleLines);
     m_painter.setPen(colours.text);
-    m_texts.draw(m_painter, text, TextStyle::Title, areAbove ? withoutTrailing(rest, badges) : rest, m_direction);
+    m_texts.draw(m_painter, title, TextStyle::Title, text.title, m_direction);
     if (block.isCancelled()) {
-        for (int line = 0; line < int(text.lines.size()); ++line) {
-            const double y = rest.top() + (line + 0.5) * title;
-            const double length = text.lines[line].size().width();
-            const double left = m_direction == Qt::LeftToRight ? rest.left() : rest.right() - length;
+        for (int line = 0; line < int(title.lines.size()); ++line) {
+            const double y = text.title.top() + (line + 0.5) * height;
+            const double length = title.lines[line].size().width();
+            const double left = m_direction == Qt::LeftToRight ? text.title.left() : text.title.right() - length;
             m_painter.drawLine(QPointF(left, y), QPointF(left + length, y));
         }
     }
-    if (areAbove)
-        paintBadges(rest, block, colours);
-    rest.setTop(rest.top() + text.height());
-    if (!areAbove)
-        rest = withoutTrailing(rest, paintBadges(rest, block, colours));
-    paintDetails(rest, block, colours);
-    if (density == Density::Open)
-        paintAgenda(rest, block, colours);
+    paintBadges(text.badges, block, colours);
 }
 
-void BlockPainter::addDetail(QRectF &box, const QString &text)
+QColor BlockPainter::penOf(BlockLine::Kind kind, const TimelineColours::Block &colours) const
 {
-    const double height = m_texts.lineHeight(TextStyle::Detail);
-    if (text.isEmpty() || box.height() < height - 1)
-        return;
-    m_texts.drawLine(m_painter, TextStyle::Detail, text, {box.left(), box.top(), box.width(), height}, m_direction);
-    box.setTop(box.top() + height);
-}
-
-void BlockPainter::paintAgenda(QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
-{
-    m_painter.setPen(m_colours.trouble);
-    addDetail(box, agendaOverrun(block));
-    m_painter.setPen(colours.text);
-    const int most = int((box.height() + 1) / m_texts.lineHeight(TextStyle::Detail));
-    for (const QString &line : agendaLines(block.items, most))
-        addDetail(box, line);
-}
-
-void BlockPainter::paintDetails(QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
-{
-    const double height = m_texts.lineHeight(TextStyle::Detail);
-    m_painter.setPen(colours.secondary);
-    const QString times = timeSpan(block.start, block.end);
-    const QString separator = QStringLiteral(" · ");
-    const bool saysRoom = m_lanes != LaneKind::Rooms && !block.roomName.isEmpty();
-    const QString timesAndKind = times % separator % (saysRoom ? block.roomName : choiceLabel(block.kind));
-    const QString codes = block.languages.join(QLatin1Char(' ')).toUpper();
-    const QString all = codes.isEmpty() ? timesAndKind : QString(timesAndKind % separator % codes);
-    // What fits whole; at least when it starts.
-    for (const QString &text : {all, timesAndKind, times, clockTime(block.start)}) {
-        if (m_texts.width(TextStyle::Detail, text) + 1 <= box.width()) {
-            addDetail(box, text);
-            break;
-        }
+    switch (kind) {
+    case BlockLine::Kind::Detail:
+        return colours.secondary;
+    case BlockLine::Kind::Overrun:
+        return m_colours.trouble;
+    case BlockLine::Kind::Item:
+    case BlockLine::Kind::More:
+        break;
     }
-    if (box.width() >= 4 * height) // less leaves no name to read
-        addDetail(box, firstOf(block.people, int(box.width() / height * 5)));
+    return colours.text;
+}
+
+// Round the item that the keys or the pointer have, and a line where it would go.
+void BlockPainter::paintAgendaMark(const BlockText &text, const BlockState &state)
+{
+    std::vector<QRectF> rows;
+    for (const BlockLine &line : text.lines) {
+        if (line.kind == BlockLine::Kind::Item)
+            rows.push_back(line.rect.adjusted(-4, 0, 2, 0));
+    }
+    if (state.agenda.item >= 0 && state.agenda.item < int(rows.size())) {
+        const QRectF &row = rows[std::size_t(state.agenda.item)];
+        m_painter.fillRect(row, m_colours.wash);
+        outline(m_painter, row, m_colours.accent, 1, -1, state.agenda.gap < 0 ? Qt::SolidLine : Qt::DashLine); // beside the text
+    }
+    if (state.agenda.gap >= 0 && state.agenda.gap <= int(rows.size()) && !rows.empty()) {
+        const bool isLast = state.agenda.gap == int(rows.size());
+        const QRectF &row = isLast ? rows.back() : rows[std::size_t(state.agenda.gap)];
+        m_painter.fillRect(QRectF(row.left(), (isLast ? row.bottom() : row.top()) - 1, row.width(), 2), m_colours.accent);
+    }
 }
 
 void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state)

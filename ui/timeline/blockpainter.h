@@ -3,11 +3,9 @@
 // Draws one session as a block, which says as much as its density allows.
 #pragma once
 
-#include "ui/timeline/density.h"
-#include "ui/timeline/lanekind.h"
+#include "ui/timeline/agendadrag.h"
+#include "ui/timeline/blocktext.h"
 #include "ui/timeline/shapecache.h"
-#include "ui/timeline/timelinelook.h"
-#include "ui/timeline/timelineblock.h"
 
 namespace summitry {
 
@@ -18,6 +16,7 @@ struct BlockState {
     bool isOrigin = false; // where it came from
     bool isDimmed = false; // left out by a filter: grey, and as easy to read
     bool isClashing = false; // needs somebody whom the dragged one needs at that time
+    AgendaMark agenda = {};
 };
 
 // With the blocks' round corners, `inset` pixels inside the rectangle.
@@ -43,19 +42,16 @@ private:
     // Kept pictures where it is a screen.
     [[nodiscard]] bool isOnScreen() const { return m_colours.medium == Medium::Screen; }
     void paintShape(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
-    void paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density);
+    void paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density,
+                   const BlockState &state);
     void paintInitials(const QRectF &line, const TimelineBlock &block);
-    void paintTitle(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density);
-    // Each takes its lines from the top of the box.
-    void paintDetails(QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
-    void paintAgenda(QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
-    void addDetail(QRectF &box, const QString &text);
+    void paintTitle(const BlockText &text, const TimelineBlock &block, const TimelineColours::Block &colours);
+    void paintAgendaMark(const BlockText &text, const BlockState &state);
+    [[nodiscard]] QColor penOf(BlockLine::Kind kind, const TimelineColours::Block &colours) const;
     void paintPattern(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
-    [[nodiscard]] double badgesWidth(const TimelineBlock &block) const;
     // At the trailing side of the top line; returns the width they take.
     double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
     void paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state);
-    [[nodiscard]] QRectF withoutTrailing(const QRectF &rect, double width) const;
 
     QPainter &m_painter;
     const TimelineColours &m_colours;

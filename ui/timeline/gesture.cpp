@@ -41,7 +41,7 @@ void Gesture::move(const Pointer &pointer)
         return;
     m_pointer = pointer;
     if (m_state == State::Pressed) {
-        if (!isPastThreshold())
+        if (!isPastThreshold(m_pointer.point - m_pressed.point, m_pointer.heldFor, m_dragDistance))
             return;
         begin();
     }
@@ -80,11 +80,10 @@ void Gesture::cancel()
     m_field = {};
 }
 
-bool Gesture::isPastThreshold() const
+bool isPastThreshold(QPointF moved, int heldFor, int dragDistance)
 {
-    const QPointF moved = m_pointer.point - m_pressed.point;
     const double distance = moved.manhattanLength();
-    return distance >= m_dragDistance || (m_pointer.heldFor >= holdTime && distance >= holdDistance);
+    return distance >= dragDistance || (heldFor >= holdTime && distance >= holdDistance);
 }
 
 void Gesture::begin()

@@ -45,6 +45,9 @@ struct RubberBand {
     double bottom = 0;
 };
 
+// Whether a press has become a drag: far enough, or held so many milliseconds and moved a little.
+[[nodiscard]] bool isPastThreshold(QPointF moved, int heldFor, int dragDistance);
+
 class Gesture
 {
 public:
@@ -73,7 +76,6 @@ public:
     [[nodiscard]] Qt::CursorShape cursor() const;
 
 private:
-    [[nodiscard]] bool isPastThreshold() const;
     void begin();
     void replan();
     void planMove();

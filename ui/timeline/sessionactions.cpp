@@ -7,6 +7,7 @@
 #include "ui/timeline/quickfield.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/snapping.h"
+#include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"
 
@@ -28,6 +29,7 @@ SessionActions::SessionActions(TimelineView &view) : m_view(view), m_field(new Q
     add(nullptr, Writing, "new-break", tr("New &break for everybody here"), u"coffee"_s, {Qt::SHIFT | Qt::Key_A}, &SessionActions::addBreak);
     m_all += m_change.menuAction();
     add(nullptr, Some, "move", tr("&Move by the arrows alone"), u"grip-vertical"_s, {Qt::Key_M}, &SessionActions::moveByArrows);
+    add(nullptr, One, "agenda-items", tr("Agenda &items by the arrows"), u"list-checks"_s, {Qt::Key_I}, &SessionActions::goThroughItems);
     add(nullptr, Nothing, "select-none", tr("Select &none"), u"x"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, &SessionActions::selectNone);
     add(nullptr, Nothing, "go-to", tr("&Go to…"), u"search"_s, {Qt::CTRL | Qt::Key_G}, &SessionActions::askWhereTo);
     connect(&view, &TimelineView::selectionMoved, this, &SessionActions::refresh);
@@ -206,6 +208,11 @@ void SessionActions::selectNone()
 void SessionActions::moveByArrows()
 {
     m_view.keys().beginMoveMode();
+}
+
+void SessionActions::goThroughItems()
+{
+    m_view.agenda().begin();
 }
 
 } // namespace summitry

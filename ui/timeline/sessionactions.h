@@ -58,6 +58,7 @@ private:
     void paste();
     void selectNone();
     void moveByArrows();
+    void goThroughItems();
 
     void resize(int direction);
     void pull(Pull where);

@@ -208,6 +208,8 @@ void TimelinePainter::paintBlocks()
         state.isFocused = m_overlay->isFocused(block.session, spans[i].lane);
         state.isOrigin = m_overlay->origins.contains(block.session);
         state.isClashing = m_overlay->clashing.contains(block.session);
+        if (block.session == m_overlay->agendaOf && spans[i].lane == m_overlay->agendaLane)
+            state.agenda = m_overlay->agenda;
         blocks.paint(rect, rect & m_geometry->body(), block, state);
     };
     std::optional<std::size_t> last; // the focused one lies over its neighbours

@@ -31,6 +31,9 @@ struct TimelineOverlay {
     QSet<SessionId> clashing;        // that need somebody at the time of a ghost
     QRectF rubberBand;
     std::optional<int> edge; // on which a ghost rests
+    SessionId agendaOf;      // in whose block, in that lane, an item is marked
+    int agendaLane = -1;
+    AgendaMark agenda;
 
     [[nodiscard]] bool isFocused(SessionId session, int lane) const { return focused == session && focusedLane == lane; }
     [[nodiscard]] bool dims(SessionId session) const { return matching && !matching->contains(session); }

@@ -7,6 +7,7 @@
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/titleeditor.h"
@@ -31,6 +32,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_mouse(std::make_unique<TimelineMouse>(*this)),
       m_keys(std::make_unique<TimelineKeys>(*this)),
+      m_agenda(std::make_unique<TimelineAgenda>(*this)),
       m_editor(new TitleEditor(viewport())),
       m_laneHeight(laneHeight.value())
 {

@@ -17,6 +17,7 @@
 namespace summitry {
 
 class TimelineActions;
+class TimelineAgenda;
 class TimelineKeys;
 class TimelineMouse;
 class TitleEditor;
@@ -72,6 +73,10 @@ public:
     // Ghosts and all else that lies over the day; null plan: none.
     void showPlan(const GesturePlan &plan);
     void showRubberBand(const QRectF &rect);
+    // Of this session's block in that lane; null session: none.
+    void showAgenda(SessionId session, int lane, const AgendaMark &mark);
+    // Where its agenda items lie; none where the block does not list them.
+    [[nodiscard]] std::vector<QRectF> itemRows(const BlockSpan &span, const TimelineBlock &block);
     // Applies what the plan comes to, as one edit; false where it was refused or nothing was to do.
     bool commit(const GesturePlan &plan) { return commit(plan, m_scene); }
     // Where the plan's lanes are those of another scene of this day.
@@ -90,6 +95,7 @@ public:
     [[nodiscard]] TitleEditor &titleEditor() { return *m_editor; }
     [[nodiscard]] TimelineMouse &mouse() { return *m_mouse; }
     [[nodiscard]] TimelineKeys &keys() { return *m_keys; }
+    [[nodiscard]] TimelineAgenda &agenda() { return *m_agenda; }
     [[nodiscard]] TimelineActions &actions() { return *m_actions; }
 
     // The clock of the now line, on the summit's wall; for tests.
@@ -156,6 +162,7 @@ private:
     TimelineFilter m_filter;
     std::unique_ptr<TimelineMouse> m_mouse;
     std::unique_ptr<TimelineKeys> m_keys;
+    std::unique_ptr<TimelineAgenda> m_agenda;
     std::unique_ptr<TimelineActions> m_actions;
     TitleEditor *m_editor;
     SessionId m_obstaclesOf; // the dragged session that the overlay's are to; else null

@@ -4,6 +4,7 @@
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
@@ -69,13 +70,16 @@ bool TimelineView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        m_mouse->press(*static_cast<QMouseEvent *>(event));
+        if (!m_agenda->press(*static_cast<QMouseEvent *>(event)))
+            m_mouse->press(*static_cast<QMouseEvent *>(event));
         return true;
     case QEvent::MouseMove:
-        m_mouse->move(*static_cast<QMouseEvent *>(event));
+        if (!m_agenda->move(*static_cast<QMouseEvent *>(event)))
+            m_mouse->move(*static_cast<QMouseEvent *>(event));
         return true;
     case QEvent::MouseButtonRelease:
-        m_mouse->release(*static_cast<QMouseEvent *>(event));
+        if (!m_agenda->release(*static_cast<QMouseEvent *>(event)))
+            m_mouse->release(*static_cast<QMouseEvent *>(event));
         return true;
     case QEvent::MouseButtonDblClick:
         m_mouse->doubleClick(*static_cast<QMouseEvent *>(event));
@@ -111,29 +115,34 @@ bool TimelineView::showTooltip(QPoint point, QPoint global)
 bool TimelineView::event(QEvent *event)
 {
     // While a gesture runs, Escape and the modifiers are its own, whatever shortcuts the window has.
-    if (event->type() == QEvent::ShortcutOverride && m_keys->isOurs(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (m_agenda->isOurs(key) || m_keys->isOurs(key)) {
+            event->accept();
+            return true;
+        }
     }
     // From the keyboard it comes here, not to the viewport.
     if (event->type() == QEvent::ContextMenu) {
         m_actions->showMenu(*static_cast<QContextMenuEvent *>(event));
         return true;
     }
-    if (event->type() == QEvent::WindowDeactivate)
+    if (event->type() == QEvent::WindowDeactivate) {
         m_mouse->cancel();
+        m_agenda->cancel();
+    }
     return QAbstractScrollArea::event(event);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_keys->press(*event))
+    if (!m_agenda->press(*event) && !m_keys->press(*event))
         QAbstractScrollArea::keyPressEvent(event);
 }
 
 void TimelineView::keyReleaseEvent(QKeyEvent *event)
 {
-    const bool isBusy = m_mouse->isRunning() || m_keys->isMoving();
+    const bool isBusy = m_mouse->isRunning() || m_keys->isMoving() || m_agenda->isRunning();
     m_keys->release(*event);
     // Let go after a move, Alt would open the window's menu.
     if (!isBusy)
@@ -152,6 +161,7 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     m_keys->commit();
+    m_agenda->cancel();
     refreshOverlay();
     viewport()->update();
 }

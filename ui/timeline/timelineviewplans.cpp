@@ -128,6 +128,24 @@ void TimelineView::showRubberBand(const QRectF &rect)
     viewport()->update(dirty + covered(m_overlay, m_geometry, m_scene));
 }
 
+void TimelineView::showAgenda(SessionId session, int lane, const AgendaMark &mark)
+{
+    for (const auto &[one, where] : {std::pair(m_overlay.agendaOf, m_overlay.agendaLane), std::pair(session, lane)}) {
+        if (const BlockSpan *span = m_scene.spanOf(one, where))
+            viewport()->update(m_geometry.blockRect(*span).toAlignedRect());
+    }
+    m_overlay.agendaOf = session;
+    m_overlay.agendaLane = lane;
+    m_overlay.agenda = mark;
+}
+
+std::vector<QRectF> TimelineView::itemRows(const BlockSpan &span, const TimelineBlock &block)
+{
+    const QRectF rect = m_geometry.blockRect(span);
+    return summitry::itemRows(rect, rect & m_geometry.body(), block, m_painter.texts(),
+                              {m_geometry.frame().direction, m_scene.laneKind()});
+}
+
 bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
 {
     if (plan.refusal != Refusal::None)

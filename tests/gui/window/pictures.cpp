@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: pictures FOLDER [FILE] writes a picture of every page and of the dialogs on the sample, or on that file, into
 // a folder; in light, dark, Arabic and French. QT_SCALE_FACTOR=2 makes them twice as fine.
+#include "document/programme.h"
 #include "planning/settingaside.h"
 #include "ui/forms/setasidedialog.h"
 #include "ui/dialogs/chordedit.h"
@@ -13,6 +14,7 @@
 #include "ui/timeline/quickfield.h"
 #include "ui/timeline/sessionactions.h"
 #include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/application.h"
 #include "ui/window/keycard.h"
@@ -133,6 +135,30 @@ void saveSetAside(MainWindow &window, const QString &path)
     if (!dialog || !dialog->grab().save(path))
         qFatal("%s can't be written", qPrintable(path));
     dialog->reject();
+}
+
+// The session with the most agenda items, open, with the keys on one of them.
+void saveAgenda(MainWindow &window, const QString &path)
+{
+    const Document &document = window.workspace()->document();
+    SessionId fullest;
+    for (const Session &session : document.all<Session>()) {
+        if (session.isPlaced() && (!fullest || itemsOf(session.id, document).size() > itemsOf(fullest, document).size()))
+            fullest = session.id;
+    }
+    window.view()->showPage(u"timeline"_s);
+    auto &view = *window.findChild<TimelineView *>();
+    view.reveal(fullest);
+    view.changeLaneHeight(3);
+    view.zoomToSelected();
+    view.setFocus();
+    settle(window);
+    view.agenda().begin();
+    QTest::keyClick(&view, Qt::Key_Down);
+    save(window, path);
+    view.agenda().cancel();
+    view.toggleZoom();
+    view.changeLaneHeight(-3);
 }
 
 // Where the session in conflict could go.
@@ -257,6 +283,7 @@ int main(int argc, char **argv)
                 saveSetAside(*window, folder.filePath(u"set-aside-"_s + variant.name + u".png"_s));
         }
         saveIssuesPane(*window, folder.filePath(u"issues-pane-"_s + variant.name + u".png"_s));
+        saveAgenda(*window, folder.filePath(u"agenda-items-"_s + variant.name + u".png"_s));
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));

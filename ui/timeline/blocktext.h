@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the words of a block stand, as values: what BlockPainter paints, and what tells which agenda item lies at a point.
+#pragma once
+
+#include "ui/timeline/density.h"
+#include "ui/timeline/lanekind.h"
+#include "ui/timeline/timelineblock.h"
+#include "ui/timeline/timelinelook.h"
+
+namespace summitry {
+
+struct BlockLine {
+    enum class Kind { Detail, Overrun, Item, More };
+    Kind kind = Kind::Detail;
+    QString text;
+    QRectF rect;
+};
+
+struct BlockText {
+    QRectF title;
+    int mostTitleLines = 1;
+    QRectF badges; // they stand at its trailing side, on its first line
+    std::vector<BlockLine> lines; // below the title
+};
+
+inline constexpr double badgeSize = 14; // pixels
+
+// What the lanes say, the blocks need not.
+struct BlockReading {
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    LaneKind lanes = LaneKind::Rooms;
+};
+
+[[nodiscard]] bool hasAgendaStripe(const TimelineBlock &block, Density density);
+// Pixels that its badges take.
+[[nodiscard]] double badgesWidth(const TimelineBlock &block);
+[[nodiscard]] QRectF withoutTrailing(const QRectF &rect, double width, Qt::LayoutDirection direction);
+// The part of a block for its words: beside its bar, in what is visible, above the stripe of its agenda.
+[[nodiscard]] QRectF wordsBox(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, Density density,
+                              Qt::LayoutDirection direction);
+// Of a block whose density is Normal at least.
+[[nodiscard]] BlockText blockText(const QRectF &box, const TimelineBlock &block, Density density, TextCache &texts,
+                                  const BlockReading &reading);
+// The agenda items that a block at this place lists, from the first on; none where it is not open.
+[[nodiscard]] std::vector<QRectF> itemRows(const QRectF &rect, const QRectF &visible, const TimelineBlock &block,
+                                           TextCache &texts, const BlockReading &reading);
+
+} // namespace summitry
