@@ -20,6 +20,23 @@ QString written(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODateWithMs);
 }
 
+QDateTime momentIn(const QVariant &text)
+{
+    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+}
+
+template <class Visit> Result<void> forEachRow(Statement &rows, Visit visit)
+{
+    while (true) {
+        const auto row = rows.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        visit();
+    }
+}
+
 // A publication changes nothing: its one row names it where an edit's names a table.
 Result<QList<HistoryEntry>> entriesOf(Database &database, const QString &which, const QVariant &value)
 {
@@ -31,15 +48,10 @@ Result<QList<HistoryEntry>> entriesOf(Database &database, const QString &which, 
     Statement &rows = **statement;
     rows.bind(0, value);
     QList<HistoryEntry> entries;
-    while (true) {
-        const auto row = rows.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entries;
-        entries += {rows.value(0).toLongLong(), QDateTime::fromString(rows.value(1).toString(), Qt::ISODateWithMs),
-                    rows.value(2).toString(), choiceNamed<Publication>(rows.value(3).toString())};
-    }
+    return forEachRow(rows, [&] {
+               entries += {rows.value(0).toLongLong(), momentIn(rows.value(1)), rows.value(2).toString(),
+                           choiceNamed<Publication>(rows.value(3).toString())};
+           }).map([&] { return entries; });
 }
 
 std::optional<HistoryEntry> firstOf(const QList<HistoryEntry> &entries)
@@ -100,6 +112,20 @@ Result<std::optional<HistoryEntry>> History::last(Database &database, Publicatio
     return entriesOf(database, u"WHERE publication = ? ORDER BY number DESC LIMIT 1"_s,
                      QString::fromLatin1(choiceName(publication)))
         .map(firstOf);
+}
+
+Result<Revisions> History::revisions(Database &database, RecordType type)
+{
+    // An edit may change a record in several steps; they went out as one.
+    const auto statement = database.prepare(u"SELECT record_id, count(DISTINCT edit) - 1, max(at) FROM edit_change JOIN edit ON number = edit "
+                                             "WHERE record = ? GROUP BY record_id"_s);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    Statement &rows = **statement;
+    rows.bind(0, QString::fromLatin1(tableName(type)));
+    Revisions revisions;
+    return forEachRow(rows, [&] { revisions.insert(rows.value(0).toLongLong(), {rows.value(1).toInt(), momentIn(rows.value(2))}); })
+        .map([&] { return revisions; });
 }
 
 Result<qint64> History::newest(Database &database)

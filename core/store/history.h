@@ -27,6 +27,7 @@ public:
     // The newest one that was there at this moment, or of this kind; none where there is none.
     [[nodiscard]] static Result<std::optional<HistoryEntry>> at(Database &database, const QDateTime &moment);
     [[nodiscard]] static Result<std::optional<HistoryEntry>> last(Database &database, Publication publication);
+    [[nodiscard]] static Result<Revisions> revisions(Database &database, RecordType type);
     // The number of the newest; 0 where there is none.
     [[nodiscard]] static Result<qint64> newest(Database &database);
 

@@ -273,6 +273,11 @@ Result<Tables> SqliteFile::tablesAfter(qint64 entry)
     });
 }
 
+Result<Revisions> SqliteFile::revisions(RecordType type)
+{
+    return ask([&](Database &database) { return History::revisions(database, type); });
+}
+
 Result<void> SqliteFile::close()
 {
     if (!m_database)

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Result<std::optional<HistoryEntry>> lastPublication(Publication publication) override;
     [[nodiscard]] Result<void> notePublication(Publication publication, const QString &text) override;
     [[nodiscard]] Result<Tables> tablesAfter(qint64 entry) override;
+    [[nodiscard]] Result<Revisions> revisions(RecordType type) override;
     [[nodiscard]] Result<void> close() override;
 
 private:

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/revision.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -70,6 +71,8 @@ public:
     // The summit as it was after this entry of the history; after none, 0, there was nothing at all. Damaged where the history
     // does not lead to what is there.
     [[nodiscard]] virtual Result<Tables> tablesAfter(qint64 entry) = 0;
+    // Of all records of this kind that the history knows, those that are gone too.
+    [[nodiscard]] virtual Result<Revisions> revisions(RecordType type) = 0;
     // Idempotent; the destructor does the same without a word.
     [[nodiscard]] virtual Result<void> close() = 0;
 };

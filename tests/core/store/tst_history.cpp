@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theTextIsJsonWhateverItHolds_data();
     void theTextIsJsonWhateverItHolds();
     void readersSeeItToo();
+    void revisionsCountTheEditsOfARecord();
 
 private:
     // Of the last edit: "session before {…} after {…}" for each record, as JSON objects.
@@ -167,6 +168,29 @@ void TestHistory::readersSeeItToo()
     QVERIFY(m_file->close());
     m_file = opened(m_path, Access::ReadOnly);
     QCOMPARE(m_file->history(10)->size(), 2);
+}
+
+void TestHistory::revisionsCountTheEditsOfARecord()
+{
+    QCOMPARE(m_file->revisions(RecordType::Session)->value(m_session.value).number, 0);
+    const auto move = [&](int minutes) {
+        Draft draft(m_file->document(), u"Move"_s);
+        draft.change(m_session, [&](Session &session) { session.start = session.start.plus(minutes); });
+        return m_file->document().apply(draft.take());
+    };
+    QVERIFY(move(15));
+    QVERIFY(move(30));
+    QVERIFY(m_file->document().undo());
+    QCOMPARE(addDelegation(*m_file, u"CAOI"_s), u"ok"_s); // another record's edit
+    const auto found = m_file->revisions(RecordType::Session);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    const Revision revision = found->value(m_session.value);
+    QCOMPARE(revision.number, 3); // an undo goes on from there: what is sent out never goes back
+    const QList<HistoryEntry> history = *m_file->history(2);
+    QCOMPARE(revision.at, history.last().at);
+    QVERIFY(m_file->close());
+    QVERIFY(!m_file->revisions(RecordType::Session));
 }
 
 SUMMITRY_TEST(TestHistory)
