@@ -159,6 +159,19 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a summit, part of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a place</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>, </source>

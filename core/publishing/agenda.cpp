@@ -200,15 +200,15 @@ private:
     Paper m_paper;
 };
 
-// Everyone whom the agenda of these days would have to name.
+// Everyone whom the agenda of these sessions would have to name.
 class Counter
 {
 public:
     Counter(const Document &document, const AgendaOptions &options) : m_document(document), m_options(options) {}
 
-    void addDay(const Day &day)
+    void add(const Sessions &sessions)
     {
-        for (const Session *session : sessionsOn(day, m_document)) {
+        for (const Session *session : sessions) {
             const bool shown = m_options.profile.shows(*session);
             m_hiddenSessions += shown ? 0 : 1;
             const bool names = shown && session->state != SessionState::Cancelled;
@@ -258,18 +258,23 @@ Paper programme(const Document &document, const AgendaOptions &options)
     return AgendaPaper(document, options).ofAllDays();
 }
 
-AgendaCensus agendaCensus(const Document &document, const Day &day, const AgendaOptions &options)
+AgendaCensus censusOf(const std::vector<const Session *> &sessions, const Document &document, const AgendaOptions &options)
 {
     Counter counter(document, options);
-    counter.addDay(day);
+    counter.add(sessions);
     return counter.census();
+}
+
+AgendaCensus agendaCensus(const Document &document, const Day &day, const AgendaOptions &options)
+{
+    return censusOf(sessionsOn(day, document), document, options);
 }
 
 AgendaCensus programmeCensus(const Document &document, const AgendaOptions &options)
 {
     Counter counter(document, options);
     for (const Day *day : daysInOrder(document))
-        counter.addDay(*day);
+        counter.add(sessionsOn(*day, document));
     return counter.census();
 }
 

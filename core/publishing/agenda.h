@@ -22,6 +22,8 @@ struct AgendaCensus {
     int hiddenSessions = 0; // confidential ones
     friend bool operator==(const AgendaCensus &, const AgendaCensus &) = default;
 };
+[[nodiscard]] AgendaCensus censusOf(const std::vector<const Session *> &sessions, const Document &document,
+                                    const AgendaOptions &options);
 [[nodiscard]] AgendaCensus agendaCensus(const Document &document, const Day &day, const AgendaOptions &options);
 [[nodiscard]] AgendaCensus programmeCensus(const Document &document, const AgendaOptions &options);
 
