@@ -1190,10 +1190,6 @@
         <translation>الخيار --since لـ changes فقط.</translation>
     </message>
     <message>
-        <source>%1 for agenda, Action Plan and changes; csv for the others.</source>
-        <translation>للبرنامج وخطة العمل والتغييرات: %1؛ ولغيرها: csv.</translation>
-    </message>
-    <message>
         <source>The agenda has not been printed from the window yet. Give a moment: --since 2018-10-29T18:00.</source>
         <translation>لم يُطبع البرنامج من النافذة بعد. اذكر وقتًا: --since 2018-10-29T18:00</translation>
     </message>
@@ -1220,6 +1216,38 @@
     <message>
         <source>Also those that are set aside.</source>
         <translation>وكذلك التعارضات المنحّاة جانبًا.</translation>
+    </message>
+    <message>
+        <source>There is no --%1 “%2” in this summit.</source>
+        <translation>لا يوجد «%2» للخيار --%1 في هذه القمة.</translation>
+    </message>
+    <message>
+        <source>Several have the name “%1”. Rename one of them, or export from the window.</source>
+        <translation>هناك أكثر من واحد باسم «%1». غيّر اسم أحدهم أو صدِّر من النافذة.</translation>
+    </message>
+    <message>
+        <source>--room, --track and --participant are for calendars: --what agenda --format ics.</source>
+        <translation>الخيارات ‎--room و‎--track و‎--participant للتقاويم فقط: ‎--what agenda --format ics.</translation>
+    </message>
+    <message>
+        <source>A calendar is of a day, a room, a track or a participant: give one of them.</source>
+        <translation>التقويم ليوم أو قاعة أو محور أو مشارك: اذكر واحدًا منها فقط.</translation>
+    </message>
+    <message>
+        <source>%1 for agenda, Action Plan and changes, ics for the agenda too; csv for the others.</source>
+        <translation>%1 للبرنامج وخطة العمل والتغييرات، وics للبرنامج أيضًا؛ وcsv لما سواها.</translation>
+    </message>
+    <message>
+        <source>Of a calendar (ics), the sessions in this room alone.</source>
+        <translation>للتقويم (ics): جلسات هذه القاعة وحدها.</translation>
+    </message>
+    <message>
+        <source>Of a calendar, the sessions of this track alone.</source>
+        <translation>للتقويم: جلسات هذا المحور وحده.</translation>
+    </message>
+    <message>
+        <source>Of a calendar, the sessions this person takes part in alone.</source>
+        <translation>للتقويم: الجلسات التي يشارك فيها هذا الشخص وحدها.</translation>
     </message>
 </context>
 <context>

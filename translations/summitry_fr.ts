@@ -1158,10 +1158,6 @@
         <translation>--since ne vaut que pour changes.</translation>
     </message>
     <message>
-        <source>%1 for agenda, Action Plan and changes; csv for the others.</source>
-        <translation>%1 pour le programme, le Plan d’action et les changements&#xa0;; csv pour le reste.</translation>
-    </message>
-    <message>
         <source>The agenda has not been printed from the window yet. Give a moment: --since 2018-10-29T18:00.</source>
         <translation>Le programme n’a pas encore été imprimé depuis la fenêtre. Indiquez un moment&#xa0;: --since 2018-10-29T18:00.</translation>
     </message>
@@ -1188,6 +1184,38 @@
     <message>
         <source>Also those that are set aside.</source>
         <translation>Aussi ceux qui sont mis de côté.</translation>
+    </message>
+    <message>
+        <source>There is no --%1 “%2” in this summit.</source>
+        <translation>Ce sommet n’a pas de «&#xa0;%2&#xa0;» pour --%1.</translation>
+    </message>
+    <message>
+        <source>Several have the name “%1”. Rename one of them, or export from the window.</source>
+        <translation>Plusieurs portent le nom «&#xa0;%1&#xa0;». Renommez-en un, ou exportez depuis la fenêtre.</translation>
+    </message>
+    <message>
+        <source>--room, --track and --participant are for calendars: --what agenda --format ics.</source>
+        <translation>--room, --track et --participant sont pour les calendriers&#xa0;: --what agenda --format ics.</translation>
+    </message>
+    <message>
+        <source>A calendar is of a day, a room, a track or a participant: give one of them.</source>
+        <translation>Un calendrier est celui d’un jour, d’une salle, d’un axe ou d’un participant&#xa0;: n’en donnez qu’un.</translation>
+    </message>
+    <message>
+        <source>%1 for agenda, Action Plan and changes, ics for the agenda too; csv for the others.</source>
+        <translation>%1 pour agenda, Plan d’action et changements, ics aussi pour l’agenda&#xa0;; csv pour les autres.</translation>
+    </message>
+    <message>
+        <source>Of a calendar (ics), the sessions in this room alone.</source>
+        <translation>Pour un calendrier (ics), les séances de cette salle seulement.</translation>
+    </message>
+    <message>
+        <source>Of a calendar, the sessions of this track alone.</source>
+        <translation>Pour un calendrier, les séances de cet axe seulement.</translation>
+    </message>
+    <message>
+        <source>Of a calendar, the sessions this person takes part in alone.</source>
+        <translation>Pour un calendrier, les séances auxquelles cette personne prend part seulement.</translation>
     </message>
 </context>
 <context>

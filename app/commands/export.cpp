@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/calendarexport.h"
 #include "app/commands/commands.h"
 #include "app/commands/exportrequest.h"
 #include "app/commands/pastprogramme.h"
@@ -30,7 +31,7 @@ public:
 
     [[nodiscard]] Result<void> run()
     {
-        if (const auto found = findDay().and_then([&] { return goBack(); }); !found)
+        if (const auto found = findDay().and_then([&] { return goBack(); }).and_then([&] { return findPart(); }); !found)
             return found;
         console::note(census());
         return bytes().and_then([&](const QByteArray &made) { return writeOutput(m_request.out, made); });
@@ -62,8 +63,16 @@ private:
             }
         });
     }
+    [[nodiscard]] Result<void> findPart()
+    {
+        if (!m_request.isCalendar)
+            return {};
+        return calendarOptions(m_request, m_day, m_file).map([&](CalendarOptions options) { m_calendar = std::move(options); });
+    }
     [[nodiscard]] QString census() const
     {
+        if (m_request.isCalendar)
+            return sentence(calendarCensus(m_document, m_calendar));
         switch (m_request.subject) {
         case ExportSubject::ActionPlan:
             return tr("Names no people.");
@@ -96,6 +105,11 @@ private:
     [[nodiscard]] Result<QByteArray> bytes() const
     {
         const LanguageScope language(m_request.language);
+        if (m_request.isCalendar) {
+            CalendarOptions options = m_calendar;
+            options.locale = QLocale();
+            return calendar(m_document, options);
+        }
         switch (m_request.subject) {
         case ExportSubject::Agenda:
             return paperBytes(m_day ? agenda(m_document, *m_day, paperOptions()) : programme(m_document, paperOptions()),
@@ -146,7 +160,8 @@ private:
     SummitFile &m_file;
     const Document &m_document;
     const Day *m_day = nullptr;
-    PastProgramme m_past; // of changes
+    PastProgramme m_past;       // of changes
+    CalendarOptions m_calendar; // of a calendar
 };
 
 // A slip of the keyboard must not put a list in the summit's place.

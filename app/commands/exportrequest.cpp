@@ -22,6 +22,8 @@ template <> struct Choices<ExportSubject> {
 
 namespace {
 
+const QString calendarFormat = u"ics"_s;
+
 class RequestReader
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -35,6 +37,7 @@ public:
             .and_then([&] { return readOut(); })
             .and_then([&] { return readFormat(); })
             .and_then([&] { return readDay(); })
+            .and_then([&] { return readPart(); })
             .and_then([&] { return readSince(); })
             .and_then([&] { return readProfile(); })
             .and_then([&] { return readLanguage(); })
@@ -58,7 +61,9 @@ private:
     {
         const bool isPaper = m_request.subject == ExportSubject::Agenda || m_request.subject == ExportSubject::ActionPlan
             || m_request.subject == ExportSubject::Changes;
-        const QStringList known = isPaper ? choiceNames<PaperFormat>() : QStringList{u"csv"_s};
+        QStringList known = isPaper ? choiceNames<PaperFormat>() : QStringList{u"csv"_s};
+        if (m_request.subject == ExportSubject::Agenda)
+            known += calendarFormat;
         QString name = m_parser.value(u"format"_s);
         if (name.isEmpty() && known.contains(QFileInfo(m_request.out).suffix()))
             name = QFileInfo(m_request.out).suffix();
@@ -69,6 +74,7 @@ private:
             return failure(ErrorKind::BadUse,
                            text.arg(name, QLatin1StringView(choiceName(m_request.subject)), known.join(", "_L1)));
         }
+        m_request.isCalendar = name == calendarFormat;
         m_request.paperFormat = choiceNamed<PaperFormat>(name).value_or(PaperFormat::Pdf);
         return {};
     }
@@ -83,6 +89,18 @@ private:
         m_request.day = text.toInt(&isNumber);
         if (!isNumber || m_request.day < 1)
             return failure(ErrorKind::BadUse, tr("--day takes a number, from 1 for the first day; “%1” is none.").arg(text));
+        return {};
+    }
+    [[nodiscard]] Result<void> readPart()
+    {
+        m_request.room = m_parser.value(u"room"_s);
+        m_request.track = m_parser.value(u"track"_s);
+        m_request.participant = m_parser.value(u"participant"_s);
+        const int parts = int(m_parser.isSet(u"room"_s)) + int(m_parser.isSet(u"track"_s)) + int(m_parser.isSet(u"participant"_s));
+        if (parts > 0 && !m_request.isCalendar)
+            return failure(ErrorKind::BadUse, tr("--room, --track and --participant are for calendars: --what agenda --format ics."));
+        if (parts + int(m_request.isCalendar && m_request.day > 0) > 1)
+            return failure(ErrorKind::BadUse, tr("A calendar is of a day, a room, a track or a participant: give one of them."));
         return {};
     }
     [[nodiscard]] Result<void> readSince()
@@ -121,12 +139,15 @@ QList<QCommandLineOption> exportOptions()
     const auto oneOf = [&](const QStringList &names) {
         return text(QT_TRANSLATE_NOOP("CommandLine", "One of: %1.")).arg(names.join(", "_L1));
     };
-    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for agenda, Action Plan and changes; csv for the others."));
+    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for agenda, Action Plan and changes, ics for the agenda too; csv for the others."));
     return {
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},
         {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")), u"OUT"_s},
         {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda and sessions, this day alone: 1 is the first.")), u"N"_s},
+        {u"room"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar (ics), the sessions in this room alone.")), u"NAME"_s},
+        {u"track"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar, the sessions of this track alone.")), u"NAME"_s},
+        {u"participant"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar, the sessions this person takes part in alone.")), u"NAME"_s},
         {u"since"_s,
          text(QT_TRANSLATE_NOOP("CommandLine", "For changes, since when: a moment such as 2018-10-29T18:00, or printed or exported for the last "
                                                 "time the window did that.")),

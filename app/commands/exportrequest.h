@@ -15,9 +15,11 @@ enum class ExportSubject { Agenda, ActionPlan, Changes, Participants, Delegation
 struct ExportRequest {
     ExportSubject subject = ExportSubject::Agenda;
     PaperFormat paperFormat = PaperFormat::Pdf; // of papers; lists are CSV
+    bool isCalendar = false;                    // the agenda as iCalendar
     int day = 0;                                // from 1; 0: all
     ExportProfile profile{Audience::Public};
     QString language; // of the paper; empty: the program's
+    QString room, track, participant; // of a calendar, one of them at most; by name
     QString since;    // of changes: a moment, or the name of a Publication
     QString out;
 };
