@@ -4267,6 +4267,18 @@
         <source>Written: %1</source>
         <translation>كُتب الملف: %1</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>iCalendar, for phones and calendars</source>
+        <translation>iCalendar، للهواتف والتقاويم</translation>
+    </message>
 </context>
 <context>
     <name>summitry::FacetBox</name>
@@ -5618,6 +5630,48 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Preview</source>
         <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ProgrammePart</name>
+    <message numerus="yes">
+        <source>%n session(s).</source>
+        <translation>
+            <numerusform>لا جلسات.</numerusform>
+            <numerusform>جلسة واحدة.</numerusform>
+            <numerusform>جلستان.</numerusform>
+            <numerusform>%n جلسات.</numerusform>
+            <numerusform>%n جلسة.</numerusform>
+            <numerusform>%n جلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>البرنامج كله</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>One room</source>
+        <translation>قاعة واحدة</translation>
+    </message>
+    <message>
+        <source>One track</source>
+        <translation>محور واحد</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>جزء من البرنامج</translation>
+    </message>
+    <message>
+        <source>Whose sessions?</source>
+        <translation>جلسات من؟</translation>
     </message>
 </context>
 <context>

@@ -791,6 +791,16 @@
     </message>
 </context>
 <context>
+    <name>summitry::ProgrammePart</name>
+    <message numerus="yes">
+        <source>%n session(s).</source>
+        <translation>
+            <numerusform>%n session.</numerusform>
+            <numerusform>%n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::ReportPage</name>
     <message numerus="yes">
         <source>%n row(s) or cell(s) left out:</source>

@@ -3939,6 +3939,18 @@
         <source>Written: %1</source>
         <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>iCalendar, for phones and calendars</source>
+        <translation>iCalendar, pour téléphones et agendas</translation>
+    </message>
 </context>
 <context>
     <name>summitry::FacetBox</name>
@@ -5230,6 +5242,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::ProgrammePart</name>
+    <message numerus="yes">
+        <source>%n session(s).</source>
+        <translation>
+            <numerusform>%n séance.</numerusform>
+            <numerusform>%n séances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Tout le programme</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>One room</source>
+        <translation>Une salle</translation>
+    </message>
+    <message>
+        <source>One track</source>
+        <translation>Un axe</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>Partie du programme</translation>
+    </message>
+    <message>
+        <source>Whose sessions?</source>
+        <translation>Les séances de qui&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "base/languages.h"
-#include "base/safefile.h"
 #include "exchange/lists.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/columnchooser.h"
@@ -11,21 +10,16 @@
 #include "ui/dialogs/job.h"
 #include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/paperchoice.h"
-#include "ui/dialogs/savequestion.h"
-#include "ui/dialogs/snapshot.h"
+#include "ui/dialogs/programmepart.h"
 #include "ui/dialogs/workpage.h"
-#include "ui/models/preferences.h"
 #include "ui/models/workspace.h"
 #include "ui/style/banner.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -47,6 +41,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const std::optional<ShownRecord
       m_subject(new QComboBox),
       m_format(new QComboBox),
       m_day(new DayBox(workspace.document())),
+      m_part(new ProgrammePart(workspace)),
       m_audience(new AudienceBox),
       m_language(new LanguageBox(Languages::all())),
       m_columns(new ColumnChooser),
@@ -58,6 +53,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const std::optional<ShownRecord
 {
     setWindowTitle(tr("Export"));
     addSubject(Subject::Agenda, u"calendar-range"_s, tr("Agenda"));
+    addSubject(Subject::Calendar, u"calendar"_s, tr("Calendar"));
     addSubject(Subject::ActionPlan, u"list-checks"_s, tr("Action Plan"));
     addSubject(Subject::Participants, u"users"_s, tr("Participants"));
     addSubject(Subject::Delegations, u"flag"_s, tr("Delegations"));
@@ -65,6 +61,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const std::optional<ShownRecord
     m_language->setCode(Languages::current());
     layOut();
     connect(m_subject, &QComboBox::currentIndexChanged, this, &ExportDialog::showSubject);
+    connect(m_part, &ProgrammePart::changed, this, &ExportDialog::showCensus);
     connect(m_audience, &QComboBox::currentIndexChanged, this, &ExportDialog::showColumns);
     connect(m_day, &QComboBox::currentIndexChanged, this, &ExportDialog::showCensus);
     connect(m_columns, &ColumnChooser::changed, this, &ExportDialog::showCensus);
@@ -96,6 +93,7 @@ void ExportDialog::layOut()
     m_form->addRow(tr("&What"), m_subject);
     m_form->addRow(tr("For&mat"), m_format);
     m_form->addRow(tr("&Day"), m_day);
+    m_form->addRow(tr("&Of"), m_part);
     m_form->addRow(tr("&For"), m_audience);
     m_form->addRow(tr("&Language"), m_language);
     m_form->addRow(tr("&Columns"), m_columns);
@@ -125,7 +123,7 @@ ExportDialog::Subject ExportDialog::subject() const
 
 bool ExportDialog::isList() const
 {
-    return subject() != Subject::Agenda && subject() != Subject::ActionPlan;
+    return subject() == Subject::Participants || subject() == Subject::Delegations || subject() == Subject::Sessions;
 }
 
 RecordType ExportDialog::listType() const
@@ -140,17 +138,25 @@ bool ExportDialog::canKeepToShown() const
     return m_shown && isList() && m_shown->type == listType();
 }
 
+bool ExportDialog::isProgramme() const
+{
+    return subject() == Subject::Agenda || (subject() == Subject::Calendar && m_part->isWhole());
+}
+
 void ExportDialog::showSubject()
 {
     m_format->clear();
     if (isList()) {
         m_format->addItem(tr("CSV, for spreadsheets"), u"csv"_s);
+    } else if (subject() == Subject::Calendar) {
+        m_format->addItem(tr("iCalendar, for phones and calendars"), u"ics"_s);
     } else {
         for (const auto &[text, name] : paperFormats())
             m_format->addItem(text, name);
     }
     m_format->setEnabled(m_format->count() > 1);
     m_form->setRowVisible(m_day, subject() == Subject::Agenda);
+    m_form->setRowVisible(m_part, subject() == Subject::Calendar);
     m_form->setRowVisible(m_language, !isList());
     m_form->setRowVisible(m_columns, isList());
     m_form->setRowVisible(m_onlyShown, canKeepToShown());
@@ -170,8 +176,11 @@ void ExportDialog::showColumns()
 
 void ExportDialog::showCensus()
 {
-    m_export->setEnabled(!isList() || !m_columns->fields().isEmpty());
+    m_export->setEnabled(isList() ? !m_columns->fields().isEmpty() : subject() != Subject::Calendar || m_part->isChosen());
     switch (subject()) {
+    case Subject::Calendar:
+        m_census->setText(calendarCensusText(m_workspace.document(), m_part->part(), m_audience->profile()));
+        break;
     case Subject::Agenda:
         m_census->setText(agendaCensusText(m_workspace.document(), m_day->day(), m_audience->profile()));
         break;
@@ -215,81 +224,9 @@ QString ExportDialog::proposedName() const
     QString name = m_subject->currentText();
     if (const Day *day = m_day->day(); day && subject() == Subject::Agenda)
         name += u' ' + day->date.toString(Qt::ISODate);
+    if (subject() == Subject::Calendar && !m_part->name().isEmpty())
+        name += u' ' + m_part->name().remove(u'/');
     return tr("%1 (%2)", "what, for whom: a file's name").arg(name, m_audience->currentText()) + u'.' + suffix();
-}
-
-void ExportDialog::accept()
-{
-    if (!m_export->isEnabled() || m_job->isRunning())
-        return;
-    const QString path = askForPath(QDir(folderForExports()).filePath(proposedName()), suffix());
-    if (path.isEmpty())
-        return;
-    preferences::exportFolder.setValue(QFileInfo(path).absolutePath());
-    m_banner->hide();
-    if (path.endsWith(".summit"_L1, Qt::CaseInsensitive))
-        m_banner->show(Banner::Kind::Error, tr("A name that ends in .summit is a summit's own. Choose another one."));
-    else if (isList())
-        writeList(path);
-    else
-        writePaper(path);
-}
-
-void ExportDialog::writePaper(const QString &path)
-{
-    const Document &document = m_workspace.document();
-    const ExportProfile profile = m_audience->profile();
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto bytes = subject() == Subject::Agenda ? agendaBytes(document, m_day->day(), profile, m_language->code(), suffix())
-                                                    : actionPlanBytes(document, profile, m_language->code(), suffix());
-    QApplication::restoreOverrideCursor();
-    finish(path, bytes);
-}
-
-void ExportDialog::writeList(const QString &path)
-{
-    m_columns->remember();
-    m_workPage->setText(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    m_pages->setCurrentWidget(m_workPage);
-    m_export->setEnabled(false);
-    auto bytes = std::make_shared<Result<QByteArray>>();
-    m_job->start([bytes, type = listType(), options = listOptions(), document = snapshotOf(m_workspace.document())](
-                     Progress &progress) { *bytes = csvList(type, *document, options, progress); },
-                 [this, path, bytes] { finish(path, *bytes); });
-}
-
-void ExportDialog::finish(const QString &path, const Result<QByteArray> &bytes)
-{
-    const Result<void> done = bytes.and_then([&](const QByteArray &made) { return SafeFile::save(path, made); });
-    if (done) {
-        Q_EMIT m_workspace.message(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-        QDialog::accept();
-        return;
-    }
-    m_pages->setCurrentWidget(m_formPage);
-    m_export->setEnabled(true);
-    m_export->setFocus();
-    if (done.error().kind != ErrorKind::Cancelled)
-        m_banner->show(Banner::Kind::Error, done.error().text);
-}
-
-void ExportDialog::reject()
-{
-    if (m_job->isRunning())
-        m_job->cancel(); // back to the form when the work has ended
-    else
-        QDialog::reject();
-}
-
-QString ExportDialog::askForPath(const QString &proposed, const QString &suffix)
-{
-    return askWhereToSave(proposed, {{m_format->currentText(), suffix}}, this);
-}
-
-bool exportFromSummit(Workspace &workspace, const std::optional<ShownRecords> &shown, QWidget *parent)
-{
-    ExportDialog dialog(workspace, shown, parent);
-    return dialog.exec() == QDialog::Accepted && dialog.isAgenda();
 }
 
 } // namespace summitry

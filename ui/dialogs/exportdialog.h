@@ -4,10 +4,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "document/revision.h"
 #include "domain/exportprofile.h"
 #include "ui/models/page.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -25,6 +28,8 @@ class ColumnChooser;
 class DayBox;
 class Job;
 class LanguageBox;
+class ProgrammePart;
+class SummitFile;
 class WorkPage;
 class Workspace;
 struct ListOptions;
@@ -38,7 +43,11 @@ public:
     ExportDialog(Workspace &workspace, const std::optional<ShownRecords> &shown, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    [[nodiscard]] bool isAgenda() const { return subject() == Subject::Agenda; }
+    // For calendars: how often each session has changed, asked when one is written.
+    void setRevisions(std::function<Result<Revisions>()> revisions) { m_revisions = std::move(revisions); }
+
+    // Whether the programme as it is went out; one room's or one person's calendar is not that.
+    [[nodiscard]] bool isProgramme() const;
 
     void accept() override; // asks for the file and writes it
     void reject() override; // calls the work off, if there is any
@@ -48,7 +57,7 @@ protected:
     [[nodiscard]] virtual QString askForPath(const QString &proposed, const QString &suffix);
 
 private:
-    enum class Subject { Agenda, ActionPlan, Participants, Delegations, Sessions };
+    enum class Subject { Agenda, Calendar, ActionPlan, Participants, Delegations, Sessions };
 
     void layOut();
     void addSubject(Subject subject, const QString &iconName, const QString &text);
@@ -64,6 +73,7 @@ private:
     void showCensus();
     [[nodiscard]] QString listCensusText() const;
     void writePaper(const QString &path);
+    void writeCalendar(const QString &path);
     void writeList(const QString &path);
     void finish(const QString &path, const Result<QByteArray> &bytes);
 
@@ -77,6 +87,7 @@ private:
     QComboBox *m_subject;
     QComboBox *m_format;
     DayBox *m_day;
+    ProgrammePart *m_part;
     AudienceBox *m_audience;
     LanguageBox *m_language;
     ColumnChooser *m_columns;
@@ -85,9 +96,10 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_export;
     Job *m_job;
+    std::function<Result<Revisions>()> m_revisions = [] { return Revisions(); };
 };
 
-// True where the agenda was written.
-bool exportFromSummit(Workspace &workspace, const std::optional<ShownRecords> &shown, QWidget *parent);
+// True where the programme went out.
+bool exportFromSummit(Workspace &workspace, SummitFile &file, const std::optional<ShownRecords> &shown, QWidget *parent);
 
 } // namespace summitry

@@ -6,10 +6,10 @@
 #include "document/naming.h"
 #include "document/programme.h"
 #include "publishing/actionplanpaper.h"
-#include "publishing/agenda.h"
 #include "publishing/changespaper.h"
 #include "publishing/paperfile.h"
 #include "ui/dialogs/audiencebox.h"
+#include "ui/dialogs/programmepart.h"
 
 namespace summitry {
 
@@ -78,6 +78,26 @@ Result<QByteArray> agendaBytes(const Document &document, const Day *day, const E
 {
     const LanguageScope scope(language); // for the words at the foot of pages
     return paperBytes(agendaPaper(document, day, profile, language), formatNamed(format));
+}
+
+QString calendarCensusText(const Document &document, const ProgrammeChoice &part, const ExportProfile &profile)
+{
+    CalendarOptions options;
+    options.profile = profile;
+    options.only = part;
+    const QString size = ProgrammePart::tr("%n session(s).", nullptr, calendarSize(document, options));
+    return size + QLatin1Char(' ') + censusText(calendarCensus(document, options));
+}
+
+QByteArray calendarBytes(const Document &document, const ProgrammeChoice &part, const Revisions &revisions, const ExportProfile &profile,
+                         const QString &language)
+{
+    const LanguageScope scope(language);
+    CalendarOptions options; // takes the scope's locale
+    options.profile = profile;
+    options.only = part;
+    options.revisions = revisions;
+    return calendar(document, options);
 }
 
 Result<QByteArray> actionPlanBytes(const Document &document, const ExportProfile &profile, const QString &language,

@@ -4,15 +4,11 @@
 #pragma once
 
 #include "base/error.h"
-#include "domain/exportprofile.h"
+#include "publishing/calendar.h"
 
 #include <QComboBox>
 
 namespace summitry {
-
-class Document;
-struct Day;
-struct Paper;
 
 class DayBox : public QComboBox
 {
@@ -40,6 +36,9 @@ private:
 // The whole file, in the format of that name.
 [[nodiscard]] Result<QByteArray> agendaBytes(const Document &document, const Day *day, const ExportProfile &profile,
                                              const QString &language, const QString &format);
+[[nodiscard]] QString calendarCensusText(const Document &document, const ProgrammeChoice &part, const ExportProfile &profile);
+[[nodiscard]] QByteArray calendarBytes(const Document &document, const ProgrammeChoice &part, const Revisions &revisions,
+                                       const ExportProfile &profile, const QString &language);
 [[nodiscard]] Result<QByteArray> actionPlanBytes(const Document &document, const ExportProfile &profile, const QString &language,
                                                  const QString &format);
 

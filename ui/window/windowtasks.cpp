@@ -37,7 +37,7 @@ void performTask(WindowTask task, SummitFile &file, MainWindow &window)
         importIntoSummit(workspace, {}, &window);
         break;
     case WindowTask::Export:
-        if (exportFromSummit(workspace, window.view()->page(window.view()->currentPage())->shownRecords(), &window))
+        if (exportFromSummit(workspace, file, window.view()->page(window.view()->currentPage())->shownRecords(), &window))
             notePublication(Publication::Exported, text(QT_TRANSLATE_NOOP("WindowTasks", "Export the agenda")), file, window);
         break;
     case WindowTask::PrintAgenda:

@@ -1,77 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exporting as a person does it: what, for whom, with which columns; what is said before; what lies in the file after.
+#include "answeringdialog.h"
 #include "base/languages.h"
 #include "dialogsummit.h"
 #include "tests/testprogram.h"
-#include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/columnchooser.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/paperchoice.h"
 #include "ui/models/preferences.h"
 #include "ui/style/banner.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Answers the question for a file without a file chooser.
-class AnsweringDialog : public ExportDialog
-{
-public:
-    AnsweringDialog(Workspace &workspace, const QString &file, const std::optional<ShownRecords> &shown = {})
-        : ExportDialog(workspace, shown),
-          answer(file)
-    {
-        show();
-    }
-
-    QString answer;
-    QString proposedPath;
-    QString proposedSuffix;
-
-    void choose(const QString &text) const
-    {
-        for (auto *box : findChildren<QComboBox *>()) {
-            if (const int index = box->findText(text); index >= 0 && !qobject_cast<AudienceBox *>(box))
-                box->setCurrentIndex(index);
-        }
-    }
-    void choose(Audience audience) const { findChild<AudienceBox *>()->setCurrentIndex(int(audience)); }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
-    [[nodiscard]] QPushButton *exportButton() const
-    {
-        for (auto *button : findChildren<QPushButton *>()) {
-            if (button->text().contains(u"Export"_s))
-                return button;
-        }
-        return nullptr;
-    }
-
-protected:
-    QString askForPath(const QString &proposed, const QString &suffix) override
-    {
-        proposedPath = proposed;
-        proposedSuffix = suffix;
-        return answer;
-    }
-};
-
-} // namespace
 
 class TestExportDialog : public QObject
 {
