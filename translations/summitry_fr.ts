@@ -3230,11 +3230,11 @@
     </message>
     <message>
         <source>No interpreter is named on this day, and no session lacks one.</source>
-        <translation>Aucun interprète n’est nommé ce jour-là, et aucune session n’en manque.</translation>
+        <translation>Aucun interprète n’est nommé ce jour-là, et aucune séance n’en manque.</translation>
     </message>
     <message>
         <source>Nobody is named in a session of this day.</source>
-        <translation>Personne n’est nommé dans une session de ce jour.</translation>
+        <translation>Personne n’est nommé dans une séance de ce jour.</translation>
     </message>
 </context>
 <context>
