@@ -2784,6 +2784,29 @@
     </message>
 </context>
 <context>
+    <name>SessionInput</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>تغيير اسم «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>إضافة «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>تغيير «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1” at %2</source>
+        <translation>إضافة «%1»، %2</translation>
+    </message>
+    <message>
+        <source>Add “%1” in %2, %3</source>
+        <translation>إضافة «%1»، %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>SettingAside</name>
     <message numerus="yes">
         <source>Set %n conflict(s) aside</source>
@@ -3010,14 +3033,6 @@
         </translation>
     </message>
     <message>
-        <source>Add “%1” at %2</source>
-        <translation>إضافة «%1»، %2</translation>
-    </message>
-    <message>
-        <source>Add “%1” in %2, %3</source>
-        <translation>إضافة «%1»، %2، %3</translation>
-    </message>
-    <message>
         <source>Duplicate “%1”</source>
         <translation>تكرار «%1»</translation>
     </message>
@@ -3076,10 +3091,6 @@
             <numerusform>إلغاء تثبيت %n جلسة</numerusform>
             <numerusform>إلغاء تثبيت %n جلسة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>تغيير اسم «%1» إلى «%2»</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n other session(s)</source>
@@ -3773,6 +3784,35 @@
     </message>
 </context>
 <context>
+    <name>summitry::BlockEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation>عنوان الجلسة</translation>
+    </message>
+    <message>
+        <source>Tab goes on, Enter takes it all, Escape nothing.</source>
+        <translation>للتالي Tab، ولحفظ الكل Enter، ولإلغاء الكل Escape.</translation>
+    </message>
+    <message>
+        <source>A session lasts a minute at least.</source>
+        <translation>تدوم الجلسة دقيقة على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>summitry::ChangesDialog</name>
     <message>
         <source>Each person’s part in &amp;their own language</source>
@@ -4293,13 +4333,6 @@
     <message>
         <source>%1: all</source>
         <translation>%1: الكل</translation>
-    </message>
-</context>
-<context>
-    <name>summitry::FieldEditor</name>
-    <message>
-        <source>There is no “%1” under %2. Choose one from the list.</source>
-        <translation>لا يوجد «%1» ضمن %2. اختر من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -5424,18 +5457,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>إزالة %1</translation>
     </message>
     <message>
-        <source>Add a person…</source>
-        <translation>إضافة شخص…</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>إضافة شخص</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
         <source>Add “%1” to “%2”</source>
         <translation>إضافة «%1» إلى «%2»</translation>
     </message>
@@ -5450,6 +5471,21 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Remove “%1”</source>
         <translation>إزالة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PersonField</name>
+    <message>
+        <source>Add a person…</source>
+        <translation>إضافة شخص…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5747,13 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>لا شيء باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::RecordPicker</name>
+    <message>
+        <source>There is no “%1” under %2. Choose one from the list.</source>
+        <translation>لا يوجد «%1» ضمن %2. اختر من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -6435,17 +6478,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Places are looked for one session at a time: select one.</source>
         <translation>يُبحث عن الأماكن لجلسة واحدة في كل مرة: اختر جلسة واحدة.</translation>
-    </message>
-</context>
-<context>
-    <name>summitry::TitleEditor</name>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Title of the session</source>
-        <translation>عنوان الجلسة</translation>
     </message>
 </context>
 <context>

@@ -2652,6 +2652,29 @@
     </message>
 </context>
 <context>
+    <name>SessionInput</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add “%1” at %2</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Add “%1” in %2, %3</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>SettingAside</name>
     <message numerus="yes">
         <source>Set %n conflict(s) aside</source>
@@ -2846,14 +2869,6 @@
         </translation>
     </message>
     <message>
-        <source>Add “%1” at %2</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;» (%2)</translation>
-    </message>
-    <message>
-        <source>Add “%1” in %2, %3</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;» (%2, %3)</translation>
-    </message>
-    <message>
         <source>Duplicate “%1”</source>
         <translation>Dupliquer «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -2896,10 +2911,6 @@
             <numerusform>Désépingler %n séance</numerusform>
             <numerusform>Désépingler %n séances</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n other session(s)</source>
@@ -3501,6 +3512,35 @@
     </message>
 </context>
 <context>
+    <name>summitry::BlockEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation>Titre de la séance</translation>
+    </message>
+    <message>
+        <source>Tab goes on, Enter takes it all, Escape nothing.</source>
+        <translation>Tab passe au suivant, Entrée garde tout, Échap ne garde rien.</translation>
+    </message>
+    <message>
+        <source>A session lasts a minute at least.</source>
+        <translation>Une séance dure au moins une minute.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>summitry::ChangesDialog</name>
     <message>
         <source>Each person’s part in &amp;their own language</source>
@@ -3965,13 +4005,6 @@
     <message>
         <source>%1: all</source>
         <translation>%1&#xa0;: tout</translation>
-    </message>
-</context>
-<context>
-    <name>summitry::FieldEditor</name>
-    <message>
-        <source>There is no “%1” under %2. Choose one from the list.</source>
-        <translation>«&#xa0;%1&#xa0;» est introuvable sous %2. Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -5036,18 +5069,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Retirer %1</translation>
     </message>
     <message>
-        <source>Add a person…</source>
-        <translation>Ajouter une personne…</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
         <source>Add “%1” to “%2”</source>
         <translation>Ajouter «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
     </message>
@@ -5062,6 +5083,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PersonField</name>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5355,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::RecordPicker</name>
+    <message>
+        <source>There is no “%1” under %2. Choose one from the list.</source>
+        <translation>«&#xa0;%1&#xa0;» est introuvable sous %2. Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -6003,17 +6046,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Places are looked for one session at a time: select one.</source>
         <translation>Les emplacements se cherchent pour une séance à la fois&#xa0;: sélectionnez-en une.</translation>
-    </message>
-</context>
-<context>
-    <name>summitry::TitleEditor</name>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Title of the session</source>
-        <translation>Titre de la séance</translation>
     </message>
 </context>
 <context>

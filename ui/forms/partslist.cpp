@@ -5,13 +5,12 @@
 #include "document/naming.h"
 #include "document/programme.h"
 #include "ui/forms/linkbutton.h"
-#include "ui/forms/recordpicker.h"
+#include "ui/forms/personfield.h"
 #include "ui/models/agendaedits.h"
 #include "ui/models/workspace.h"
 #include "ui/style/iconbutton.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,16 +19,6 @@
 namespace summitry {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void fillRoles(QComboBox *box)
-{
-    for (const Choice &choice : Choices<Role>::all)
-        box->addItem(label(choice));
-}
-
-} // namespace
 
 PartsList::PartsList(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace), m_layout(new QVBoxLayout(this))
 {
@@ -208,27 +197,12 @@ void PartsList::addPersonField(SessionId session)
 {
     if (m_workspace.document().isReadOnly())
         return;
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *picker = new RecordPicker(RecordType::Participant, m_workspace);
-    picker->setPlaceholderText(tr("Add a person…"));
-    picker->setAccessibleName(tr("Add a person"));
-    auto *role = new QComboBox;
-    role->setAccessibleName(tr("Role"));
-    fillRoles(role);
-    role->setCurrentIndex(int(Role::Speaker));
-    line->addWidget(picker, 1);
-    line->addWidget(role);
-    m_layout->addWidget(row);
-    connect(picker, &RecordPicker::pickedByUser, this, [this, picker, role, session] {
-        const ParticipantId person = picker->picked().as<Participant>();
-        if (!person)
-            return;
+    auto *field = new PersonField(m_workspace);
+    m_layout->addWidget(field);
+    connect(field, &PersonField::added, this, [this, session](ParticipantId person, Role role) {
         const Document &document = m_workspace.document();
         Draft draft(document, tr("Add “%1” to “%2”").arg(nameOf(person, document), nameOf(session, document)));
-        draft.add(Assignment{{}, session, person, Role(role->currentIndex())});
-        picker->clear();
+        draft.add(Assignment{{}, session, person, role});
         m_workspace.apply(draft);
     });
 }

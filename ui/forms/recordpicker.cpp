@@ -78,4 +78,9 @@ bool RecordPicker::isValid() const
     return text().trimmed().isEmpty() || !picked().isNull();
 }
 
+QString RecordPicker::problem() const
+{
+    return isValid() ? QString() : tr("There is no “%1” under %2. Choose one from the list.").arg(text(), pluralLabel(m_type));
+}
+
 } // namespace summitry

@@ -25,6 +25,8 @@ public:
     void setPicked(RecordKey key);
     // Empty, or a name that there is.
     [[nodiscard]] bool isValid() const;
+    // That there is no such name; empty where it is valid.
+    [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
     void pickedByUser();

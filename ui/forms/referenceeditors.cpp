@@ -15,15 +15,6 @@ namespace summitry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString noSuchName(const RecordPicker &picker, RecordType target)
-{
-    return FieldEditor::tr("There is no “%1” under %2. Choose one from the list.").arg(picker.text(), pluralLabel(target));
-}
-
-} // namespace
-
 ReferenceEditor::ReferenceEditor(const FieldInfo &field, const Workspace &workspace, QWidget *parent)
     : FieldEditor(field, workspace, parent), m_picker(new RecordPicker(field.target, workspace))
 {
@@ -50,7 +41,7 @@ void ReferenceEditor::setValue(const QVariant &value)
 
 QString ReferenceEditor::problem() const
 {
-    return m_picker->isValid() ? QString() : noSuchName(*m_picker, field().target);
+    return m_picker->problem();
 }
 
 ReferencesEditor::ReferencesEditor(const FieldInfo &field, const Workspace &workspace, QWidget *parent)
@@ -89,7 +80,7 @@ void ReferencesEditor::setValue(const QVariant &value)
 
 QString ReferencesEditor::problem() const
 {
-    return m_picker->isValid() ? QString() : noSuchName(*m_picker, field().target);
+    return m_picker->problem();
 }
 
 void ReferencesEditor::addPicked()

@@ -180,23 +180,6 @@ Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document 
     return edit;
 }
 
-Edit newSessionEdit(const QString &title, LocalTime start, RecordKey lane, LaneKind lanes, const Document &document)
-{
-    Draft draft(document);
-    Session session;
-    session.title = title;
-    session.start = start;
-    session.room = lane.as<Room>();
-    session.track = lane.as<Track>();
-    const QString where = placeName({start, session.minutes, session.room, session.track}, lanes, document);
-    draft.setText(where.isEmpty() ? PlanText::tr("Add “%1” at %2").arg(title, dateAndTime(start))
-                                  : PlanText::tr("Add “%1” in %2, %3").arg(title, where, dateAndTime(start)));
-    const SessionId made = draft.add(session);
-    if (const ParticipantId person = lane.as<Participant>())
-        draft.add(Assignment{{}, made, person, lanes == LaneKind::Interpreters ? Role::Interpreter : Role::Speaker});
-    return draft.take();
-}
-
 Edit duplicateEdit(const QList<SessionId> &sessions, const Document &document)
 {
     Draft draft(document, counted(sessions, document, QT_TRANSLATE_NOOP("TimelineEdit", "Duplicate “%1”"),
@@ -239,13 +222,6 @@ Edit pinEdit(const QList<SessionId> &sessions, Pinning pinning, const Document &
                                              QT_TRANSLATE_N_NOOP("TimelineEdit", "Unpin %n sessions")));
     for (const SessionId id : sessions)
         draft.change(id, [isPinned](Session &session) { session.pinned = isPinned; });
-    return draft.take();
-}
-
-Edit renameEdit(SessionId session, const QString &title, const Document &document)
-{
-    Draft draft(document, PlanText::tr("Rename “%1” to “%2”").arg(nameOf(session, document), title));
-    draft.change(session, [&](Session &changed) { changed.title = title; });
     return draft.take();
 }
 

@@ -24,15 +24,11 @@ struct Placement {
 // Its room, or its track where the lanes are tracks; may be empty.
 [[nodiscard]] QString placeName(const Placement &placement, LaneKind lanes, const Document &document);
 
-// A new session of an hour that stands in the lane of this record; its id is in the edit. With a person it is given their
-// part: interpreter where the lanes are interpreters, else speaker. With a delegation nobody: no one says who comes.
-[[nodiscard]] Edit newSessionEdit(const QString &title, LocalTime start, RecordKey lane, LaneKind lanes, const Document &document);
 // Twice the same one, right after itself, with its people and items.
 [[nodiscard]] Edit duplicateEdit(const QList<SessionId> &sessions, const Document &document);
 [[nodiscard]] Edit deleteEdit(const QList<SessionId> &sessions, const Document &document);
 [[nodiscard]] Edit unplaceEdit(const QList<SessionId> &sessions, const Document &document);
 enum class Pinning { Pinned, Free };
 [[nodiscard]] Edit pinEdit(const QList<SessionId> &sessions, Pinning pinning, const Document &document);
-[[nodiscard]] Edit renameEdit(SessionId session, const QString &title, const Document &document);
 
 } // namespace summitry

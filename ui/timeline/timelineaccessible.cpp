@@ -105,7 +105,7 @@ public:
         m_view->changeSelection([this](TimelineSelection &selection) { selection.selectOnly(m_key.session, m_view->scene(), span()->lane); });
         m_view->scrollTo(m_key.session);
         if (name == pressAction())
-            m_view->editTitle(m_key.session);
+            m_view->editInPlace(m_key.session);
         else if (name == unplaceName())
             m_view->actions().unplace();
         else if (name == placeName())

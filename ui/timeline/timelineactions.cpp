@@ -179,7 +179,7 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
 
 void TimelineActions::rename()
 {
-    m_view.editTitle(m_view.selection().focused());
+    m_view.editInPlace(m_view.selection().focused());
 }
 
 void TimelineActions::addSession()

@@ -219,7 +219,7 @@ bool TimelineKeys::pressEnter()
 {
     const TimelineSelection &selection = m_view.selection();
     if (selection.focused())
-        m_view.editTitle(selection.focused());
+        m_view.editInPlace(selection.focused());
     else if (selection.lane() >= 0 && selection.lane() < int(m_view.scene().lanes().size()))
         m_view.editNewSession(selection.lane(), selection.minute());
     return true;

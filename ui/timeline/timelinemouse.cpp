@@ -153,7 +153,7 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
     cancel();
     const Hit hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
     if (hit.isBlock())
-        m_view.editTitle(m_view.scene().sessionOf(std::size_t(hit.block)));
+        m_view.editInPlace(m_view.scene().sessionOf(std::size_t(hit.block)));
     else if (hit.zone == Zone::EmptySlot)
         m_view.editNewSession(hit.lane, hit.minute / newSessionStep * newSessionStep);
     else if (hit.zone == Zone::LaneHeader && !m_view.scene().lane(hit.lane)->key.isNull())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/blockeditor.h"
 #include "ui/timeline/timelineview.h"
 
 #include "document/programme.h"
@@ -10,7 +11,6 @@
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
-#include "ui/timeline/titleeditor.h"
 
 #include <QDateTime>
 #include <QPaintEvent>
@@ -33,7 +33,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
       m_mouse(std::make_unique<TimelineMouse>(*this)),
       m_keys(std::make_unique<TimelineKeys>(*this)),
       m_agenda(std::make_unique<TimelineAgenda>(*this)),
-      m_editor(new TitleEditor(viewport())),
+      m_editor(new BlockEditor(workspace, viewport())),
       m_laneHeight(laneHeight.value())
 {
     installTimelineAccessibility();
@@ -52,8 +52,8 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(&m_minuteTimer, &QTimer::timeout, this, &TimelineView::refreshNow);
     connect(&workspace.document(), &Document::changed, this, &TimelineView::onDocumentChanged);
     connect(&workspace, &Workspace::selectionChanged, this, &TimelineView::selectFromWorkspace);
-    connect(m_editor, &TitleEditor::accepted, this, &TimelineView::finishTitle);
-    connect(m_editor, &TitleEditor::finished, this, [this] { showPlan({}); });
+    connect(m_editor, &BlockEditor::accepted, this, &TimelineView::finishTyping);
+    connect(m_editor, &BlockEditor::finished, this, [this] { showPlan({}); });
     m_actions = std::make_unique<TimelineActions>(*this);
     refreshLook();
     const auto days = daysInOrder(workspace.document());

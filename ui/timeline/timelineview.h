@@ -16,11 +16,12 @@
 
 namespace summitry {
 
+class BlockEditor;
 class TimelineActions;
 class TimelineAgenda;
 class TimelineKeys;
 class TimelineMouse;
-class TitleEditor;
+struct SessionInput;
 
 class TimelineView : public QAbstractScrollArea
 {
@@ -90,9 +91,9 @@ public:
     // Asks for places of one session; says so where it is not one.
     void findPlaceFor(const QList<SessionId> &sessions);
 
-    void editTitle(SessionId session);
+    void editInPlace(SessionId session);
     void editNewSession(int lane, int minute);
-    [[nodiscard]] TitleEditor &titleEditor() { return *m_editor; }
+    [[nodiscard]] BlockEditor &blockEditor() { return *m_editor; }
     [[nodiscard]] TimelineMouse &mouse() { return *m_mouse; }
     [[nodiscard]] TimelineKeys &keys() { return *m_keys; }
     [[nodiscard]] TimelineAgenda &agenda() { return *m_agenda; }
@@ -149,7 +150,7 @@ private:
     [[nodiscard]] ZoomState zoomNow() const;
     void showZoom(const ZoomState &zoom);
     void selectFromWorkspace(RecordKey key);
-    void finishTitle(const QString &title);
+    void finishTyping(const SessionInput &input);
     [[nodiscard]] bool isEditable(); // says why where it is not
     [[nodiscard]] bool showTooltip(QPoint point, QPoint global);
 
@@ -164,7 +165,7 @@ private:
     std::unique_ptr<TimelineKeys> m_keys;
     std::unique_ptr<TimelineAgenda> m_agenda;
     std::unique_ptr<TimelineActions> m_actions;
-    TitleEditor *m_editor;
+    BlockEditor *m_editor;
     SessionId m_obstaclesOf; // the dragged session that the overlay's are to; else null
     SessionId m_edited;             // null while a new one is typed
     std::pair<int, int> m_newPlace; // lane and minute

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline's events: painting, scrolling, focus, tooltips. Mouse and keys go on to the classes made for them.
+#include "ui/timeline/blockeditor.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
@@ -8,7 +9,6 @@
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/timeline/titleeditor.h"
 
 #include <QHelpEvent>
 #include <QPaintEvent>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in colours, lanes and filters: what is dimmed, and going from one match to the next.
+#include "ui/timeline/blockeditor.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/timeline/titleeditor.h"
 
 namespace summitry {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in gestures: what they work on, how their plans are shown, and how they are committed.
 #include "document/programme.h"
+#include "ui/timeline/blockeditor.h"
 #include "ui/timeline/planedit.h"
 #include "ui/timeline/scenefield.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/timeline/titleeditor.h"
 
 namespace summitry {
 
@@ -193,14 +193,19 @@ bool TimelineView::isEditable()
     return false;
 }
 
-void TimelineView::editTitle(SessionId session)
+void TimelineView::editInPlace(SessionId session)
 {
     if (!m_scene.block(session) || !isEditable())
         return;
     scrollTo(session);
     const QRectF rect = m_geometry.blockRect(*spanToShow(session)) & m_geometry.body();
     m_edited = session;
-    m_editor->begin(rect.toRect(), m_workspace.document().find(session)->title);
+    const Document &document = m_workspace.document();
+    const Session &record = *document.find(session);
+    std::vector<Role> roles;
+    for (const Assignment *assignment : assignmentsOf(session, document))
+        roles.push_back(assignment->role);
+    m_editor->begin(rect.toRect(), SessionInput::of(record), record.kind, roles);
 }
 
 void TimelineView::editNewSession(int lane, int minute)
@@ -220,18 +225,21 @@ void TimelineView::editNewSession(int lane, int minute)
     ghost.block.colour = Colouring(m_scene.colourRule(), m_workspace.document()).of(Session(), {});
     m_overlay.ghosts.push_back(std::move(ghost));
     viewport()->update();
-    m_editor->begin(m_geometry.blockRect(span).toRect(), {});
+    const TimelineLane *there = m_scene.lane(lane);
+    const SessionInput input{{}, newSessionMinutes, there ? there->key.as<Room>() : RoomId(), {}};
+    m_editor->begin(m_geometry.blockRect(span).toRect(), input, Session().kind, {});
 }
 
-void TimelineView::finishTitle(const QString &title)
+void TimelineView::finishTyping(const SessionInput &input)
 {
     Document &document = m_workspace.document();
     if (m_edited) {
-        m_workspace.apply(renameEdit(m_edited, title, document));
+        if (Edit edit = inputEdit(m_edited, input, document); !edit.isEmpty())
+            m_workspace.apply(std::move(edit));
         return;
     }
     const TimelineLane *lane = m_scene.lane(m_newPlace.first);
-    Edit edit = newSessionEdit(title, m_scene.timeAt(m_newPlace.second), lane ? lane->key : RecordKey(), m_scene.laneKind(), document);
+    Edit edit = newSessionEdit(input, m_scene.timeAt(m_newPlace.second), lane ? lane->key : RecordKey(), m_scene.laneKind(), document);
     const SessionId made = edit.of<Session>().front().id();
     if (m_workspace.apply(std::move(edit)))
         reveal(made);

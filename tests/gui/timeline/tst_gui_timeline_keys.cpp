@@ -3,7 +3,7 @@
 #include "plannedday.h"
 #include "tests/testprogram.h"
 #include "ui/timeline/timelinekeys.h"
-#include "ui/timeline/titleeditor.h"
+#include "ui/timeline/blockeditor.h"
 
 #include <QMessageBox>
 #include <QTimer>
@@ -144,13 +144,13 @@ private Q_SLOTS:
         ShownDay day;
         day.view().reveal(day.europe);
         QTest::keyClick(&day.view(), Qt::Key_Return);
-        QVERIFY(day.view().titleEditor().isEditing());
-        QTest::keyClicks(&day.view().titleEditor(), u"Balkans"_s);
-        QTest::keyClick(&day.view().titleEditor(), Qt::Key_Return);
+        QVERIFY(day.view().blockEditor().isEditing());
+        QTest::keyClicks(&day.view().blockEditor().title(), u"Balkans"_s);
+        QTest::keyClick(&day.view().blockEditor().title(), Qt::Key_Return);
         QCOMPARE(day.session(day.europe).title, u"Balkans"_s);
         QTest::mouseClick(day.viewport(), Qt::LeftButton, {}, day.place(2, 16 * 60));
         QTest::keyClick(&day.view(), Qt::Key_Insert);
-        QVERIFY(day.view().titleEditor().isEditing());
+        QVERIFY(day.view().blockEditor().isEditing());
     }
 
     void pinAndDuplicate()

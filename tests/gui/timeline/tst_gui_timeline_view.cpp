@@ -3,7 +3,7 @@
 #include "plannedday.h"
 #include "tests/testprogram.h"
 #include "ui/timeline/scenewords.h"
-#include "ui/timeline/titleeditor.h"
+#include "ui/timeline/blockeditor.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(day.view().mouse().chip()->words().where, refusalText({.refusal = Refusal::ReadOnly}, day.view().scene()));
         day.release();
         QTest::mouseDClick(day.viewport(), Qt::LeftButton, {}, day.middleOf(day.africa));
-        QVERIFY(!day.view().titleEditor().isEditing());
+        QVERIFY(!day.view().blockEditor().isEditing());
         QTest::keyClick(&day.view(), Qt::Key_Right, Qt::AltModifier);
         QTest::keyClick(&day.view(), Qt::Key_Delete);
         QCOMPARE(day.steps(), steps);
@@ -226,14 +226,14 @@ private Q_SLOTS:
     {
         ShownDay day;
         QTest::mouseDClick(day.viewport(), Qt::LeftButton, {}, day.middleOf(day.europe));
-        TitleEditor &editor = day.view().titleEditor();
+        BlockEditor &editor = day.view().blockEditor();
         QVERIFY(editor.isEditing());
-        QTest::keyClicks(&editor, u"Europe and Central Asia"_s);
-        QTest::keyClick(&editor, Qt::Key_Return);
+        QTest::keyClicks(&editor.title(), u"Europe and Central Asia"_s);
+        QTest::keyClick(&editor.title(), Qt::Key_Return);
         QCOMPARE(day.session(day.europe).title, u"Europe and Central Asia"_s);
         QTest::mouseDClick(day.viewport(), Qt::LeftButton, {}, day.middleOf(day.europe));
-        QTest::keyClicks(&editor, u"Nothing"_s);
-        QTest::keyClick(&editor, Qt::Key_Escape);
+        QTest::keyClicks(&editor.title(), u"Nothing"_s);
+        QTest::keyClick(&editor.title(), Qt::Key_Escape);
         QCOMPARE(day.session(day.europe).title, u"Europe and Central Asia"_s);
     }
 
@@ -241,10 +241,10 @@ private Q_SLOTS:
     {
         ShownDay day;
         QTest::mouseDClick(day.viewport(), Qt::LeftButton, {}, day.place(2, 15 * 60 + 7));
-        TitleEditor &editor = day.view().titleEditor();
+        BlockEditor &editor = day.view().blockEditor();
         QVERIFY(editor.isEditing());
-        QTest::keyClicks(&editor, u"Press briefing"_s);
-        QTest::keyClick(&editor, Qt::Key_Return);
+        QTest::keyClicks(&editor.title(), u"Press briefing"_s);
+        QTest::keyClick(&editor.title(), Qt::Key_Return);
         QCOMPARE(day.lastStep(), u"Add “Press briefing” in Room 3, Mon 29 Oct 15:00"_s);
         QVERIFY(day.view().overlay().ghosts.empty());
         const auto selected = day.view().selectedSessions();

@@ -4,6 +4,8 @@
 // a folder; in light, dark, Arabic and French. QT_SCALE_FACTOR=2 makes them twice as fine.
 #include "document/programme.h"
 #include "planning/settingaside.h"
+#include "ui/forms/personfield.h"
+#include "ui/forms/recordpicker.h"
 #include "ui/forms/setasidedialog.h"
 #include "ui/dialogs/chordedit.h"
 #include "ui/dialogs/keyboardpage.h"
@@ -11,6 +13,7 @@
 #include "ui/models/preferences.h"
 #include "ui/pages/issueactions.h"
 #include "ui/pages/issuesview.h"
+#include "ui/timeline/blockeditor.h"
 #include "ui/timeline/quickfield.h"
 #include "ui/timeline/sessionactions.h"
 #include "ui/timeline/timelineactions.h"
@@ -161,6 +164,24 @@ void saveAgenda(MainWindow &window, const QString &path)
     view.changeLaneHeight(-3);
 }
 
+// The first conflict's session typed in its block, with somebody added.
+void saveInPlace(MainWindow &window, const QString &path)
+{
+    window.view()->showPage(u"timeline"_s);
+    showConflict(window);
+    auto &view = *window.findChild<TimelineView *>();
+    settle(window);
+    view.editInPlace(view.selection().focused());
+    for (int field = 0; field < 3; ++field)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    PersonField &person = view.blockEditor().person();
+    const Document &document = window.workspace()->document();
+    person.picker().setPicked(RecordKey::of(document.all<Participant>().begin()->id));
+    person.takePerson();
+    save(window, path);
+    view.blockEditor().cancel();
+}
+
 // Where the session in conflict could go.
 void savePlaces(MainWindow &window, const QString &path)
 {
@@ -284,6 +305,7 @@ int main(int argc, char **argv)
         }
         saveIssuesPane(*window, folder.filePath(u"issues-pane-"_s + variant.name + u".png"_s));
         saveAgenda(*window, folder.filePath(u"agenda-items-"_s + variant.name + u".png"_s));
+        saveInPlace(*window, folder.filePath(u"in-place-"_s + variant.name + u".png"_s));
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));
