@@ -168,6 +168,17 @@ std::vector<const Session *> unplacedSessions(const Document &document)
     return sessions;
 }
 
+int wayBetween(RoomId from, RoomId to, const Document &document)
+{
+    const Room *a = document.find(from);
+    const Room *b = document.find(to);
+    if (!a || !b || a->venue == b->venue)
+        return 0;
+    const Venue *here = document.find(a->venue);
+    const Venue *there = document.find(b->venue);
+    return here && there ? std::max(here->travel, there->travel) : 0;
+}
+
 int hueOf(TrackId track, const Document &document)
 {
     const Track *record = document.find(track);

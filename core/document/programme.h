@@ -43,6 +43,9 @@ template <class Visit> void forEachPart(SessionId session, const Document &docum
 [[nodiscard]] std::vector<const Session *> sessionsOn(const Day &day, const Document &document);
 [[nodiscard]] std::vector<const Session *> unplacedSessions(const Document &document);
 
+// Minutes from one to the other; 0 in one venue, and where nothing is known.
+[[nodiscard]] int wayBetween(RoomId from, RoomId to, const Document &document);
+
 // Hue for blocks of this track, 0 to 359: its own, or one by its order, never close to the red of conflicts.
 [[nodiscard]] int hueOf(TrackId track, const Document &document);
 

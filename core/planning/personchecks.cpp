@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/personchecks.h"
 
+#include "document/programme.h"
 #include "planning/interpretation.h"
 
 namespace summitry {
@@ -14,17 +15,6 @@ constexpr qint64 longestWithoutBreak = 4 * 60;
 constexpr int manyOnEnd = 3;
 
 } // namespace
-
-int wayBetween(RoomId from, RoomId to, const Document &document)
-{
-    const Room *a = document.find(from);
-    const Room *b = document.find(to);
-    if (!a || !b || a->venue == b->venue)
-        return 0;
-    const Venue *here = document.find(a->venue);
-    const Venue *there = document.find(b->venue);
-    return here && there ? std::max(here->travel, there->travel) : 0;
-}
 
 PersonChecks::PersonChecks(Findings &findings)
     : m_findings(findings),

@@ -46,7 +46,4 @@ private:
     std::vector<Visit> m_open, m_inRow;
 };
 
-// Minutes from one to the other; 0 in one venue, and where nothing is known.
-[[nodiscard]] int wayBetween(RoomId from, RoomId to, const Document &document);
-
 } // namespace summitry

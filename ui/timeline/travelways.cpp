@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/travelways.h"
 
-#include "planning/personchecks.h"
+#include "document/programme.h"
 #include "ui/timeline/timelinescene.h"
 
 namespace summitry {
