@@ -1234,10 +1234,6 @@
         <translation>التقويم ليوم أو قاعة أو محور أو مشارك: اذكر واحدًا منها فقط.</translation>
     </message>
     <message>
-        <source>%1 for agenda, Action Plan and changes, ics for the agenda too; csv for the others.</source>
-        <translation>%1 للبرنامج وخطة العمل والتغييرات، وics للبرنامج أيضًا؛ وcsv لما سواها.</translation>
-    </message>
-    <message>
         <source>Of a calendar (ics), the sessions in this room alone.</source>
         <translation>للتقويم (ics): جلسات هذه القاعة وحدها.</translation>
     </message>
@@ -1246,8 +1242,12 @@
         <translation>للتقويم: جلسات هذا المحور وحده.</translation>
     </message>
     <message>
-        <source>Of a calendar, the sessions this person takes part in alone.</source>
-        <translation>للتقويم: الجلسات التي يشارك فيها هذا الشخص وحدها.</translation>
+        <source>%1 for papers, ics for the agenda too; csv for lists.</source>
+        <translation>%1 للوثائق، وics للبرنامج أيضًا؛ وcsv للقوائم.</translation>
+    </message>
+    <message>
+        <source>Of a calendar or of itineraries, this person’s alone.</source>
+        <translation>من التقويم أو من برامج المشاركين: ما يخص هذا الشخص وحده.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1908,75 @@
     <message>
         <source>No room in particular</source>
         <translation>لا قاعة بعينها</translation>
+    </message>
+</context>
+<context>
+    <name>Itinerary</name>
+    <message>
+        <source>Nothing on the programme concerns you yet.</source>
+        <translation>لا شيء في البرنامج يخصك حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <comment>a session</comment>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>roles</comment>
+        <translation>دورك: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interpretation: %1</source>
+        <translation>الترجمة الفورية: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave by %1 (%n min)</source>
+        <comment>time, how long it takes</comment>
+        <translation>
+            <numerusform>المغادرة قبل %1 (%n دقيقة)</numerusform>
+            <numerusform>المغادرة قبل %1 (دقيقة واحدة)</numerusform>
+            <numerusform>المغادرة قبل %1 (دقيقتان)</numerusform>
+            <numerusform>المغادرة قبل %1 (%n دقائق)</numerusform>
+            <numerusform>المغادرة قبل %1 (%n دقيقة)</numerusform>
+            <numerusform>المغادرة قبل %1 (%n دقيقة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation>برامج المشاركين</translation>
+    </message>
+    <message>
+        <source>Nobody may be named here.</source>
+        <translation>لا يجوز ذكر أحد هنا.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4387,10 @@
     <message>
         <source>iCalendar, for phones and calendars</source>
         <translation>iCalendar، للهواتف والتقاويم</translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation>برامج المشاركين</translation>
     </message>
 </context>
 <context>

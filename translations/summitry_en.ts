@@ -104,6 +104,24 @@
     </message>
 </context>
 <context>
+    <name>Itinerary</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave by %1 (%n min)</source>
+        <comment>time, how long it takes</comment>
+        <translation>
+            <numerusform>Leave by %1 (%n min)</numerusform>
+            <numerusform>Leave by %1 (%n min)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantImport</name>
     <message numerus="yes">
         <source>%n delegations were not known and are added.</source>

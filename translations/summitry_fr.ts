@@ -1202,10 +1202,6 @@
         <translation>Un calendrier est celui d’un jour, d’une salle, d’un axe ou d’un participant&#xa0;: n’en donnez qu’un.</translation>
     </message>
     <message>
-        <source>%1 for agenda, Action Plan and changes, ics for the agenda too; csv for the others.</source>
-        <translation>%1 pour agenda, Plan d’action et changements, ics aussi pour l’agenda&#xa0;; csv pour les autres.</translation>
-    </message>
-    <message>
         <source>Of a calendar (ics), the sessions in this room alone.</source>
         <translation>Pour un calendrier (ics), les séances de cette salle seulement.</translation>
     </message>
@@ -1214,8 +1210,12 @@
         <translation>Pour un calendrier, les séances de cet axe seulement.</translation>
     </message>
     <message>
-        <source>Of a calendar, the sessions this person takes part in alone.</source>
-        <translation>Pour un calendrier, les séances auxquelles cette personne prend part seulement.</translation>
+        <source>%1 for papers, ics for the agenda too; csv for lists.</source>
+        <translation>%1 pour les documents, ics aussi pour l’agenda&#xa0;; csv pour les listes.</translation>
+    </message>
+    <message>
+        <source>Of a calendar or of itineraries, this person’s alone.</source>
+        <translation>D’un calendrier ou des feuilles de route, celle de cette personne seulement.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1860,67 @@
     <message>
         <source>No room in particular</source>
         <translation>Aucune salle en particulier</translation>
+    </message>
+</context>
+<context>
+    <name>Itinerary</name>
+    <message>
+        <source>Nothing on the programme concerns you yet.</source>
+        <translation>Rien au programme ne vous concerne encore.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <comment>a session</comment>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>roles</comment>
+        <translation>Vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interpretation: %1</source>
+        <translation>Interprétation&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave by %1 (%n min)</source>
+        <comment>time, how long it takes</comment>
+        <translation>
+            <numerusform>Départ avant %1 (%n&#xa0;min)</numerusform>
+            <numerusform>Départ avant %1 (%n&#xa0;min)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation>Feuilles de route</translation>
+    </message>
+    <message>
+        <source>Nobody may be named here.</source>
+        <translation>Personne ne peut être nommé ici.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4051,10 @@
     <message>
         <source>iCalendar, for phones and calendars</source>
         <translation>iCalendar, pour téléphones et agendas</translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation>Feuilles de route</translation>
     </message>
 </context>
 <context>

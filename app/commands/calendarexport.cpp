@@ -19,10 +19,8 @@ struct CalendarExport {
 };
 
 // Names of participants are not told to whoever mistypes one.
-template <class Record> Result<void> choose(const QString &name, const char *option, const Document &document, CalendarOptions &options)
+template <class Record> Result<Id<Record>> recordNamed(const QString &name, const char *option, const Document &document)
 {
-    if (name.isEmpty())
-        return {};
     const Id<Record> found = findNamed<Record>(name, document);
     if (!found)
         return failure(ErrorKind::BadUse, CalendarExport::tr("There is no --%1 “%2” in this summit.").arg(QLatin1StringView(option), name));
@@ -33,11 +31,22 @@ template <class Record> Result<void> choose(const QString &name, const char *opt
     if (std::any_of(all.begin(), all.end(), isNamesake))
         return failure(ErrorKind::BadUse,
                        CalendarExport::tr("Several have the name “%1”. Rename one of them, or export from the window.").arg(name));
-    options.only = found;
-    return {};
+    return found;
+}
+
+template <class Record> Result<void> choose(const QString &name, const char *option, const Document &document, CalendarOptions &options)
+{
+    if (name.isEmpty())
+        return {};
+    return recordNamed<Record>(name, option, document).map([&](Id<Record> found) { options.only = found; });
 }
 
 } // namespace
+
+Result<ParticipantId> participantNamed(const QString &name, const Document &document)
+{
+    return recordNamed<Participant>(name, "participant", document);
+}
 
 Result<CalendarOptions> calendarOptions(const ExportRequest &request, const Day *day, SummitFile &file)
 {

@@ -12,6 +12,7 @@
 #include "publishing/actionplanpaper.h"
 #include "publishing/agenda.h"
 #include "publishing/changespaper.h"
+#include "publishing/itinerary.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,6 +66,8 @@ private:
     }
     [[nodiscard]] Result<void> findPart()
     {
+        if (m_request.subject == ExportSubject::Itinerary && !m_request.participant.isEmpty())
+            return participantNamed(m_request.participant, m_document).map([&](ParticipantId person) { m_person = person; });
         if (!m_request.isCalendar)
             return {};
         return calendarOptions(m_request, m_day, m_file).map([&](CalendarOptions options) { m_calendar = std::move(options); });
@@ -80,6 +83,8 @@ private:
             const AgendaOptions options = paperOptions();
             return sentence(m_day ? agendaCensus(m_document, *m_day, options) : programmeCensus(m_document, options));
         }
+        case ExportSubject::Itinerary:
+            return sentence(itinerariesCensus(m_document, itineraryOptions()));
         case ExportSubject::Changes:
             return sentence(changesCensus(*m_past.document, m_document, paperOptions()));
         case ExportSubject::Sessions:
@@ -116,6 +121,8 @@ private:
                               m_request.paperFormat);
         case ExportSubject::ActionPlan:
             return paperBytes(actionPlanPaper(m_document, paperOptions()), m_request.paperFormat);
+        case ExportSubject::Itinerary:
+            return paperBytes(itineraries(m_document, itineraryOptions()), m_request.paperFormat);
         case ExportSubject::Changes: {
             ChangesOptions options;
             static_cast<PaperOptions &>(options) = paperOptions();
@@ -129,6 +136,16 @@ private:
         }
         Progress progress;
         return csvList(listType(), m_document, listOptions(), progress);
+    }
+    [[nodiscard]] ItineraryOptions itineraryOptions() const
+    {
+        ItineraryOptions options;
+        static_cast<PaperOptions &>(options) = paperOptions();
+        if (!m_request.language.isEmpty())
+            options.partLanguage = PartLanguage::Paper; // asked for
+        if (m_person)
+            options.only = QList<qint64>{m_person.value};
+        return options;
     }
     [[nodiscard]] PaperOptions paperOptions() const
     {
@@ -162,6 +179,7 @@ private:
     const Day *m_day = nullptr;
     PastProgramme m_past;       // of changes
     CalendarOptions m_calendar; // of a calendar
+    ParticipantId m_person;     // of an itinerary
 };
 
 // A slip of the keyboard must not put a list in the summit's place.

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 template <> struct Choices<ExportSubject> {
     static constexpr std::array all{
-        Choice{"agenda", ""},       Choice{"action-plan", ""}, Choice{"changes", ""},
+        Choice{"agenda", ""},       Choice{"itinerary", ""},   Choice{"action-plan", ""}, Choice{"changes", ""},
         Choice{"participants", ""}, Choice{"delegations", ""}, Choice{"sessions", ""},
     };
 };
@@ -59,8 +59,7 @@ private:
     // From the name of the file where it is not given.
     [[nodiscard]] Result<void> readFormat()
     {
-        const bool isPaper = m_request.subject == ExportSubject::Agenda || m_request.subject == ExportSubject::ActionPlan
-            || m_request.subject == ExportSubject::Changes;
+        const bool isPaper = m_request.subject < ExportSubject::Participants;
         QStringList known = isPaper ? choiceNames<PaperFormat>() : QStringList{u"csv"_s};
         if (m_request.subject == ExportSubject::Agenda)
             known += calendarFormat;
@@ -97,6 +96,8 @@ private:
         m_request.track = m_parser.value(u"track"_s);
         m_request.participant = m_parser.value(u"participant"_s);
         const int parts = int(m_parser.isSet(u"room"_s)) + int(m_parser.isSet(u"track"_s)) + int(m_parser.isSet(u"participant"_s));
+        if (m_request.subject == ExportSubject::Itinerary && parts == int(m_parser.isSet(u"participant"_s)))
+            return {};
         if (parts > 0 && !m_request.isCalendar)
             return failure(ErrorKind::BadUse, tr("--room, --track and --participant are for calendars: --what agenda --format ics."));
         if (parts + int(m_request.isCalendar && m_request.day > 0) > 1)
@@ -139,7 +140,7 @@ QList<QCommandLineOption> exportOptions()
     const auto oneOf = [&](const QStringList &names) {
         return text(QT_TRANSLATE_NOOP("CommandLine", "One of: %1.")).arg(names.join(", "_L1));
     };
-    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for agenda, Action Plan and changes, ics for the agenda too; csv for the others."));
+    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for papers, ics for the agenda too; csv for lists."));
     return {
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},
@@ -147,7 +148,7 @@ QList<QCommandLineOption> exportOptions()
         {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda and sessions, this day alone: 1 is the first.")), u"N"_s},
         {u"room"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar (ics), the sessions in this room alone.")), u"NAME"_s},
         {u"track"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar, the sessions of this track alone.")), u"NAME"_s},
-        {u"participant"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar, the sessions this person takes part in alone.")), u"NAME"_s},
+        {u"participant"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar or of itineraries, this person’s alone.")), u"NAME"_s},
         {u"since"_s,
          text(QT_TRANSLATE_NOOP("CommandLine", "For changes, since when: a moment such as 2018-10-29T18:00, or printed or exported for the last "
                                                 "time the window did that.")),

@@ -10,7 +10,8 @@
 
 namespace summitry {
 
-enum class ExportSubject { Agenda, ActionPlan, Changes, Participants, Delegations, Sessions };
+// Papers, then lists.
+enum class ExportSubject { Agenda, Itinerary, ActionPlan, Changes, Participants, Delegations, Sessions };
 
 struct ExportRequest {
     ExportSubject subject = ExportSubject::Agenda;
@@ -19,7 +20,7 @@ struct ExportRequest {
     int day = 0;                                // from 1; 0: all
     ExportProfile profile{Audience::Public};
     QString language; // of the paper; empty: the program's
-    QString room, track, participant; // of a calendar, one of them at most; by name
+    QString room, track, participant; // of a calendar, one of them at most; a participant of itineraries too; by name
     QString since;    // of changes: a moment, or the name of a Publication
     QString out;
 };

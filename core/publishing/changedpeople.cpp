@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/languages.h"
 #include "document/programme.h"
 #include "publishing/changedsessions.h"
 
 #include <QCollator>
-#include <QMap>
 
 namespace summitry {
 
@@ -118,16 +116,6 @@ std::vector<Told> toldPeople(const ProgrammeChanges &changes, const ChangeTexts 
     return people;
 }
 
-// Empty where it is the paper's.
-QString ownLanguage(const Participant &person, const Summit &summit)
-{
-    for (const QString &code : person.languages) {
-        if (Languages::all().contains(code) && (summit.languages.isEmpty() || summit.languages.contains(code)))
-            return code;
-    }
-    return {};
-}
-
 QList<Row> rowsFor(const Told &told, const ProgrammeChanges &changes, const ChangeTexts &texts)
 {
     Row head;
@@ -151,21 +139,13 @@ PaperTable changedPeopleTable(const ProgrammeChanges &changes, const ChangeTexts
                      {QCoreApplication::translate("Changes", "Room"), 25}};
     table.mainColumn = 1;
     const auto people = toldPeople(changes, texts);
-    QMap<QString, std::vector<std::size_t>> byLanguage; // switching between them takes its time
-    for (std::size_t index = 0; index < people.size(); ++index) {
-        const bool isOwn = language == PartLanguage::Own;
-        byLanguage[isOwn ? ownLanguage(*people[index].first, texts.states().now.summit()) : QString()].push_back(index);
-    }
+    std::vector<const Participant *> readers;
+    for (const Told &told : people)
+        readers.push_back(told.first);
     std::vector<QList<Row>> parts(people.size());
-    for (const auto &[code, indexes] : byLanguage.asKeyValueRange()) {
-        const LanguageScope scope(code);
-        PaperOptions options = texts.options();
-        if (!code.isEmpty())
-            options.locale = QLocale();
-        const ChangeTexts inLanguage(texts.states(), options);
-        for (const std::size_t index : indexes)
-            parts[index] = rowsFor(people[index], changes, inLanguage);
-    }
+    forEachInOwnLanguage(readers, texts.states().now.summit(), language, texts.options(), [&](std::size_t index, const PaperOptions &options) {
+        parts[index] = rowsFor(people[index], changes, ChangeTexts(texts.states(), options));
+    });
     for (const QList<Row> &rows : parts)
         table.rows += rows;
     return table;

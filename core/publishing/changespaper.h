@@ -6,18 +6,13 @@
 
 #include "document/programmechanges.h"
 #include "publishing/agenda.h"
+#include "publishing/ownlanguage.h"
 
 namespace summitry {
 
-// Of each person's part.
-enum class PartLanguage {
-    Paper,
-    Own, // the one they understand best of those that the summit has and the program speaks; else the paper's
-};
-
 struct ChangesOptions : PaperOptions {
     LocalTime since; // on the summit's clock
-    PartLanguage partLanguage = PartLanguage::Paper;
+    PartLanguage partLanguage = PartLanguage::Paper; // of each person's part
 };
 
 [[nodiscard]] Paper changesPaper(const Document &before, const Document &now, const ChangesOptions &options);

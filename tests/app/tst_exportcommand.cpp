@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theDayIsInItsAgenda();
     void allDaysAreInOnePaper();
     void thePaperSpeaksAnotherLanguage();
+    void itinerariesHaveAPageForEach();
     void theActionPlanIsWhole_data();
     void theActionPlanIsWhole();
     void aListHoldsWhomItsReadersMaySee_data();
@@ -121,6 +122,22 @@ void TestExportCommand::thePaperSpeaksAnotherLanguage()
     QVERIFY(textOfExport(u"--what agenda --day 1 --language ar"_s, u"html"_s).contains(u"dir=\"rtl\""_s));
     // What is said to the person stays in theirs.
     QVERIFY(exported(u"--what agenda --format md --language fr"_s, m_sample->path(u"out"_s)).complaints.startsWith(u"Names "_s));
+}
+
+void TestExportCommand::itinerariesHaveAPageForEach()
+{
+    const auto file = SummitFile::open(m_sample->file(), Access::ReadOnly);
+    QVERIFY(file);
+    const auto people = (*file)->document().all<Participant>().size();
+    const QString out = m_sample->path(u"itineraries.md"_s);
+    const Answer answer = exported(u"--what itinerary --profile organisers --language en"_s, out);
+    QVERIFY2(answer.complaints.startsWith(u"Names %1 people, 0 by alias; leaves out 0."_s.arg(people)), qPrintable(answer.complaints));
+    QCOMPARE(std::size_t(contents(out).count("\n## ")), people);
+    const Answer one = run({u"export"_s, m_sample->file(), u"--what"_s, u"itinerary"_s, u"--profile"_s, u"organisers"_s, u"--participant"_s,
+                            (*file)->document().all<Participant>().begin()->name, u"-o"_s, out});
+    QVERIFY2(one.code == 0, qPrintable(one.complaints));
+    QCOMPARE(contents(out).count("\n## "), 1);
+    QCOMPARE(exported(u"--what itinerary --room X"_s, out).code, 2);
 }
 
 void TestExportCommand::theActionPlanIsWhole_data()

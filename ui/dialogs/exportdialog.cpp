@@ -54,6 +54,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const std::optional<ShownRecord
     setWindowTitle(tr("Export"));
     addSubject(Subject::Agenda, u"calendar-range"_s, tr("Agenda"));
     addSubject(Subject::Calendar, u"calendar"_s, tr("Calendar"));
+    addSubject(Subject::Itineraries, u"route"_s, tr("Itineraries"));
     addSubject(Subject::ActionPlan, u"list-checks"_s, tr("Action Plan"));
     addSubject(Subject::Participants, u"users"_s, tr("Participants"));
     addSubject(Subject::Delegations, u"flag"_s, tr("Delegations"));
@@ -72,7 +73,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const std::optional<ShownRecord
     if (m_shown) {
         for (int index = 0; index < m_subject->count(); ++index) {
             m_subject->setCurrentIndex(index);
-            if (canKeepToShown())
+            if (isList() && canKeepToShown())
                 break;
             m_subject->setCurrentIndex(0);
         }
@@ -135,7 +136,8 @@ RecordType ExportDialog::listType() const
 
 bool ExportDialog::canKeepToShown() const
 {
-    return m_shown && isList() && m_shown->type == listType();
+    const bool isOfPeople = subject() == Subject::Itineraries;
+    return m_shown && (isList() || isOfPeople) && m_shown->type == listType();
 }
 
 bool ExportDialog::isProgramme() const
@@ -184,6 +186,9 @@ void ExportDialog::showCensus()
     case Subject::Agenda:
         m_census->setText(agendaCensusText(m_workspace.document(), m_day->day(), m_audience->profile()));
         break;
+    case Subject::Itineraries:
+        m_census->setText(itinerariesCensusText(m_workspace.document(), m_audience->profile(), keptTo()));
+        break;
     case Subject::ActionPlan:
         m_census->setText(tr("Names delegations, but no people."));
         break;
@@ -209,9 +214,13 @@ ListOptions ExportDialog::listOptions() const
     ListOptions options;
     options.profile = m_audience->profile();
     options.fields = m_columns->fields();
-    if (canKeepToShown() && m_onlyShown->isChecked())
-        options.only = m_shown->ids;
+    options.only = keptTo();
     return options;
+}
+
+std::optional<QList<qint64>> ExportDialog::keptTo() const
+{
+    return canKeepToShown() && m_onlyShown->isChecked() ? std::optional(m_shown->ids) : std::nullopt;
 }
 
 QString ExportDialog::suffix() const

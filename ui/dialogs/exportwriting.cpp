@@ -53,8 +53,9 @@ void ExportDialog::writePaper(const QString &path)
     const Document &document = m_workspace.document();
     const ExportProfile profile = m_audience->profile();
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto bytes = subject() == Subject::Agenda ? agendaBytes(document, m_day->day(), profile, m_language->code(), suffix())
-                                                    : actionPlanBytes(document, profile, m_language->code(), suffix());
+    const auto bytes = subject() == Subject::Agenda      ? agendaBytes(document, m_day->day(), profile, m_language->code(), suffix())
+                       : subject() == Subject::Itineraries ? itineraryBytes(document, profile, keptTo(), m_language->code(), suffix())
+                                                           : actionPlanBytes(document, profile, m_language->code(), suffix());
     QApplication::restoreOverrideCursor();
     finish(path, bytes);
 }

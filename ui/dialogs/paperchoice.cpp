@@ -7,6 +7,7 @@
 #include "document/programme.h"
 #include "publishing/actionplanpaper.h"
 #include "publishing/changespaper.h"
+#include "publishing/itinerary.h"
 #include "publishing/paperfile.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/programmepart.h"
@@ -26,6 +27,14 @@ QString censusText(const AgendaCensus &census)
     if (census.hiddenSessions > 0)
         text += QLatin1Char('\n') + DayBox::tr("%n confidential session(s) are not shown.", nullptr, census.hiddenSessions);
     return text;
+}
+
+ItineraryOptions itineraryOptions(const ExportProfile &profile, const std::optional<QList<qint64>> &only)
+{
+    ItineraryOptions options;
+    options.profile = profile;
+    options.only = only;
+    return options;
 }
 
 } // namespace
@@ -98,6 +107,18 @@ QByteArray calendarBytes(const Document &document, const ProgrammeChoice &part, 
     options.only = part;
     options.revisions = revisions;
     return calendar(document, options);
+}
+
+QString itinerariesCensusText(const Document &document, const ExportProfile &profile, const std::optional<QList<qint64>> &only)
+{
+    return censusText(itinerariesCensus(document, itineraryOptions(profile, only)));
+}
+
+Result<QByteArray> itineraryBytes(const Document &document, const ExportProfile &profile, const std::optional<QList<qint64>> &only,
+                                  const QString &language, const QString &format)
+{
+    const LanguageScope scope(language);
+    return paperBytes(itineraries(document, itineraryOptions(profile, only)), formatNamed(format));
 }
 
 Result<QByteArray> actionPlanBytes(const Document &document, const ExportProfile &profile, const QString &language,

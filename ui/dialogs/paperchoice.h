@@ -39,6 +39,11 @@ private:
 [[nodiscard]] QString calendarCensusText(const Document &document, const ProgrammeChoice &part, const ExportProfile &profile);
 [[nodiscard]] QByteArray calendarBytes(const Document &document, const ProgrammeChoice &part, const Revisions &revisions,
                                        const ExportProfile &profile, const QString &language);
+[[nodiscard]] QString itinerariesCensusText(const Document &document, const ExportProfile &profile,
+                                            const std::optional<QList<qint64>> &only);
+// Each page in the language of its reader, where the program speaks it.
+[[nodiscard]] Result<QByteArray> itineraryBytes(const Document &document, const ExportProfile &profile,
+                                                const std::optional<QList<qint64>> &only, const QString &language, const QString &format);
 [[nodiscard]] Result<QByteArray> actionPlanBytes(const Document &document, const ExportProfile &profile, const QString &language,
                                                  const QString &format);
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void withoutColumnsThereIsNothingToExport();
     void theTableShownIsProposed();
     void otherListsAreWhole();
+    void itinerariesCanKeepToTheTableShown();
     void aFailureIsShownInTheDialog_data();
     void aFailureIsShownInTheDialog();
     void callingOffTheFileKeepsADialogOfNames();
@@ -249,6 +250,24 @@ void TestExportDialog::otherListsAreWhole()
     QTRY_VERIFY(!dialog.isVisible());
     const QByteArray bytes = contents(path(u"list.csv"_s));
     QVERIFY(bytes.contains("Winning with hope") && bytes.contains("Closing ceremony") && !bytes.contains("Side meeting"));
+}
+
+void TestExportDialog::itinerariesCanKeepToTheTableShown()
+{
+    ShownRecords shown;
+    shown.type = RecordType::Participant;
+    shown.ids = {m_summit->person(m_summit->people().first()).value};
+    AnsweringDialog dialog(m_summit->workspace(), path(u"itineraries.md"_s), shown);
+    dialog.choose(u"Itineraries"_s);
+    dialog.choose(u"Markdown"_s);
+    dialog.choose(Audience::Organisers);
+    QVERIFY(dialog.says(u"Names 5 "_s));
+    dialog.findChild<QCheckBox *>()->setChecked(true);
+    QVERIFY(dialog.says(u"Names 1 "_s));
+    dialog.exportButton()->click();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY(!dialog.isProgramme());
+    QCOMPARE(contents(path(u"itineraries.md"_s)).count("\n## "), 1);
 }
 
 void TestExportDialog::aFailureIsShownInTheDialog_data()
