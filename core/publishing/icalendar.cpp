@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype mostOctets = 75; // of a line, its end not counted
 constexpr auto localFormat = "yyyyMMdd'T'HHmmss"_L1;
 
-QByteArray escaped(const QString &text)
+QByteArray escapedIcal(const QString &text)
 {
     QString safe = text;
     safe.replace(u'\\', "\\\\"_L1).replace(u';', "\\;"_L1).replace(u',', "\\,"_L1).replace("\r\n"_L1, "\n"_L1);
@@ -72,14 +72,14 @@ void IcalendarWriter::add(QByteArrayView name, QByteArrayView value)
 void IcalendarWriter::addText(QByteArrayView name, const QString &text)
 {
     if (!text.isEmpty())
-        add(name, escaped(text));
+        add(name, escapedIcal(text));
 }
 
 void IcalendarWriter::addTexts(QByteArrayView name, const QStringList &texts)
 {
     QByteArrayList values;
     for (const QString &text : texts)
-        values += escaped(text);
+        values += escapedIcal(text);
     if (!values.isEmpty())
         add(name, values.join(','));
 }

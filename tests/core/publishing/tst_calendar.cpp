@@ -36,7 +36,7 @@ QStringList valuesOf(const QByteArray &name, const QByteArray &bytes)
     return values;
 }
 
-template <class Changing> void change(Tables &tables, SessionId id, Changing changing)
+template <class Changing> void changeSession(Tables &tables, SessionId id, Changing changing)
 {
     const Session before = *tables.of<Session>().find(id);
     Session after = before;
@@ -122,7 +122,7 @@ void CalendarTest::sessionKeepsItsIdentity()
     const QStringList all = valuesOf("UID", calendar(document, calendarFor(Audience::Public)));
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
     Tables moved = smallSummit();
-    change(moved, {1}, [](Session &opening) {
+    changeSession(moved, {1}, [](Session &opening) {
         opening.start = opening.start.plus(60);
         opening.title = u"Another title"_s;
     });
@@ -146,7 +146,7 @@ void CalendarTest::changesRaiseTheSequence()
 void CalendarTest::endThatComesTwiceIsALength()
 {
     Tables tables = smallSummit();
-    change(tables, {9}, [](Session &vigil) {
+    changeSession(tables, {9}, [](Session &vigil) {
         vigil.start = LocalTime(QDate(2018, 10, 28), 90); // at 03:00 the clocks go back to 02:00
         vigil.minutes = 120;
     });

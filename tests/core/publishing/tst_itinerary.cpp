@@ -28,7 +28,7 @@ ItineraryOptions pageOf(qint64 person, Audience audience = Audience::Organisers)
     return options;
 }
 
-QStringList readersOf(const Paper &paper)
+QStringList readerNames(const Paper &paper)
 {
     QStringList names;
     for (const Block &block : paper.blocks) {
@@ -39,7 +39,7 @@ QStringList readersOf(const Paper &paper)
 }
 
 // "time | lines of the session | lines of the place", of all days.
-QStringList rowsOf(const Paper &paper)
+QStringList rowTexts(const Paper &paper)
 {
     QStringList rows;
     for (const Block &block : paper.blocks) {
@@ -60,7 +60,7 @@ QStringList rowsOf(const Paper &paper)
     return rows;
 }
 
-template <class Record, class Changing> void change(Tables &tables, Id<Record> id, Changing changing)
+template <class Record, class Changing> void changeRecord(Tables &tables, Id<Record> id, Changing changing)
 {
     const Record before = *tables.of<Record>().find(id);
     Record after = before;
@@ -117,17 +117,17 @@ void ItineraryTest::paperTellsNoSecrets()
 void ItineraryTest::pagesFollowTheDelegations()
 {
     const Document document(smallSummit());
-    QCOMPARE(readersOf(itineraries(document, itineraryFor(Audience::Organisers))),
+    QCOMPARE(readerNames(itineraries(document, itineraryFor(Audience::Organisers))),
              (QStringList{u"Amina Example (FIDH)"_s, u"Circle Member (FIDH)"_s, u"Secret Legalname (Small Village Committee)"_s,
                           u"Neverlisted Person"_s, u"Only Attending"_s, u"محمد علي"_s}));
     // The one by alias is among those of no delegation.
-    QCOMPARE(readersOf(itineraries(document, itineraryFor(Audience::Public))),
+    QCOMPARE(readerNames(itineraries(document, itineraryFor(Audience::Public))),
              (QStringList{u"Amina Example (FIDH)"_s, u"Esperanza"_s, u"Only Attending"_s, u"محمد علي"_s}));
 }
 
 void ItineraryTest::pageHoldsRolesAndInterventions()
 {
-    const QStringList rows = rowsOf(itineraries(Document(smallSummit()), pageOf(4)));
+    const QStringList rows = rowTexts(itineraries(Document(smallSummit()), pageOf(4)));
     QCOMPARE(rows.value(0), u"09:30–11:00 | Opening session / You: Panellist /   Closing words · 10 min | Salle des fêtes / "
                              "Hôtel de Ville / Interpretation: AR, ES"_s);
     QCOMPARE(rows.value(1), u"11:30–13:00 | Afrique : défendre la terre / You: Moderator | Salle des fêtes"_s);
@@ -135,20 +135,20 @@ void ItineraryTest::pageHoldsRolesAndInterventions()
     QCOMPARE(rows.value(3), u"19:00–21:00 | Closing ceremony · tentative / You: Rapporteur | Grand foyer / Palais de Chaillot"_s);
     QCOMPARE(rows.size(), 5); // and next morning's plenary
     // An attendee is told no role; a cancelled session is left out.
-    QVERIFY(rowsOf(itineraries(Document(smallSummit()), pageOf(6))).value(0).startsWith(u"09:30–11:00 | Opening session | "_s));
-    QVERIFY(!rowsOf(itineraries(Document(smallSummit()), pageOf(1))).join(u'\n').contains(u"Press briefing"_s));
+    QVERIFY(rowTexts(itineraries(Document(smallSummit()), pageOf(6))).value(0).startsWith(u"09:30–11:00 | Opening session | "_s));
+    QVERIFY(!rowTexts(itineraries(Document(smallSummit()), pageOf(1))).join(u'\n').contains(u"Press briefing"_s));
 }
 
 void ItineraryTest::pageHoldsWhatIsForEverybodyWhileOneIsThere()
 {
     Tables tables = smallSummit();
-    change<Participant>(tables, {3}, [](Participant &person) { person.arrival = QDate(2018, 10, 30); });
-    change<Participant>(tables, {4}, [](Participant &person) { person.departure = QDate(2018, 10, 29); });
+    changeRecord<Participant>(tables, {3}, [](Participant &person) { person.arrival = QDate(2018, 10, 30); });
+    changeRecord<Participant>(tables, {4}, [](Participant &person) { person.departure = QDate(2018, 10, 29); });
     const Document document(tables);
-    const QStringList rows = rowsOf(itineraries(document, pageOf(3)));
+    const QStringList rows = rowTexts(itineraries(document, pageOf(3)));
     QCOMPARE(rows.size(), 2); // what is the person's own stays, for somebody to notice
     QVERIFY(rows.value(0).contains(u"Opening session"_s) && rows.value(1).contains(u"Next morning"_s));
-    QVERIFY(!rowsOf(itineraries(document, pageOf(4))).join(u'\n').contains(u"Next morning"_s));
+    QVERIFY(!rowTexts(itineraries(document, pageOf(4))).join(u'\n').contains(u"Next morning"_s));
 }
 
 void ItineraryTest::pageSaysWhenToLeave_data()
@@ -164,12 +164,12 @@ void ItineraryTest::pageSaysWhenToLeave()
     QFETCH(int, way);
     QFETCH(QString, line);
     Tables tables = smallSummit();
-    change<Venue>(tables, {2}, [way](Venue &venue) {
+    changeRecord<Venue>(tables, {2}, [way](Venue &venue) {
         venue.travel = way;
         venue.directions = u"Metro line 9, the exit by the gardens"_s;
     });
     const Document document(tables);
-    const QStringList rows = rowsOf(itineraries(document, pageOf(1)));
+    const QStringList rows = rowTexts(itineraries(document, pageOf(1)));
     QCOMPARE(rows.filter(u"Leave by"_s).size(), line.isEmpty() ? 0 : 1);
     QVERIFY(line.isEmpty() || rows.filter(u"Closing ceremony"_s).value(0).endsWith(line));
     // How to get there is for those who take part.
@@ -192,17 +192,17 @@ void ItineraryTest::pageSaysWhereToListen()
     QFETCH(QStringList, languages);
     QFETCH(QString, line);
     Tables tables = smallSummit();
-    change<Participant>(tables, {1}, [&](Participant &person) { person.languages = languages; });
+    changeRecord<Participant>(tables, {1}, [&](Participant &person) { person.languages = languages; });
     ItineraryOptions options = pageOf(1);
     options.partLanguage = PartLanguage::Paper;
-    const QStringList rows = rowsOf(itineraries(Document(tables), options));
+    const QStringList rows = rowTexts(itineraries(Document(tables), options));
     QVERIFY2(rows.value(0).endsWith(u"Hôtel de Ville"_s + (line.isEmpty() ? QString() : u" / "_s + line)), qPrintable(rows.value(0)));
 }
 
 void ItineraryTest::pageSpeaksItsReadersLanguage()
 {
     Tables tables = smallSummit();
-    change<Participant>(tables, {1}, [](Participant &person) { person.languages = {u"fr"_s}; });
+    changeRecord<Participant>(tables, {1}, [](Participant &person) { person.languages = {u"fr"_s}; });
     const Document document(tables);
     const auto isFrench = [&](const ItineraryOptions &options) { return html(itineraries(document, options)).contains("Lundi 29 octobre"); };
     ItineraryOptions options = pageOf(1);
@@ -233,7 +233,7 @@ void ItineraryTest::censusCountsPages()
     const Document document(smallSummit());
     const AgendaCensus census = itinerariesCensus(document, itineraryFor(audience));
     QTEST(census, "census");
-    QCOMPARE(readersOf(itineraries(document, itineraryFor(audience))).size(), census.named);
+    QCOMPARE(readerNames(itineraries(document, itineraryFor(audience))).size(), census.named);
 }
 
 SUMMITRY_TEST(ItineraryTest)
