@@ -3568,6 +3568,30 @@
         <source>Nobody is named in a session of this day.</source>
         <translation>لا أحد مذكور في جلسة من جلسات هذا اليوم.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interpreter is named, and no session lacks one.</source>
+        <translation>لم يُسمَّ أي مترجم فوري، ولا جلسة ينقصها أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in a session.</source>
+        <translation>لم يُسمَّ أحد في أي جلسة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and session</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TypedPlace</name>
@@ -4108,6 +4132,14 @@
     <message>
         <source>Next day</source>
         <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>All days side by side</source>
+        <translation>كل الأيام جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6423,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Lo&amp;wer lanes</source>
         <translation>صفوف أ&amp;خفض</translation>
+    </message>
+    <message>
+        <source>Fit a&amp;ll days</source>
+        <translation>ملاءمة &amp;كل الأيام</translation>
     </message>
 </context>
 <context>

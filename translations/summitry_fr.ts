@@ -3308,6 +3308,26 @@
         <source>Nobody is named in a session of this day.</source>
         <translation>Personne n’est nommé dans une séance de ce jour.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interpreter is named, and no session lacks one.</source>
+        <translation>Aucun interprète n’est nommé, et aucune séance n’en manque.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in a session.</source>
+        <translation>Personne n’est nommé dans une séance.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and session</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>TypedPlace</name>
@@ -3808,6 +3828,14 @@
     <message>
         <source>Next day</source>
         <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>All days side by side</source>
+        <translation>Tous les jours côte à côte</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5983,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Lo&amp;wer lanes</source>
         <translation>Lignes plus &amp;basses</translation>
+    </message>
+    <message>
+        <source>Fit a&amp;ll days</source>
+        <translation>Ajuster à to&amp;us les jours</translation>
     </message>
 </context>
 <context>

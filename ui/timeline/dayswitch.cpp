@@ -32,7 +32,10 @@ DaySwitch::DaySwitch(Workspace &workspace, QWidget *parent) : QWidget(parent), m
     layout->addWidget(m_next);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         showEnds();
-        Q_EMIT chosen(day());
+        if (day())
+            Q_EMIT chosen(day());
+        else
+            Q_EMIT allChosen();
     });
     connect(&workspace.document(), &Document::changed, this, [this](const Edit &edit) {
         if (!edit.of<Day>().empty())
@@ -44,7 +47,7 @@ DaySwitch::DaySwitch(Workspace &workspace, QWidget *parent) : QWidget(parent), m
 QToolButton *DaySwitch::stepButton(const QString &iconName, const QString &name, int by)
 {
     QToolButton *button = iconButton(iconName, name, this);
-    connect(button, &QToolButton::clicked, this, [this, by] { m_tabs->setCurrentIndex(m_tabs->currentIndex() + by); });
+    connect(button, &QToolButton::clicked, this, [this, by] { Q_EMIT stepped(by); });
     return button;
 }
 
@@ -56,13 +59,15 @@ DayId DaySwitch::day() const
 void DaySwitch::setDay(DayId day)
 {
     const QSignalBlocker quiet(m_tabs);
-    m_tabs->setCurrentIndex(int(m_days.indexOf(day)));
+    const qsizetype place = m_days.indexOf(day);
+    m_tabs->setCurrentIndex(place < 0 ? m_tabs->count() - 1 : int(place)); // all of them stand at the end
     showEnds();
 }
 
 void DaySwitch::fill()
 {
     const DayId shown = day();
+    const bool wereAll = m_days.size() > 1 && !shown;
     {
         const QSignalBlocker quiet(m_tabs);
         while (m_tabs->count() > 0)
@@ -73,14 +78,18 @@ void DaySwitch::fill()
             const int tab = m_tabs->addTab(nameOf(*day, m_workspace.document()));
             m_tabs->setTabToolTip(tab, day->title.toHtmlEscaped());
         }
+        if (m_days.size() > 1)
+            m_tabs->setTabToolTip(m_tabs->addTab(tr("All days")), tr("All days side by side"));
     }
-    setDay(m_days.contains(shown) ? shown : m_days.value(0));
+    const bool areAll = wereAll && m_days.size() > 1;
+    setDay(areAll || m_days.contains(shown) ? shown : m_days.value(0));
 }
 
 void DaySwitch::showEnds()
 {
-    m_previous->setEnabled(m_tabs->currentIndex() > 0);
-    m_next->setEnabled(m_tabs->currentIndex() + 1 < m_tabs->count());
+    const qsizetype place = m_days.indexOf(day());
+    m_previous->setEnabled(place != 0 && !m_days.isEmpty());
+    m_next->setEnabled(place + 1 < m_days.size());
 }
 
 } // namespace summitry

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The days of the summit as tabs, with a way back and forth.
+// The days of the summit as tabs, where there are several also one for all of them, with a way back and forth.
 #pragma once
 
 #include "domain/recordtype.h"
@@ -22,12 +22,14 @@ class DaySwitch : public QWidget
 public:
     explicit DaySwitch(Workspace &workspace, QWidget *parent = nullptr); // borrowed
 
-    [[nodiscard]] DayId day() const;
-    void setDay(DayId day); // without telling
+    [[nodiscard]] DayId day() const; // null: all days
+    void setDay(DayId day);          // without telling
     [[nodiscard]] QTabBar &tabs() { return *m_tabs; }
 
 Q_SIGNALS:
     void chosen(summitry::DayId day);
+    void allChosen();
+    void stepped(int by); // to the next day, or the one before
 
 private:
     void fill();

@@ -43,7 +43,7 @@ GesturePlan delayed(const PlanField &field, const Delay &delay)
     int carried = delay.minutes;
     for (const StandingSession &standing : inOrder(field.standing)) {
         const BlockSpan &span = standing.span;
-        const bool isMeant = span.start >= delay.from && (isOfAll || span.lane == delay.lane);
+        const bool isMeant = span.start >= delay.from && span.start < delay.until && (isOfAll || span.lane == delay.lane);
         if (standing.isPinned || (!isOfAll && isForAllLanes(standing))) {
             fixed.push_back(standing);
             continue;

@@ -5,6 +5,8 @@
 
 #include "ui/timeline/gestureplan.h"
 
+#include <limits>
+
 namespace summitry {
 
 struct Delay {
@@ -12,6 +14,7 @@ struct Delay {
     int minutes = 0;           // earlier where below zero
     int lane = acrossAllLanes; // one room alone, or all
     bool shortensBreaks = true;
+    int until = std::numeric_limits<int>::max(); // minute; what begins then or later stays
 };
 
 inline constexpr int shortestBreak = 5; // minutes

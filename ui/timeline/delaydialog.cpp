@@ -81,7 +81,13 @@ void DelayDialog::preview()
     const int lane = m_rooms->currentData().toInt();
     m_breaks->setEnabled(lane == acrossAllLanes && m_minutes->value() > 0);
     const TimelineScene &scene = lane == acrossAllLanes ? m_all : m_view.scene();
-    m_plan = delayed(fieldFor({}, acrossAllLanes, scene, m_view.workspace().document()).plan, {m_from, m_minutes->value(), lane, m_breaks->isChecked()});
+    PlanField field = fieldFor({}, acrossAllLanes, scene, m_view.workspace().document()).plan;
+    Delay delay{m_from, m_minutes->value(), lane, m_breaks->isChecked()};
+    if (const SceneDay *day = scene.dayAt(m_from)) { // its evening makes up for it
+        field.closes = day->open.last;
+        delay.until = day->window.last;
+    }
+    m_plan = delayed(field, delay);
     m_view.showPlan(m_plan);
     m_summary->setText(summary());
     m_apply->setEnabled(m_plan.isChange());

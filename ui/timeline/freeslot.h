@@ -14,7 +14,7 @@ struct FreeSlot {
 };
 
 // The earliest free stretch in the wanted lane from that minute on, else in the lanes after it and then before it from the
-// opening on. Inside the day's opening hours, on whole steps of five minutes; breaks for everybody are not free.
+// opening on. Inside the opening hours of that day, on whole steps of five minutes; breaks for everybody are not free.
 [[nodiscard]] std::optional<FreeSlot> nextFreeSlot(const TimelineScene &scene, int minutes, FreeSlot wanted);
 
 } // namespace summitry

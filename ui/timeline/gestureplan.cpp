@@ -3,6 +3,8 @@
 #include "ui/timeline/gestureplan.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <limits>
 
 namespace summitry {
 
@@ -43,8 +45,56 @@ int keptLanes(const PlanField &field, int lanes)
     return greatest < 0 ? 0 : kept(lanes, least, greatest, 0, field.lanes - 1);
 }
 
+// The day in which a span that begins there is, or to which it is nearest; the window where there is but one.
+TimeWindow dayAround(const PlanField &field, int minute)
+{
+    TimeWindow nearest = field.window;
+    int least = std::numeric_limits<int>::max();
+    for (const TimeWindow &day : field.days) {
+        const int distance = std::max({0, day.first - minute, minute - day.last + 1});
+        if (distance < least) {
+            least = distance;
+            nearest = day;
+        }
+    }
+    return nearest;
+}
+
+// Nobody would find it in the night.
+bool isOnADay(const PlanField &field, int start, int end)
+{
+    return std::any_of(field.days.begin(), field.days.end(), [&](const TimeWindow &day) {
+        return start >= day.first && start < day.last && (end <= day.last || end - start > day.length());
+    });
+}
+
+// The movement nearest to the wanted one with which every session that is on a day is on one still.
+int keptOnDays(const PlanField &field, int minutes)
+{
+    const auto isKept = [&](int movement) {
+        return std::all_of(field.dragged.begin(), field.dragged.end(), [&](const DraggedSession &dragged) {
+            const auto &[start, end] = std::pair(dragged.span.start, dragged.span.end);
+            return isOnADay(field, start + movement, end + movement) || !isOnADay(field, start, end);
+        });
+    };
+    if (isKept(minutes))
+        return minutes;
+    int nearest = 0; // where they are, at worst
+    for (const DraggedSession &dragged : field.dragged) {
+        for (const TimeWindow &day : field.days) {
+            for (const int movement : {day.first - dragged.span.start, day.last - dragged.span.end}) {
+                if (std::abs(movement - minutes) < std::abs(nearest - minutes) && isKept(movement))
+                    nearest = movement;
+            }
+        }
+    }
+    return nearest;
+}
+
 int keptMinutes(const PlanField &field, int minutes)
 {
+    if (!field.days.empty())
+        return keptOnDays(field, minutes);
     int least = field.dragged.front().span.start;
     int greatest = field.dragged.front().span.end;
     for (const DraggedSession &dragged : field.dragged) {
@@ -84,12 +134,13 @@ GesturePlan stretchedTo(const PlanField &field, Zone edge, int minute, int short
         return plan;
     const DraggedSession &dragged = field.dragged.front();
     PlannedSession planned{dragged.session, dragged.span.start, dragged.span.end, dragged.span.lane};
+    const TimeWindow day = dayAround(field, planned.start);
     // What is shorter than the shortest already may stay so.
     const int least = std::min(shortest, planned.end - planned.start);
     if (edge == Zone::StretchStart)
-        planned.start = std::min(std::max(minute, std::min(field.window.first, planned.start)), planned.end - least);
+        planned.start = std::min(std::max(minute, std::min(day.first, planned.start)), planned.end - least);
     else
-        planned.end = std::max(std::min(minute, std::max(field.window.last, planned.end)), planned.start + least);
+        planned.end = std::max(std::min(minute, std::max(day.last, planned.end)), planned.start + least);
     plan.sessions.push_back(planned);
     return plan;
 }
@@ -102,7 +153,8 @@ GesturePlan placedAt(const PlanField &field, int minute, int lane)
     int total = 0;
     for (const DraggedSession &dragged : field.dragged)
         total += dragged.span.end - dragged.span.start;
-    int start = std::max(field.window.first, std::min(minute, field.window.last - total));
+    const TimeWindow day = dayAround(field, minute);
+    int start = std::max(day.first, std::min(minute, day.last - total));
     for (const DraggedSession &dragged : field.dragged) {
         const int length = dragged.span.end - dragged.span.start;
         plan.sessions.push_back({dragged.session, start, start + length, field.areLanesFixed ? acrossAllLanes : lane});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a gesture or a key would do to sessions, as values: nothing is written before it is committed (see planedit.h).
-// Times are minutes since the midnight that begins the day shown.
+// Times are minutes since the midnight that begins the first day shown.
 #pragma once
 
 #include "domain/session.h"
@@ -18,7 +18,7 @@ struct DraggedSession {
 
 // One that is not dragged.
 struct StandingSession {
-    SessionId session;
+    SessionId session; // null for the night between two days
     BlockSpan span;
     bool isPinned = false;
 };
@@ -32,6 +32,7 @@ struct PlanField {
     std::vector<StandingSession> standing;
     int closes = 24 * 60; // what makes room must end by then
     bool areLanesFixed = false; // sessions may not change theirs: see takesMovesAcross()
+    std::vector<TimeWindow> days = {}; // of the window, where there are several: each session keeps inside one of them
 };
 
 enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Place, Unplace, Delay };

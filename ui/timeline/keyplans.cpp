@@ -70,16 +70,21 @@ GesturePlan pulled(const PlanField &field, Pull where)
         return {};
     const BlockSpan &span = field.dragged.front().span;
     std::optional<int> edge;
+    bool isNight = false; // nothing but that is next to it
     for (const StandingSession &standing : field.standing) {
         const BlockSpan &other = standing.span;
         if (other.lane != span.lane && other.lane != acrossAllLanes)
             continue;
-        if (where == Pull::Earlier && other.end <= span.start)
-            edge = std::max(edge.value_or(other.end), other.end);
-        if (where == Pull::Later && other.start >= span.end)
-            edge = std::min(edge.value_or(other.start), other.start);
+        const bool isEarlier = where == Pull::Earlier;
+        const int its = isEarlier ? other.end : other.start;
+        if (isEarlier ? its > span.start : its < span.end)
+            continue;
+        if (edge && (isEarlier ? its <= *edge : its >= *edge))
+            continue;
+        edge = its;
+        isNight = standing.session.isNull();
     }
-    if (!edge)
+    if (!edge || isNight)
         return {};
     return movedBy(field, where == Pull::Earlier ? *edge + changeover - span.start : *edge - changeover - span.end, 0);
 }

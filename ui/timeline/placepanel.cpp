@@ -152,8 +152,8 @@ void PlacePanel::preview()
         return;
     const PlaceOffer &offer = m_offers.best[std::size_t(row)];
     const Document &document = m_view.workspace().document();
-    if (const Day *day = dayOf(offer.start, document); day && day->id != m_view.day())
-        m_view.showDay(day->id);
+    if (const Day *day = dayOf(offer.start, document))
+        m_view.makeShown(day->id);
     m_view.setLaneKind(LaneKind::Rooms);
     m_plan = planOf(offer, m_session, m_view.scene(), document);
     m_view.showPlan(m_plan);
@@ -177,7 +177,7 @@ void PlacePanel::accept()
 void PlacePanel::goBack()
 {
     leave();
-    if (m_view.day() != m_before.day)
+    if (m_view.day() != m_before.day) // never away from all of them
         m_view.showDay(m_before.day);
     m_view.setLaneKind(m_before.lanes);
     m_view.horizontalScrollBar()->setValue(m_before.along);

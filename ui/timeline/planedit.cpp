@@ -18,13 +18,14 @@ struct PlanText {
 
 LocalTime onDay(const GesturePlan &plan, const TimelineScene &scene, int minute, const Document &document)
 {
-    if (plan.days == 0)
+    const SceneDay *home = scene.dayAt(minute);
+    if (plan.days == 0 || !home)
         return scene.timeAt(minute);
     const auto days = daysInOrder(document);
     for (std::size_t i = 0; i < days.size(); ++i) {
         const int other = int(i) + plan.days;
-        if (days[i]->id == scene.day() && other >= 0 && other < int(days.size()))
-            return {days[std::size_t(other)]->date, minute};
+        if (days[i]->id == home->id && other >= 0 && other < int(days.size()))
+            return {days[std::size_t(other)]->date, minute - home->midnight};
     }
     return scene.timeAt(minute);
 }

@@ -180,10 +180,9 @@ std::optional<Error> QuickField::goTo(const QString &text)
 void QuickField::goToTime(LocalTime time)
 {
     const Day *day = dayOf(time, m_view.workspace().document());
-    if (day && day->id != m_view.day())
-        m_view.showDay(day->id);
-    const TimeWindow window = m_view.scene().window();
-    const int minute = std::clamp(m_view.scene().minuteOf(time), window.first, window.last - 1);
+    if (day)
+        m_view.makeShown(day->id);
+    const int minute = m_view.scene().shownNear(m_view.scene().minuteOf(time));
     m_view.changeSelection([&](TimelineSelection &selection) {
         selection.clear();
         selection.putCursor(std::max(0, selection.lane()), minute);

@@ -25,7 +25,7 @@ int placeAmong(const std::vector<QDate> &days, QDate date)
 
 Result<GesturePlan> planOfTime(LocalTime wanted, const TypedFrom &from, const PlanField &field, const TimelineScene &scene)
 {
-    const int here = placeAmong(from.days, scene.date());
+    const int here = scene.isOfAllDays() ? -1 : placeAmong(from.days, scene.date());
     const int there = placeAmong(from.days, wanted.date());
     const int days = here >= 0 && there >= 0 ? there - here : 0;
     const int minute = days == 0 ? scene.minuteOf(wanted) : wanted.minuteOfDay();

@@ -6,6 +6,21 @@
 
 namespace summitry {
 
+namespace {
+
+// Each day's sessions stay by themselves: what makes room for others does not go into the night, nor to the next morning.
+void addNights(PlanField &field, const TimelineScene &scene)
+{
+    const std::vector<SceneDay> &days = scene.days();
+    for (std::size_t i = 0; i < days.size() && scene.isOfAllDays(); ++i) {
+        field.days.push_back(days[i].window);
+        if (i > 0 && days[i - 1].open.last < days[i].open.first)
+            field.standing.push_back({{}, {acrossAllLanes, days[i - 1].open.last, days[i].open.first, {}}, true});
+    }
+}
+
+} // namespace
+
 GestureField fieldFor(const QList<SessionId> &sessions, int lane, const TimelineScene &scene, const Document &document)
 {
     GestureField field;
@@ -30,6 +45,7 @@ GestureField fieldFor(const QList<SessionId> &sessions, int lane, const Timeline
         if (!block.isCancelled())
             field.plan.standing.push_back({block.session, span, block.isPinned});
     }
+    addNights(field.plan, scene);
     return field;
 }
 

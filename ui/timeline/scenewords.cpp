@@ -26,6 +26,13 @@ QString roomName(const TimelineBlock &block)
     return block.kind == SessionKind::Break ? SceneText::tr("All rooms") : SceneText::tr("No room");
 }
 
+// Of the day it belongs to, be it after midnight.
+QDate dateOf(LocalTime start, const TimelineScene &scene)
+{
+    const SceneDay *day = scene.dayAt(scene.minuteOf(start));
+    return day ? day->date : start.date();
+}
+
 QStringList remarks(const TimelineBlock &block)
 {
     QStringList words;
@@ -68,7 +75,9 @@ QString whereText(const GesturePlan &plan, const TimelineScene &scene, const Doc
                                          : SceneText::tr("%n sessions to the unplaced", nullptr, int(plan.sessions.size()));
     const PlannedSession &first = plan.sessions.front();
     const Placement placement = placementOf(first, plan, scene, document);
-    const QString times = timeSpan(placement.start, document.clock().end(placement.start, placement.minutes));
+    QString times = timeSpan(placement.start, document.clock().end(placement.start, placement.minutes));
+    if (scene.isOfAllDays())
+        times = SceneText::tr("%1 · %2").arg(shortDate(dateOf(placement.start, scene)), times);
     if (plan.isStretch())
         return SceneText::tr("%1 · %2").arg(times, lengthText(placement.minutes));
     const QString room = placeName(placement, scene.laneKind(), document);
@@ -159,7 +168,7 @@ QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const 
 {
     QStringList lines{block.title};
     lines += SceneText::tr("%1 · %2").arg(choiceLabel(block.kind), lengthText(block.minutes));
-    lines += SceneText::tr("%1, %2 · %3").arg(shortDate(scene.date()), timeSpan(block.start, block.end), roomName(block));
+    lines += SceneText::tr("%1, %2 · %3").arg(shortDate(dateOf(block.start, scene)), timeSpan(block.start, block.end), roomName(block));
     if (!block.track.isEmpty())
         lines += block.track;
     if (!block.people.isEmpty())
@@ -193,6 +202,11 @@ QString spokenName(const TimelineBlock &block, const Document &document)
     return parts.join(QLatin1Char(' '));
 }
 
+QString spokenDays(const TimelineScene &scene)
+{
+    return scene.isOfAllDays() ? SceneText::tr("%n days", nullptr, int(scene.days().size())) : longDate(scene.date());
+}
+
 QString spokenLane(const TimelineLane &lane)
 {
     return lane.detail.isEmpty() ? lane.name : SceneText::tr("%1, %2").arg(lane.name, lane.detail);
@@ -200,8 +214,11 @@ QString spokenLane(const TimelineLane &lane)
 
 QString emptyText(const TimelineScene &scene)
 {
-    if (!scene.day() || !scene.lanes().empty())
+    if (scene.days().empty() || !scene.lanes().empty())
         return {};
+    if (scene.isOfAllDays())
+        return scene.laneKind() == LaneKind::Interpreters ? SceneText::tr("No interpreter is named, and no session lacks one.")
+                                                          : SceneText::tr("Nobody is named in a session.");
     return scene.laneKind() == LaneKind::Interpreters ? SceneText::tr("No interpreter is named on this day, and no session lacks one.")
                                                       : SceneText::tr("Nobody is named in a session of this day.");
 }
@@ -211,7 +228,7 @@ QString spokenScene(const TimelineScene &scene)
     const QString lanes = countedLanes(scene);
     const QString sessions = SceneText::tr("%n sessions", nullptr, int(scene.blocks().size()));
     const QString conflicts = SceneText::tr("%n with a conflict", nullptr, scene.conflictCount());
-    return SceneText::tr("Timeline, %1, %2, %3, %4").arg(longDate(scene.date()), lanes, sessions, conflicts);
+    return SceneText::tr("Timeline, %1, %2, %3, %4").arg(spokenDays(scene), lanes, sessions, conflicts);
 }
 
 QString sceneSummary(const TimelineScene &scene)

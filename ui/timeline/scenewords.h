@@ -11,6 +11,8 @@ namespace summitry {
 [[nodiscard]] QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const Document &document);
 // One sentence after the other, for a screen reader.
 [[nodiscard]] QString spokenName(const TimelineBlock &block, const Document &document);
+// "Monday 29 October", or that all days are shown.
+[[nodiscard]] QString spokenDays(const TimelineScene &scene);
 // What a day without a lane shows instead; empty where it has some.
 [[nodiscard]] QString emptyText(const TimelineScene &scene);
 [[nodiscard]] QString spokenLane(const TimelineLane &lane);

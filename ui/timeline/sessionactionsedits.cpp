@@ -57,7 +57,8 @@ void SessionActions::join()
     const TimelineScene &scene = m_view.scene();
     const std::vector<int> &lane = scene.spansIn(span->lane); // by start
     const auto after = std::find_if(lane.begin(), lane.end(), [&](int index) {
-        return scene.sessionOf(std::size_t(index)) != first && scene.spans()[std::size_t(index)].start >= span->start;
+        const int start = scene.spans()[std::size_t(index)].start;
+        return scene.sessionOf(std::size_t(index)) != first && start >= span->start && scene.areOnOneDay(start, span->start);
     });
     if (after == lane.end())
         return tell(tr("Nothing comes after it here."));

@@ -58,7 +58,10 @@ public:
         if (!isValid() || kind != QAccessible::Name)
             return {};
         const TimelineScene &scene = m_view->scene();
-        const QString name = spokenName(*scene.block(m_key.session), m_view->workspace().document());
+        const TimelineBlock &block = *scene.block(m_key.session);
+        QString name = spokenName(block, m_view->workspace().document());
+        if (scene.isOfAllDays())
+            name = tr("%1: %2", "day and session").arg(longDate(scene.dayAt(span()->start)->date), name);
         const TimelineLane *lane = scene.laneKind() == LaneKind::Rooms ? nullptr : scene.lane(span()->lane);
         return lane ? tr("%1: %2", "lane and session").arg(lane->name, name) : name;
     }

@@ -99,8 +99,10 @@ void TimelineActions::addZoom()
     connect(m_zoomIn, &QAction::triggered, &m_view, [this] { zoomBy(zoomFactor); });
     m_zoomOut = add("zoom-out", tr("Zoom &out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus}, nullptr);
     connect(m_zoomOut, &QAction::triggered, &m_view, [this] { zoomBy(1 / zoomFactor); });
-    m_fit = add("fit", tr("&Fit the day"), u"maximize-2"_s, {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_9}, nullptr);
-    connect(m_fit, &QAction::triggered, &m_view, &TimelineView::fitDay);
+    m_fit = add("fit", tr("&Fit the day"), u"maximize-2"_s, {Qt::CTRL | Qt::Key_9}, nullptr);
+    connect(m_fit, &QAction::triggered, &m_view, [this] { m_view.fitDay(); });
+    auto *fitAll = add("fit-all", tr("Fit a&ll days"), u"calendar-range"_s, {Qt::CTRL | Qt::Key_0}, nullptr);
+    connect(fitAll, &QAction::triggered, &m_view, &TimelineView::fitAllDays);
     auto *selected = add("zoom-to-selected", tr("Zoom to what is &selected"), u"target"_s, {Qt::CTRL | Qt::Key_8}, nullptr);
     connect(selected, &QAction::triggered, &m_view, &TimelineView::zoomToSelected);
     auto *back = add("zoom-back", tr("Zoom as &before"), u"history"_s, {Qt::Key_Z}, nullptr);

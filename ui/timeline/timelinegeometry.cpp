@@ -35,13 +35,13 @@ double TimelineGeometry::along(double x) const
 
 double TimelineGeometry::x(double minute) const
 {
-    const double at = length(minute - m_frame.window.first) - m_frame.scrollAlong;
+    const double at = position(minute) - m_frame.scrollAlong;
     return isMirrored() ? m_frame.size.width() - m_frame.header - at : m_frame.header + at;
 }
 
 double TimelineGeometry::minuteAt(double x) const
 {
-    return m_frame.window.first + (along(x) + m_frame.scrollAlong) / m_frame.scale;
+    return m_frame.time.minuteAt(along(x) + m_frame.scrollAlong, m_frame.scale);
 }
 
 QRectF TimelineGeometry::span(double alongStart, double alongEnd, double top, double height) const
@@ -91,14 +91,13 @@ QRectF TimelineGeometry::headingRect(int lane) const
 
 QRectF TimelineGeometry::bandRect(int start, int end) const
 {
-    const double from = length(start - m_frame.window.first) - m_frame.scrollAlong;
-    return span(from, from + length(end - start), m_frame.ruler - m_frame.scrollAcross, m_lanes.breadth);
+    return span(position(start) - m_frame.scrollAlong, position(end) - m_frame.scrollAlong, m_frame.ruler - m_frame.scrollAcross, m_lanes.breadth);
 }
 
 double TimelineGeometry::drawnEnd(const BlockSpan &block) const
 {
-    const double start = length(block.start - m_frame.window.first);
-    const double end = length(block.end - m_frame.window.first);
+    const double start = position(block.start);
+    const double end = position(block.end);
     return std::max(start + shortestDrawn, end - std::min(endGap, (end - start) / 4));
 }
 
@@ -115,7 +114,7 @@ QRectF TimelineGeometry::blockRect(const BlockSpan &block) const
     double height = column * (block.place.columnEnd - block.place.column);
     if (block.place.columnEnd < block.place.columns)
         height -= columnGap;
-    const double start = length(block.start - m_frame.window.first) - m_frame.scrollAlong;
+    const double start = position(block.start) - m_frame.scrollAlong;
     return span(start, drawnEnd(block) - m_frame.scrollAlong, m_frame.ruler + top - m_frame.scrollAcross, std::max(4.0, height));
 }
 
@@ -148,7 +147,7 @@ int TimelineGeometry::nearestLane(double y) const
 
 Zone TimelineGeometry::zoneIn(const BlockSpan &block, double at) const
 {
-    const double start = length(block.start - m_frame.window.first) - m_frame.scrollAlong;
+    const double start = position(block.start) - m_frame.scrollAlong;
     const double end = drawnEnd(block) - m_frame.scrollAlong;
     if (at < start - gripOutside || at >= end + gripOutside)
         return Zone::Nothing;
@@ -189,7 +188,7 @@ Hit TimelineGeometry::hitAt(QPointF point, std::span<const BlockSpan> blocks) co
         isBand = band;
     }
     if (hit.block < 0) {
-        const bool isInWindow = hit.minute >= m_frame.window.first && hit.minute < m_frame.window.last;
+        const bool isInWindow = m_frame.time.window.holds(hit.minute) && !m_frame.time.isFolded(hit.minute);
         hit.zone = hit.lane >= 0 && isInWindow ? Zone::EmptySlot : Zone::Nothing;
         if (hit.lane < 0 && nearestLane(point.y()) >= 0 && point.y() - m_frame.ruler + m_frame.scrollAcross < m_lanes.breadth)
             hit.zone = Zone::GroupHeading;
@@ -209,8 +208,8 @@ std::vector<int> TimelineGeometry::blocksIn(const QRectF &rect, std::span<const 
 
 TickSteps TimelineGeometry::tickSteps(double labelWidth) const
 {
-    constexpr std::array steps{5, 10, 15, 30, 60, 120, 180};
-    TickSteps ticks{180, 60};
+    constexpr std::array steps{5, 10, 15, 30, 60, 120, 180, 360, 720};
+    TickSteps ticks{720, 360};
     const double least = std::max(56.0, labelWidth + 12);
     for (const int step : steps) {
         if (length(step) >= least) {
@@ -230,12 +229,18 @@ TickSteps TimelineGeometry::tickSteps(double labelWidth) const
 
 double TimelineGeometry::scrollFor(double scale, double minute, double x) const
 {
-    return (minute - m_frame.window.first) * scale - along(x);
+    return m_frame.time.along(minute, scale) - along(x);
 }
 
 double TimelineGeometry::fittingScale() const
 {
-    return std::clamp(body().width() / std::max(1, m_frame.window.length()), smallestScale, largestScale);
+    return std::clamp(m_frame.time.scaleFor(body().width()), leastScale(), largestScale);
+}
+
+double TimelineGeometry::leastScale() const
+{
+    constexpr double least = 0.05;
+    return m_frame.time.folds.empty() ? smallestScale : std::clamp(m_frame.time.scaleFor(body().width()), least, smallestScale);
 }
 
 } // namespace summitry

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things lie on the timeline and what lies at a point: plain numbers, no widget, no document. Times are minutes
-// since the midnight that begins the day (they may pass 1440); lengths are logical pixels of the viewport.
+// since the midnight that begins the first day (they may pass 1440); lengths are logical pixels of the viewport.
 #pragma once
 
+#include "ui/timeline/foldedtime.h"
 #include "ui/timeline/lanelayout.h"
 #include "ui/timeline/packing.h"
 
@@ -12,13 +13,6 @@
 #include <span>
 
 namespace summitry {
-
-struct TimeWindow {
-    int first = 8 * 60;
-    int last = 20 * 60;
-    [[nodiscard]] int length() const { return last - first; }
-    friend bool operator==(const TimeWindow &, const TimeWindow &) = default;
-};
 
 inline constexpr int acrossAllLanes = -1;
 
@@ -56,7 +50,7 @@ public:
         double scrollAcross = 0;
         double scale = 1.5; // pixels for a minute
         Qt::LayoutDirection direction = Qt::LeftToRight;
-        TimeWindow window;
+        FoldedTime time;
     };
     static constexpr double smallestScale = 0.25;
     static constexpr double largestScale = 24;
@@ -71,8 +65,11 @@ public:
 
     [[nodiscard]] double x(double minute) const;
     [[nodiscard]] double minuteAt(double x) const; // not clamped
+    // Where nothing is folded.
     [[nodiscard]] double length(double minutes) const { return minutes * m_frame.scale; }
-    [[nodiscard]] double contentLength() const { return length(m_frame.window.length()); }
+    [[nodiscard]] double contentLength() const { return m_frame.time.length(m_frame.scale); }
+    // From where the window begins, however far it is scrolled.
+    [[nodiscard]] double position(double minute) const { return m_frame.time.along(minute, m_frame.scale); }
 
     // The part of the viewport without ruler and headers; the ruler without the corner; the headers without it.
     [[nodiscard]] QRectF body() const;
@@ -95,6 +92,8 @@ public:
     [[nodiscard]] TickSteps tickSteps(double labelWidth) const;
     // Where to scroll so that this minute lies at that x after a change of scale.
     [[nodiscard]] double scrollFor(double scale, double minute, double x) const;
+    // As small as it may become; smaller still where only so all days fit.
+    [[nodiscard]] double leastScale() const;
     // The scale at which the whole window fits.
     [[nodiscard]] double fittingScale() const;
 

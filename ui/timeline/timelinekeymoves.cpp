@@ -108,7 +108,14 @@ void TimelineKeys::changeLanding()
 void TimelineKeys::moveToDay(int days)
 {
     commit();
-    m_view.commit(movedByDays(m_view.fieldForSelected().plan, days));
+    const GesturePlan plan = movedByDays(m_view.fieldForSelected().plan, days);
+    const std::vector<SceneDay> &shown = m_view.scene().days();
+    const auto isThere = [&](const PlannedSession &planned) { // the others would stay behind
+        const auto there = m_view.scene().dayAt(planned.start) - shown.data() + days;
+        return there >= 0 && there < int(shown.size());
+    };
+    if (!m_view.scene().isOfAllDays() || std::all_of(plan.sessions.begin(), plan.sessions.end(), isThere))
+        m_view.commit(plan);
 }
 
 void TimelineKeys::commit()

@@ -182,8 +182,13 @@ void TimelineKeys::step(Neighbour which, Qt::KeyboardModifiers modifiers)
 
 void TimelineKeys::moveCursor(int minutes)
 {
-    const TimeWindow window = m_view.scene().window();
-    const int minute = std::clamp(m_view.selection().minute() + minutes, window.first, window.last - 1);
+    const TimelineScene &scene = m_view.scene();
+    const int wanted = m_view.selection().minute() + minutes;
+    int minute = scene.shownNear(wanted);
+    for (const TimeWindow &night : scene.nights()) { // over it, not up to it
+        if (night.holds(wanted))
+            minute = minutes > 0 ? night.last : night.first - 1;
+    }
     m_view.changeSelection([&](TimelineSelection &selection) {
         selection.clear();
         selection.putCursor(std::max(0, selection.lane()), minute);
@@ -197,7 +202,7 @@ void TimelineKeys::goToEnd(Neighbour which)
     const auto days = daysInOrder(m_view.workspace().document());
     if (days.empty())
         return;
-    m_view.showDay(which == Neighbour::First ? days.front()->id : days.back()->id);
+    m_view.makeShown(which == Neighbour::First ? days.front()->id : days.back()->id);
     const auto &blocks = m_view.scene().blocks();
     if (!blocks.empty())
         m_view.reveal(which == Neighbour::First ? blocks.front().session : blocks.back().session);
@@ -208,6 +213,8 @@ bool TimelineKeys::pressPage(const QKeyEvent &event)
     const int lane = m_view.selection().lane();
     const int minute = m_view.selection().minute();
     m_view.stepDay(event.key() == Qt::Key_PageUp ? -1 : 1);
+    if (m_view.scene().isOfAllDays())
+        return true; // the cursor is there already
     m_view.changeSelection([&](TimelineSelection &selection) {
         if (!selection.focused())
             selection.putCursor(std::min(lane, int(m_view.scene().lanes().size()) - 1), minute);

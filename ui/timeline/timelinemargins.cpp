@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The painter's part around the grid: the names of lanes and venues, and the hours.
 #include "document/naming.h"
+#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelinepainter.h"
 
 #include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
 
 namespace summitry {
 
@@ -76,6 +80,80 @@ void TimelinePainter::paintHeadings()
     }
 }
 
+QRectF TimelinePainter::dayRect(const SceneDay &day) const
+{
+    return m_geometry->bandRect(day.window.first, day.window.last);
+}
+
+void TimelinePainter::paintHours(const SceneDay &day, const QRectF &row)
+{
+    const double label = m_texts.width(TextStyle::Detail, clockTime(0));
+    const TickSteps steps = m_geometry->tickSteps(label);
+    const bool isLast = day.window.last == m_scene->window().last;
+    const int first = (day.window.first + steps.ticks - 1) / steps.ticks * steps.ticks;
+    for (int minute = first; minute <= day.window.last; minute += steps.ticks) {
+        const double x = m_geometry->x(minute);
+        const bool isLabelled = minute % steps.labels == 0;
+        const double height = isLabelled ? row.height() : 4;
+        verticalLine(x, {0, row.bottom() - height, 0, height}, isLabelled ? m_colours.line : m_colours.faintLine);
+        // Not into the night, where the next day's hours begin.
+        if (!isLabelled || (!isLast && m_geometry->length(day.window.last - minute) < label + 6))
+            continue;
+        const double room = m_geometry->length(steps.labels) - 8;
+        const QRectF box(m_geometry->isMirrored() ? x - 6 - room : x + 6, row.top(), room, row.height() - 1);
+        m_painter->setPen(m_colours.secondary);
+        m_texts.drawLine(*m_painter, TextStyle::Detail, clockTime(minute % (24 * 60)), box, m_geometry->frame().direction);
+    }
+}
+
+// In sight for as long as its day is.
+void TimelinePainter::paintDayName(const SceneDay &day, const QRectF &row)
+{
+    const QRectF box = (row & m_geometry->rulerRect()).adjusted(6, 0, -6, 0);
+    if (box.width() < 12)
+        return;
+    const bool isRoom = m_texts.width(TextStyle::Title, longDate(day.date)) <= box.width();
+    m_painter->setPen(m_colours.text);
+    m_texts.drawLine(*m_painter, TextStyle::Title, isRoom ? longDate(day.date) : shortDate(day.date), box, m_geometry->frame().direction);
+}
+
+// A torn strip, with the hours that are left out.
+void TimelinePainter::paintNights()
+{
+    constexpr double tooth = 4;
+    const QRectF body = m_geometry->body();
+    for (const TimeWindow &night : m_geometry->frame().time.folds) {
+        QRectF rect = m_geometry->bandRect(night.first, night.last);
+        rect = {rect.left(), body.top(), rect.width(), body.height()};
+        if (!isExposed(rect))
+            continue;
+        QPolygonF left;
+        QPolygonF right;
+        for (double y = rect.top(); y <= rect.bottom() + tooth; y += tooth) {
+            const double in = left.size() % 2 == 0 ? 0 : tooth;
+            left << QPointF(rect.left() + in, y);
+            right << QPointF(rect.right() - in, y);
+        }
+        QPolygonF strip = left;
+        std::for_each(right.crbegin(), right.crend(), [&](const QPointF &point) { strip << point; });
+        m_painter->save();
+        m_painter->setRenderHint(QPainter::Antialiasing);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(m_colours.heading);
+        m_painter->drawPolygon(strip);
+        m_painter->setPen(QPen(m_colours.secondary, 1));
+        m_painter->drawPolyline(left);
+        m_painter->drawPolyline(right);
+        const QString hours = timeSpan(m_scene->timeAt(night.first), m_scene->timeAt(night.last));
+        m_painter->translate(rect.center());
+        m_painter->rotate(-90);
+        const double width = m_texts.width(TextStyle::Small, hours) + 2;
+        const double height = m_texts.lineHeight(TextStyle::Small);
+        m_texts.drawLine(*m_painter, TextStyle::Small, hours, {-width / 2, -height / 2, width, height}, Qt::LeftToRight);
+        m_painter->restore();
+    }
+}
+
 void TimelinePainter::paintRuler()
 {
     const QRectF ruler = m_geometry->rulerRect();
@@ -85,19 +163,14 @@ void TimelinePainter::paintRuler()
     m_painter->fillRect(top, m_colours.header);
     m_painter->save();
     m_painter->setClipRect(ruler, Qt::IntersectClip);
-    const TickSteps steps = m_geometry->tickSteps(m_texts.width(TextStyle::Detail, clockTime(0)));
-    const TimeWindow window = m_scene->window();
-    for (int minute = window.first; minute <= window.last && m_scene->day(); minute += steps.ticks) {
-        const double x = m_geometry->x(minute);
-        const bool isLabelled = minute % steps.labels == 0;
-        const double height = isLabelled ? ruler.height() : 4;
-        verticalLine(x, {0, ruler.bottom() - height, 0, height}, isLabelled ? m_colours.line : m_colours.faintLine);
-        if (!isLabelled)
+    const double names = dayRow(*m_scene);
+    for (const SceneDay &day : m_scene->days()) {
+        const QRectF rect = dayRect(day);
+        if (!isExposed({rect.left() - 60, 0, rect.width() + 120, ruler.height()}))
             continue;
-        const double room = m_geometry->length(steps.labels) - 8;
-        const QRectF box(m_geometry->isMirrored() ? x - 6 - room : x + 6, 0, room, ruler.height() - 1);
-        m_painter->setPen(m_colours.secondary);
-        m_texts.drawLine(*m_painter, TextStyle::Detail, clockTime(minute % (24 * 60)), box, m_geometry->frame().direction);
+        paintHours(day, ruler.adjusted(0, names, 0, 0));
+        if (names > 0)
+            paintDayName(day, {rect.left(), 0, rect.width(), names});
     }
     if (m_overlay->now) {
         m_painter->setRenderHint(QPainter::Antialiasing);

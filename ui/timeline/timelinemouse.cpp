@@ -156,6 +156,8 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
         m_view.editInPlace(m_view.scene().sessionOf(std::size_t(hit.block)));
     else if (hit.zone == Zone::EmptySlot)
         m_view.editNewSession(hit.lane, hit.minute / newSessionStep * newSessionStep);
+    else if (const SceneDay *day = hit.zone == Zone::Ruler ? m_view.scene().dayAt(hit.minute) : nullptr)
+        m_view.fitDay(day->id);
     else if (hit.zone == Zone::LaneHeader && !m_view.scene().lane(hit.lane)->key.isNull())
         m_view.workspace().open(m_view.scene().lane(hit.lane)->key);
 }

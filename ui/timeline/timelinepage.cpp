@@ -36,6 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const Preference<bool> allDaysShown{"timeline/all-days", false};
 const Preference<bool> trayOpen{"timeline/tray", true};
 const Preference<int> trayHeight{"timeline/tray-height", 0};
 
@@ -80,6 +81,9 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_days, &DaySwitch::chosen, m_view, &TimelineView::showDay);
+    connect(m_days, &DaySwitch::allChosen, m_view, &TimelineView::showAllDays);
+    connect(m_days, &DaySwitch::stepped, m_view, &TimelineView::stepDay);
+    connect(m_view, &TimelineView::dayChanged, this, [](DayId day) { allDaysShown.setValue(day.isNull()); });
     connect(m_view, &TimelineView::dayChanged, m_days, &DaySwitch::setDay);
     connect(m_view, &TimelineView::sceneChanged, this, &TimelinePage::showSummary);
     connect(m_view, &TimelineView::placesRequested, m_places, &PlacePanel::ask);
@@ -89,6 +93,8 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     if (!trayOpen.value())
         m_tray->fold();
     showFold();
+    if (allDaysShown.value())
+        m_view->showAllDays();
     m_days->setDay(m_view->day());
     refresh();
 }
@@ -179,7 +185,7 @@ void TimelinePage::showSummary()
         m_head->setSubtitle({});
         return;
     }
-    QStringList parts{longDate(m_view->scene().date()), sceneSummary(m_view->scene())};
+    QStringList parts{spokenDays(m_view->scene()), sceneSummary(m_view->scene())};
     if (m_workspace.document().isReadOnly())
         parts += tr("open for reading only");
     m_head->setSubtitle(parts.join(tr(" · ", "between remarks")));
@@ -221,7 +227,7 @@ void TimelinePage::reveal(RecordKey key)
     else if (const RoomId room = key.as<Room>())
         revealLane(room);
     else if (m_workspace.document().find(key.as<Day>()))
-        m_view->showDay(key.as<Day>());
+        m_view->goToDay(key.as<Day>());
 }
 
 void TimelinePage::revealSession(SessionId session)
@@ -254,7 +260,7 @@ void TimelinePage::applyFilter(const QString &filter)
         const QDate date = QDate::fromString(filter.mid(4), Qt::ISODate);
         for (const Day *day : daysInOrder(m_workspace.document())) {
             if (day->date == date)
-                return m_view->showDay(day->id);
+                return m_view->goToDay(day->id);
         }
     } else if (filter == "unplaced"_L1) {
         m_tray->open();

@@ -60,6 +60,7 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     paintGround();
     paintBands();
     paintObstacles();
+    paintNights();
     paintNow();
     paintBlocks();
     paintWays();
@@ -86,29 +87,34 @@ void TimelinePainter::verticalLine(double x, const QRectF &rect, const QColor &c
 
 void TimelinePainter::paintClosedHours()
 {
-    const TimeWindow open = m_scene->openHours();
-    const TimeWindow window = m_scene->window();
-    for (const auto &[from, until] :
-         {std::pair(window.first - 24 * 60, open.first), std::pair(open.last, window.last + 24 * 60)}) {
-        QRectF rect = m_geometry->bandRect(from, until) & m_geometry->body();
-        if (rect.isEmpty() || !isExposed(rect))
-            continue;
-        rect.setBottom(m_geometry->body().bottom());
-        m_painter->fillRect(rect, m_colours.closed);
-        m_painter->fillRect(rect, QBrush(m_colours.hatch, Qt::BDiagPattern));
+    const TimeWindow all = m_scene->window();
+    for (const SceneDay &day : m_scene->days()) {
+        const int begins = day.window.first == all.first ? all.first - 24 * 60 : day.window.first; // on to the edge
+        const int ends = day.window.last == all.last ? all.last + 24 * 60 : day.window.last;
+        for (const auto &[from, until] : {std::pair(begins, day.open.first), std::pair(day.open.last, ends)}) {
+            if (from >= until)
+                continue;
+            QRectF rect = m_geometry->bandRect(from, until) & m_geometry->body();
+            if (rect.isEmpty() || !isExposed(rect))
+                continue;
+            rect.setBottom(m_geometry->body().bottom());
+            m_painter->fillRect(rect, m_colours.closed);
+            m_painter->fillRect(rect, QBrush(m_colours.hatch, Qt::BDiagPattern));
+        }
     }
 }
 
 void TimelinePainter::paintLines()
 {
     const QRectF body = m_geometry->body();
-    const TimeWindow window = m_scene->window();
     const double scale = m_geometry->frame().scale;
     const int step = scale >= 2 ? 15 : scale >= 0.8 ? 30 : 60;
-    for (int minute = window.first; minute <= window.last; minute += step) {
-        const double x = m_geometry->x(minute);
-        if (x >= m_exposed.left() - 2 && x <= m_exposed.right() + 2)
-            verticalLine(x, body, minute % 60 == 0 ? m_colours.line : m_colours.faintLine);
+    for (const SceneDay &day : m_scene->days()) {
+        for (int minute = day.window.first; minute <= day.window.last; minute += step) {
+            const double x = m_geometry->x(minute);
+            if (x >= m_exposed.left() - 2 && x <= m_exposed.right() + 2)
+                verticalLine(x, body, minute % 60 == 0 ? m_colours.line : m_colours.faintLine);
+        }
     }
     for (int lane = 0; lane < int(m_scene->lanes().size()); ++lane) {
         const QRectF rect = m_geometry->laneRect(lane);

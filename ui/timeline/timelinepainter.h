@@ -55,7 +55,8 @@ public:
     [[nodiscard]] TextCache &texts() { return m_texts; }
     // That suit the font.
     [[nodiscard]] LaneMetrics laneMetrics() const;
-    [[nodiscard]] double rulerHeight() const { return m_texts.lineHeight(TextStyle::Detail) + 12; }
+    // Of all days it has a row for their names.
+    [[nodiscard]] double rulerHeight(const TimelineScene &scene) const { return dayRow(scene) + m_texts.lineHeight(TextStyle::Detail) + 12; }
     // Wide enough for most room names, between 96 and 200.
     [[nodiscard]] double headerWidth(const TimelineScene &scene) const;
 
@@ -67,11 +68,16 @@ private:
     void paintBands();
     void paintHoursForAll();
     void paintObstacles();
+    void paintNights();
     void paintBlocks();
     void paintWays();
     void paintNow();
     void paintGhosts();
     void paintRuler();
+    void paintHours(const SceneDay &day, const QRectF &row);
+    void paintDayName(const SceneDay &day, const QRectF &row);
+    [[nodiscard]] QRectF dayRect(const SceneDay &day) const; // across all lanes
+    [[nodiscard]] double dayRow(const TimelineScene &scene) const { return scene.isOfAllDays() ? m_texts.lineHeight(TextStyle::Title) + 10 : 0; }
     void paintHeaders();
     void paintHeader(int lane);
     void paintHeadings();

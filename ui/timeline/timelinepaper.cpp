@@ -81,11 +81,11 @@ public:
         drawEdge(painter, m_size.height() - footHeight() + gap, footHeight() - gap, m_small, m_paper.footer, number);
         TimelineGeometry::Frame frame;
         frame.header = m_painter.headerWidth(m_paper.scene);
-        frame.ruler = m_painter.rulerHeight();
+        frame.ruler = m_painter.rulerHeight(m_paper.scene);
         frame.size = {m_size.width(), frame.ruler + page.bottom - page.top};
         frame.scrollAcross = page.top;
         frame.direction = m_paper.direction;
-        frame.window = printedWindow(m_paper.scene);
+        frame.time.window = printedWindow(m_paper.scene);
         frame.scale = TimelineGeometry(frame, m_layout).fittingScale();
         painter.save();
         painter.translate(0, headHeight());
@@ -101,7 +101,7 @@ public:
 private:
     [[nodiscard]] double headHeight() const { return lineHeight(m_title) + gap; }
     [[nodiscard]] double footHeight() const { return lineHeight(m_small) + gap; }
-    [[nodiscard]] double bodyHeight() const { return m_size.height() - headHeight() - footHeight() - m_painter.rulerHeight(); }
+    [[nodiscard]] double bodyHeight() const { return m_size.height() - headHeight() - footHeight() - m_painter.rulerHeight(m_paper.scene); }
 
     // One text at the leading side, one at the trailing.
     void drawEdge(QPainter &painter, double top, double height, QFont font, const QString &start, const QString &end) const

@@ -66,12 +66,17 @@ Audience PrintButton::audience() const
 
 TimelinePaper PrintButton::paper() const
 {
-    return timelinePaper(m_view.scene(), m_view.workspace().document(), audience());
+    const TimelineScene &shown = m_view.scene();
+    const Workspace &workspace = m_view.workspace();
+    if (!shown.isOfAllDays())
+        return timelinePaper(shown, workspace.document(), audience());
+    const TimelineScene day(workspace.document(), workspace.conflicts(), m_view.dayInSight(), shown.colourRule(), shown.laneChoice());
+    return timelinePaper(day, workspace.document(), audience());
 }
 
 void PrintButton::savePdf()
 {
-    const QString name = tr("timeline-%1.pdf", "file name").arg(m_view.scene().date().toString(Qt::ISODate));
+    const QString name = tr("timeline-%1.pdf", "file name").arg(paper().scene.date().toString(Qt::ISODate));
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save the timeline"), QDir(folderForExports()).filePath(name), tr("PDF (*.pdf)"));
     if (path.isEmpty())

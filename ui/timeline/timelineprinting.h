@@ -22,6 +22,8 @@ public:
     explicit PrintButton(TimelineView &view, QWidget *parent = nullptr); // borrowed
 
     [[nodiscard]] Audience audience() const;
+    // Of the day, or of all days the one in sight.
+    [[nodiscard]] TimelinePaper paper() const;
     void savePdf();
     void print();
     // Without asking; says in the status bar what became of it.
@@ -32,7 +34,6 @@ protected:
 
 private:
     void addAudiences();
-    [[nodiscard]] TimelinePaper paper() const;
 
     TimelineView &m_view;
     QActionGroup *m_audiences;

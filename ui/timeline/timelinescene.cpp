@@ -45,6 +45,16 @@ TimelineScene::TimelineScene(const Document &document, const ConflictIndex &conf
     build(document, conflicts, {});
 }
 
+TimelineScene TimelineScene::ofAllDays(const Document &document, const ConflictIndex &conflicts, ColourRule rule, const LaneChoice &lanes)
+{
+    TimelineScene scene;
+    scene.m_isOfAllDays = true;
+    scene.m_rule = rule;
+    scene.m_choice = lanes;
+    scene.build(document, conflicts, {});
+    return scene;
+}
+
 TimelineScene TimelineScene::after(const Edit &edit, const Document &document, const ConflictIndex &conflicts) const
 {
     Kept kept;
@@ -56,6 +66,7 @@ TimelineScene TimelineScene::after(const Edit &edit, const Document &document, c
     }
     TimelineScene scene;
     scene.m_day = m_day;
+    scene.m_isOfAllDays = m_isOfAllDays;
     scene.m_rule = m_rule;
     scene.m_choice = m_choice;
     scene.m_people = m_people;
@@ -87,23 +98,36 @@ TimelineScene TimelineScene::shownTo(const ExportProfile &profile, const Documen
 
 void TimelineScene::build(const Document &document, const ConflictIndex &conflicts, const Kept &kept)
 {
-    const Day *day = document.find(m_day);
-    if (!day) {
+    const Day *one = document.find(m_day);
+    const std::vector<const Day *> days = m_isOfAllDays ? daysInOrder(document) : std::vector(one ? 1 : 0, one);
+    if (!one)
         m_day = {};
+    if (days.empty())
         return;
-    }
-    m_date = day->date;
-    m_open = {day->opens, day->closes};
+    m_date = days.front()->date;
     const Colouring colouring(m_rule, document);
-    for (const Session *session : sessionsOn(*day, document)) {
+    for (const Day *day : days)
+        addDay(*day, document, conflicts, colouring, kept);
+    keepDaysApart();
+    m_open = {m_days.front().open.first, m_days.back().open.last};
+    m_window = {m_days.front().window.first, m_days.back().window.last};
+    lay(document, [&](const Participant &person) { return nameOf(person, document); });
+}
+
+void TimelineScene::addDay(const Day &day, const Document &document, const ConflictIndex &conflicts, const Colouring &colouring,
+                           const Kept &kept)
+{
+    const std::size_t first = m_blocks.size();
+    for (const Session *session : sessionsOn(day, document)) {
         const auto known = kept.constFind(session->id);
         TimelineBlock block = known != kept.cend() ? *known : TimelineBlock::of(*session, document);
         block.conflicts = conflicts.conflictsOf(session->id);
         block.colour = colouring.of(*session, block.conflicts);
         m_blocks.push_back(std::move(block));
     }
-    openWindow(); // of all of the day, whatever the lanes leave out
-    lay(document, [&](const Participant &person) { return nameOf(person, document); });
+    SceneDay shown{day.id, day.date, minuteOf(LocalTime(day.date, 0)), {minuteOf(day.start()), minuteOf(day.end())}, {}};
+    shown.window = windowOf(shown, first); // of all of the day, whatever the lanes leave out
+    m_days.push_back(shown);
 }
 
 void TimelineScene::lay(const Document &document, const PersonName &name)
@@ -155,17 +179,71 @@ void TimelineScene::pack()
     }
 }
 
-void TimelineScene::openWindow()
+TimeWindow TimelineScene::windowOf(const SceneDay &day, std::size_t firstBlock) const
 {
-    int first = m_open.first;
-    int last = m_open.last;
-    for (const TimelineBlock &block : m_blocks) {
+    int first = day.open.first;
+    int last = day.open.last;
+    for (const TimelineBlock &block : std::span(m_blocks).subspan(firstBlock)) {
         first = std::min(first, minuteOf(block.start));
-        last = std::max(last, std::min(minuteOf(block.end), latestShown));
+        last = std::max(last, std::min(minuteOf(block.end), day.midnight + latestShown));
     }
     // An hour on either side, so that something can be put there.
-    m_window.first = std::max(0, (first / minutesPerHour - 1) * minutesPerHour);
-    m_window.last = ((last + minutesPerHour - 1) / minutesPerHour + 1) * minutesPerHour;
+    return {std::max(day.midnight, (first / minutesPerHour - 1) * minutesPerHour),
+            ((last + minutesPerHour - 1) / minutesPerHour + 1) * minutesPerHour};
+}
+
+// A night that is worked through belongs to the day before until the next one begins.
+void TimelineScene::keepDaysApart()
+{
+    for (std::size_t i = 1; i < m_days.size(); ++i) {
+        TimeWindow &before = m_days[i - 1].window;
+        TimeWindow &after = m_days[i].window;
+        before.last = std::clamp(after.first, before.first, before.last);
+        after.first = std::max(after.first, before.last);
+        after.last = std::max(after.first, after.last);
+    }
+    if (m_days.size() > 1) {
+        std::stable_sort(m_blocks.begin(), m_blocks.end(),
+                         [](const TimelineBlock &a, const TimelineBlock &b) { return a.start < b.start; });
+    }
+}
+
+const SceneDay *TimelineScene::dayAt(double minute) const
+{
+    const auto distance = [minute](const SceneDay &day) {
+        return day.window.holds(minute) ? 0 : std::max(day.window.first - minute, minute - day.window.last + 1);
+    };
+    const auto nearest = std::min_element(m_days.begin(), m_days.end(),
+                                          [&](const SceneDay &a, const SceneDay &b) { return distance(a) < distance(b); });
+    return nearest == m_days.end() ? nullptr : &*nearest;
+}
+
+const SceneDay *TimelineScene::find(DayId day) const
+{
+    const auto found = std::find_if(m_days.begin(), m_days.end(), [day](const SceneDay &one) { return one.id == day; });
+    return found == m_days.end() ? nullptr : &*found;
+}
+
+std::vector<TimeWindow> TimelineScene::nights() const
+{
+    std::vector<TimeWindow> nights;
+    for (std::size_t i = 1; i < m_days.size(); ++i) {
+        if (m_days[i - 1].window.last < m_days[i].window.first)
+            nights.push_back({m_days[i - 1].window.last, m_days[i].window.first});
+    }
+    return nights;
+}
+
+bool TimelineScene::shows(int minute) const
+{
+    const SceneDay *day = dayAt(minute);
+    return day && day->window.holds(minute);
+}
+
+int TimelineScene::shownNear(int minute) const
+{
+    const SceneDay *day = dayAt(minute);
+    return day ? std::clamp(minute, day->window.first, std::max(day->window.first, day->window.last - 1)) : minute;
 }
 
 const TimelineBlock *TimelineScene::block(SessionId session) const

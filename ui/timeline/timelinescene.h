@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One day of the programme as plain values: what the picture, the tooltips, the screen reader and the paper are made of.
-// Times are minutes since the midnight that begins the day.
+// One day of the programme, or all of them side by side, as plain values: what the picture, the tooltips, the screen reader
+// and the paper are made of. Times are minutes since the midnight that begins the first day shown.
 #pragma once
 
 #include "domain/exportprofile.h"
@@ -12,6 +12,15 @@
 
 namespace summitry {
 
+struct SceneDay {
+    DayId id;
+    QDate date;
+    int midnight = 0; // that begins it
+    TimeWindow open;
+    TimeWindow window; // what is shown of it
+    friend bool operator==(const SceneDay &, const SceneDay &) = default;
+};
+
 class TimelineScene
 {
 public:
@@ -19,21 +28,34 @@ public:
     // Empty where there is no such day.
     TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day, ColourRule rule = ColourRule::Track,
                   const LaneChoice &lanes = {});
-    // The same day after an edit; what the edit does not touch is taken over.
+    [[nodiscard]] static TimelineScene ofAllDays(const Document &document, const ConflictIndex &conflicts,
+                                                 ColourRule rule = ColourRule::Track, const LaneChoice &lanes = {});
+    // The same after an edit; what the edit does not touch is taken over.
     [[nodiscard]] TimelineScene after(const Edit &edit, const Document &document, const ConflictIndex &conflicts) const;
 
     // For paper: without the sessions and names this audience must not see; conflicts, pins and some colours are for
     // organisers.
     [[nodiscard]] TimelineScene shownTo(const ExportProfile &profile, const Document &document) const;
 
-    [[nodiscard]] DayId day() const { return m_day; }
-    [[nodiscard]] QDate date() const { return m_date; }
+    [[nodiscard]] bool isOfAllDays() const { return m_isOfAllDays; }
+    [[nodiscard]] DayId day() const { return m_day; } // null where it is of all days
+    [[nodiscard]] QDate date() const { return m_date; } // of the first
+    // In order and apart from one another.
+    [[nodiscard]] const std::vector<SceneDay> &days() const { return m_days; }
+    // Around that minute, else the nearest; null where there are no days.
+    [[nodiscard]] const SceneDay *dayAt(double minute) const;
+    [[nodiscard]] const SceneDay *find(DayId day) const;
+    [[nodiscard]] bool areOnOneDay(int minute, int other) const { return dayAt(minute) == dayAt(other); }
     [[nodiscard]] ColourRule colourRule() const { return m_rule; }
     [[nodiscard]] const LaneChoice &laneChoice() const { return m_choice; }
     [[nodiscard]] LaneKind laneKind() const { return m_choice.kind; }
     [[nodiscard]] ShownPeople::Which shownPeople() const { return m_people.which; }
-    [[nodiscard]] TimeWindow openHours() const { return m_open; }
+    [[nodiscard]] TimeWindow openHours() const { return m_open; } // from the first opening to the last closing
     [[nodiscard]] TimeWindow window() const { return m_window; } // what can be scrolled to
+    [[nodiscard]] std::vector<TimeWindow> nights() const; // between the windows of the days
+    [[nodiscard]] bool shows(int minute) const;
+    // That minute, or what is shown nearest to it.
+    [[nodiscard]] int shownNear(int minute) const;
     [[nodiscard]] const std::vector<TimelineLane> &lanes() const { return m_lanes; }
     // The sessions that stand in a lane, each once; by start, then by room.
     [[nodiscard]] const std::vector<TimelineBlock> &blocks() const { return m_blocks; }
@@ -62,13 +84,17 @@ private:
     void build(const Document &document, const ConflictIndex &conflicts, const Kept &kept);
     void lay(const Document &document, const PersonName &name);
     void pack();
-    void openWindow();
+    void addDay(const Day &day, const Document &document, const ConflictIndex &conflicts, const Colouring &colouring, const Kept &kept);
+    [[nodiscard]] TimeWindow windowOf(const SceneDay &day, std::size_t firstBlock) const;
+    void keepDaysApart();
 
     DayId m_day;
+    bool m_isOfAllDays = false;
     ColourRule m_rule = ColourRule::Track;
     LaneChoice m_choice;
     ShownPeople m_people;
     QDate m_date;
+    std::vector<SceneDay> m_days;
     TimeWindow m_open;
     TimeWindow m_window;
     std::vector<TimelineLane> m_lanes;

@@ -16,9 +16,17 @@ int distanceTo(const BlockSpan &span, int minute)
     return minute < span.start ? span.start - minute : minute - span.end + 1;
 }
 
+// The first and the last are of the cursor's day; the next one may be on another.
+std::vector<int> sameDay(std::vector<int> spans, Neighbour which, int minute, const TimelineScene &scene)
+{
+    if (which == Neighbour::First || which == Neighbour::Last)
+        std::erase_if(spans, [&](int index) { return !scene.areOnOneDay(scene.spans()[std::size_t(index)].start, minute); });
+    return spans;
+}
+
 Step alongLane(const TimelineSelection &selection, Neighbour which, const TimelineScene &scene)
 {
-    const std::vector<int> &lane = scene.spansIn(selection.lane());
+    const std::vector<int> lane = sameDay(scene.spansIn(selection.lane()), which, selection.minute(), scene);
     Step step{selection.focused(), selection.lane()};
     if (lane.empty())
         return step;
@@ -58,6 +66,8 @@ Step acrossLanes(const TimelineSelection &selection, int by, const TimelineScene
         for (const int index : scene.spansIn(lane)) {
             const BlockSpan &span = scene.spans()[std::size_t(index)];
             if (columnFrom >= 0 && (by > 0 ? span.place.column <= columnFrom : span.place.column >= columnFrom))
+                continue;
+            if (!scene.areOnOneDay(span.start, selection.minute()))
                 continue;
             const int distance = distanceTo(span, selection.minute());
             if (distance < least && (columnFrom < 0 || distance == 0)) {
@@ -144,8 +154,13 @@ void TimelineSelection::extendTo(SessionId session, const TimelineScene &scene, 
 
 void TimelineSelection::selectAll(const TimelineScene &scene)
 {
-    for (const TimelineBlock &block : scene.blocks())
-        m_selected.insert(block.session);
+    const qsizetype before = m_selected.size();
+    for (const TimelineBlock &block : scene.blocks()) {
+        if (scene.areOnOneDay(scene.minuteOf(block.start), m_minute))
+            m_selected.insert(block.session);
+    }
+    for (std::size_t i = 0; i < scene.blocks().size() && m_selected.size() == before; ++i)
+        m_selected.insert(scene.blocks()[i].session);
 }
 
 void TimelineSelection::set(const QSet<SessionId> &sessions, const TimelineScene &scene)
@@ -172,9 +187,21 @@ void TimelineSelection::adapt(const TimelineScene &scene, const TimelineScene &b
     m_selected.removeIf([&](SessionId id) { return scene.indexOf(id) < 0; });
     if (m_focused && scene.indexOf(m_focused) < 0)
         m_focused = {};
+    followCursor(scene, before);
     if (m_focused)
         focus(m_focused, scene);
     m_lane = std::clamp(m_lane, acrossAllLanes, std::max(0, int(scene.lanes().size()) - 1));
+}
+
+// Between one day and all of them its time stays; from one day to another its hour does.
+void TimelineSelection::followCursor(const TimelineScene &scene, const TimelineScene &before)
+{
+    if (scene.days().empty() || before.days().empty())
+        return;
+    if (scene.isOfAllDays())
+        m_minute = scene.minuteOf(before.timeAt(m_minute));
+    else
+        m_minute -= before.dayAt(m_minute)->midnight;
 }
 
 Step stepFrom(const TimelineSelection &selection, Neighbour which, const TimelineScene &scene)

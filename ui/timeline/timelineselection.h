@@ -27,6 +27,7 @@ public:
     void toggle(SessionId session, const TimelineScene &scene, std::optional<int> lane = std::nullopt);
     // All between the session selected last and this one, in time and lanes.
     void extendTo(SessionId session, const TimelineScene &scene, std::optional<int> lane = std::nullopt);
+    // All of the cursor's day; where they are selected already, all there are.
     void selectAll(const TimelineScene &scene);
     void set(const QSet<SessionId> &sessions, const TimelineScene &scene);
     void putCursor(int lane, int minute);
@@ -34,6 +35,7 @@ public:
     void adapt(const TimelineScene &scene, const TimelineScene &before);
 
 private:
+    void followCursor(const TimelineScene &scene, const TimelineScene &before);
     void focus(SessionId session, const TimelineScene &scene, std::optional<int> lane = std::nullopt);
 
     QSet<SessionId> m_selected;

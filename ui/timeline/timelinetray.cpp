@@ -190,7 +190,7 @@ void TimelineTray::showMenu(QPoint global)
     QAction *placing = menu.addAction(icon(u"calendar-plus"_s), tr("&Place at the next free time"), this, &TimelineTray::place);
     QAction *finding = menu.addAction(icon(u"map-pin"_s), tr("&Where could this go?"), this, &TimelineTray::findPlace);
     QAction *deleting = menu.addAction(icon(u"trash-2"_s), tr("De&lete…"), this, &TimelineTray::remove);
-    placing->setEnabled(canEdit && m_view.day());
+    placing->setEnabled(canEdit && !m_view.scene().days().empty());
     finding->setEnabled(canEdit);
     deleting->setEnabled(canEdit);
     menu.exec(global);

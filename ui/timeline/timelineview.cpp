@@ -63,40 +63,13 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
 
 TimelineView::~TimelineView() = default;
 
-void TimelineView::showDay(DayId day)
-{
-    m_mouse->cancel();
-    m_keys->cancel();
-    m_editor->cancel();
-    const bool isOther = day != m_scene.day();
-    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day, colourRule(), laneChoice()));
-    refreshNow();
-    if (!isOther)
-        return;
-    m_selection.clear();
-    selectFromWorkspace(m_workspace.selected());
-    // From half an hour before it opens.
-    horizontalScrollBar()->setValue(int(m_geometry.length(m_scene.openHours().first - 30 - m_scene.window().first)));
-    Q_EMIT dayChanged(m_scene.day());
-}
-
-void TimelineView::stepDay(int by)
-{
-    const auto days = daysInOrder(m_workspace.document());
-    for (int i = 0; i < int(days.size()); ++i) {
-        if (days[std::size_t(i)]->id == day() && i + by >= 0 && i + by < int(days.size())) {
-            showDay(days[std::size_t(i + by)]->id);
-            return;
-        }
-    }
-}
-
 void TimelineView::onDocumentChanged(const Edit &edit)
 {
     m_mouse->cancel(); // what is dragged may have changed
     m_keys->cancel();
-    if (!m_scene.day() || !m_workspace.document().find(m_scene.day())) {
-        const auto days = daysInOrder(m_workspace.document());
+    const auto days = daysInOrder(m_workspace.document());
+    const bool areShown = m_scene.isOfAllDays() ? days.size() > 1 : bool(m_workspace.document().find(m_scene.day()));
+    if (!areShown) {
         showDay(days.empty() ? DayId() : days.front()->id);
         return;
     }
@@ -112,8 +85,7 @@ void TimelineView::takeScene(TimelineScene scene)
     refreshGeometry();
     refreshOverlay();
     Q_EMIT sceneChanged();
-    const bool isSameGround = before.day() == m_scene.day() && before.window() == m_scene.window() &&
-                              before.openHours() == m_scene.openHours() && old.lanes().lanes == m_geometry.lanes().lanes &&
+    const bool isSameGround = before.days() == m_scene.days() && old.lanes().lanes == m_geometry.lanes().lanes &&
                               before.lanes() == m_scene.lanes() && before.ways() == m_scene.ways() && old.frame().scrollAlong == m_geometry.frame().scrollAlong &&
                               old.frame().scrollAcross == m_geometry.frame().scrollAcross &&
                               old.frame().header == m_geometry.frame().header;
@@ -152,9 +124,9 @@ void TimelineView::refreshGeometry()
     TimelineGeometry::Frame frame;
     frame.size = viewport()->size();
     frame.header = m_painter.headerWidth(m_scene);
-    frame.ruler = m_painter.rulerHeight();
+    frame.ruler = m_painter.rulerHeight(m_scene);
     frame.direction = layoutDirection();
-    frame.window = m_scene.window();
+    frame.time = {m_scene.window(), m_scene.nights()};
     frame.scale = m_scale > 0 ? m_scale : 1;
     const double height = std::max(0.0, frame.size.height() - frame.ruler);
     m_geometry = TimelineGeometry(frame, laidOut(m_scene.laneNeeds(), scaledLanes(m_painter.laneMetrics(), m_laneHeight), height));
@@ -185,9 +157,9 @@ void TimelineView::refreshOverlay()
 void TimelineView::refreshNow()
 {
     std::optional<int> shown;
-    if (m_scene.day()) {
+    if (!m_scene.days().empty()) {
         const int minute = m_scene.minuteOf(m_clock());
-        if (minute >= m_scene.window().first && minute < m_scene.window().last)
+        if (m_scene.shows(minute))
             shown = minute;
     }
     if (shown == m_overlay.now)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The grid of one day: rooms or what else is chosen as lanes, time across. Shows the document's sessions, keeps what is selected, scrolls and
+// The grid of one day, or of all of them side by side: rooms or what else is chosen as lanes, time across. Shows the document's sessions, keeps what is selected, scrolls and
 // zooms; the mouse and the keys are in classes of their own. The workspace is borrowed.
 #pragma once
 
@@ -35,9 +35,15 @@ public:
     [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
     [[nodiscard]] const TimelineGeometry &geometryNow() const { return m_geometry; }
     [[nodiscard]] const TimelineOverlay &overlay() const { return m_overlay; }
-    [[nodiscard]] DayId day() const { return m_scene.day(); }
-    void showDay(DayId day);
-    void stepDay(int by); // to the next or previous day of the programme; nothing at the ends
+    [[nodiscard]] DayId day() const { return m_scene.day(); } // null where all are shown
+    [[nodiscard]] DayId dayInSight() const;                    // the day, or of all days the one in the middle
+    void showDay(DayId day); // it alone
+    // Side by side; nothing where there is but one.
+    void showAllDays();
+    // To the day: shows it alone, or scrolls to it where all are shown.
+    void goToDay(DayId day);
+    void makeShown(DayId day); // alone, where it is not shown already
+    void stepDay(int by);      // to the next or previous day of the programme; nothing at the ends
 
     [[nodiscard]] const TimelineSelection &selection() const { return m_selection; }
     [[nodiscard]] QList<SessionId> selectedSessions() const { return m_selection.inOrder(m_scene); }
@@ -63,7 +69,9 @@ public:
     // Keeps the time under x where it is.
     void zoomTo(double scale, double x);
     void zoomBy(double factor); // about the focused session, else the middle
-    void fitDay();
+    void fitDay(); // of all days that of the cursor
+    void fitDay(DayId day);
+    void fitAllDays(); // shows them
     void zoomToSelected();
     // Whatever zooms next, toggleZoom() leads back from it, and there again.
     void rememberZoom();
@@ -85,7 +93,7 @@ public:
     // Around the blocks in that lane, where the sessions stand there; see scenefield.h.
     [[nodiscard]] GestureField fieldFor(const QList<SessionId> &sessions, int lane) const;
     [[nodiscard]] GestureField fieldForSelected() const { return fieldFor(selectedSessions(), m_selection.lane()); }
-    // All of the day with the rooms as lanes, whatever is shown.
+    // All of the days shown with the rooms as lanes, whatever is shown.
     [[nodiscard]] TimelineScene sceneInRooms() const;
 
     // Asks for places of one session; says so where it is not one.
@@ -106,7 +114,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
 
 Q_SIGNALS:
-    void dayChanged(summitry::DayId day);
+    void dayChanged(summitry::DayId day); // null: all days
     void scaleChanged(double scale);
     void selectionMoved(); // for the actions that need one
     void overTray(bool isOver);
@@ -146,6 +154,10 @@ private:
     void refreshObstacles(const GesturePlan &plan);
     void addGhosts(const PlannedSession &planned, PlanKind kind);
     void takeLanes(const LaneChoice &choice);
+    // Of the days that are shown.
+    [[nodiscard]] TimelineScene sceneWith(ColourRule rule, const LaneChoice &lanes) const;
+    void cancelAll(); // whatever is under way
+    void scrollToMinute(double minute); // at the leading edge
     [[nodiscard]] const BlockSpan *spanToShow(SessionId session) const;
     [[nodiscard]] ZoomState zoomNow() const;
     void showZoom(const ZoomState &zoom);

@@ -181,7 +181,7 @@ void TimelineView::changeEvent(QEvent *event)
         break;
     case QEvent::LanguageChange:
     case QEvent::LocaleChange:
-        takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), m_scene.day(), colourRule(), laneChoice()));
+        takeScene(sceneWith(colourRule(), laneChoice()));
         refreshLook();
         break;
     default:

@@ -14,7 +14,7 @@ void TimelineView::setColourRule(ColourRule rule)
         return;
     const bool hadKeys = !m_filter.keys.isEmpty();
     m_filter.keys.clear(); // those of another rule
-    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day(), rule, laneChoice()));
+    takeScene(sceneWith(rule, laneChoice()));
     viewport()->update();
     if (hadKeys)
         Q_EMIT filterChanged();
@@ -36,9 +36,7 @@ void TimelineView::setLaneKind(LaneKind kind)
 {
     if (kind == laneChoice().kind)
         return;
-    m_mouse->cancel();
-    m_keys->cancel();
-    m_editor->cancel();
+    cancelAll();
     takeLanes({kind, kind == LaneKind::People ? m_filter.text : QString()});
     if (const SessionId focused = m_selection.focused())
         scrollTo(focused);
@@ -46,7 +44,7 @@ void TimelineView::setLaneKind(LaneKind kind)
 
 void TimelineView::takeLanes(const LaneChoice &choice)
 {
-    takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day(), colourRule(), choice));
+    takeScene(sceneWith(colourRule(), choice));
 }
 
 void TimelineView::refreshFilter()

@@ -48,7 +48,7 @@ TimelineScene TimelineView::sceneInRooms() const
 {
     if (m_scene.laneKind() == LaneKind::Rooms)
         return m_scene;
-    return TimelineScene(m_workspace.document(), m_workspace.conflicts(), day());
+    return sceneWith(ColourRule::Track, {});
 }
 
 void TimelineView::showPlan(const GesturePlan &plan)
@@ -165,7 +165,7 @@ bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
         Q_EMIT m_workspace.message(tr("Now among the unplaced sessions. Undo brings it back."));
         return true;
     }
-    if (plan.days != 0)
+    if (plan.days != 0 && !m_scene.isOfAllDays())
         stepDay(plan.days);
     else if (first && m_scene.indexOf(first) < 0)
         Q_EMIT m_workspace.message(tr("It stands in none of these lanes; the rooms show it."));
@@ -174,6 +174,8 @@ bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
             selection.selectOnly(first, m_scene);
         selection.set(sessions, m_scene);
     });
+    if (plan.days != 0 && first)
+        scrollTo(first);
     return true;
 }
 

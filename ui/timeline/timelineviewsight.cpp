@@ -18,8 +18,7 @@ void TimelineView::reveal(SessionId session)
     const Day *home = record ? dayOf(record->start, m_workspace.document()) : nullptr;
     if (!home)
         return;
-    if (home->id != day())
-        showDay(home->id);
+    makeShown(home->id);
     if (m_scene.indexOf(session) < 0)
         setLaneKind(LaneKind::Rooms); // which leave nothing out
     changeSelection([&](TimelineSelection &selection) { selection.selectOnly(session, m_scene); });
@@ -69,7 +68,7 @@ void TimelineView::scrollBy(QPointF pixels)
 
 void TimelineView::zoomTo(double scale, double x)
 {
-    const double wanted = std::clamp(scale, TimelineGeometry::smallestScale, TimelineGeometry::largestScale);
+    const double wanted = std::clamp(scale, m_geometry.leastScale(), TimelineGeometry::largestScale);
     const double minute = m_geometry.minuteAt(x);
     m_scale = wanted;
     refreshGeometry();
@@ -90,12 +89,6 @@ void TimelineView::zoomBy(double factor)
     zoomTo(m_geometry.frame().scale * factor, x);
 }
 
-void TimelineView::fitDay()
-{
-    rememberZoom();
-    zoomTo(m_geometry.fittingScale(), m_geometry.x(m_scene.window().first));
-}
-
 TimelineView::ZoomState TimelineView::zoomNow() const
 {
     const QRectF body = m_geometry.body();
@@ -105,7 +98,7 @@ TimelineView::ZoomState TimelineView::zoomNow() const
 void TimelineView::showZoom(const ZoomState &zoom)
 {
     zoomTo(zoom.scale, m_geometry.body().center().x());
-    horizontalScrollBar()->setValue(int(std::round(m_geometry.length(zoom.minute - m_scene.window().first))));
+    scrollToMinute(zoom.minute);
 }
 
 void TimelineView::rememberZoom()

@@ -30,6 +30,8 @@ std::vector<TravelWay> waysOf(const TimelineScene &scene, const Document &docume
             const TimelineBlock &after = scene.blockOf(std::size_t(span));
             if (after.isCancelled())
                 continue;
+            if (before && !scene.areOnOneDay(scene.minuteOf(before->start), scene.minuteOf(after.start)))
+                before = nullptr; // there is a night between
             const int way = before ? wayBetween(before->room, after.room, document) : 0;
             const qint64 gap = before ? clock.instant(after.start) - clock.instant(before->end) : -1;
             if (way > 0 && gap >= 0) {

@@ -74,7 +74,7 @@ void TestFilter::whatLiesBeyond()
         frame.ruler = 30;
         frame.scale = 2;
         frame.direction = direction;
-        frame.window = scene.window();
+        frame.time.window = scene.window();
         LaneMetrics metrics;
         metrics.regular = metrics.tallest = metrics.collapsed = 80;
         const TimelineGeometry geometry =

@@ -19,7 +19,7 @@ TimelineGeometry grid(Qt::LayoutDirection direction = Qt::LeftToRight, double sc
     frame.scrollAcross = scrollAcross;
     frame.scale = 2;
     frame.direction = direction;
-    frame.window = {8 * 60, 20 * 60};
+    frame.time.window = {8 * 60, 20 * 60};
     LaneLayout lanes;
     lanes.lanes = {{20, 60}, {80, 60}, {140, 60}, {200, 60}};
     lanes.headings = {{0, 20}, {80, 0}, {140, 0}, {200, 0}};
@@ -157,6 +157,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("scale");
         QTest::addColumn<int>("labels");
         QTest::addColumn<int>("ticks");
+        QTest::newRow("an hour of 12 pixels") << 0.2 << 360 << 60;
+        QTest::newRow("an hour of 6 pixels") << 0.1 << 720 << 120;
         QTest::newRow("an hour of 30 pixels") << 0.5 << 120 << 30;
         QTest::newRow("an hour of 60 pixels") << 1.0 << 60 << 10;
         QTest::newRow("an hour of 120 pixels") << 2.0 << 30 << 5;

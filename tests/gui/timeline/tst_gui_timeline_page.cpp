@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         ShownDay day;
         QTabBar &tabs = day.page->days().tabs();
-        QCOMPARE(tabs.count(), 2);
+        QCOMPARE(tabs.count(), 3); // and all of them
         QCOMPARE(tabs.tabText(1), u"Tue 30 Oct"_s);
         tabs.setCurrentIndex(1);
         QCOMPARE(day.view().day(), day.second);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         Draft draft(day.document);
         draft.add(Day{.id = {}, .date = QDate(2018, 10, 28)});
         QVERIFY(day.workspace->apply(draft));
-        QCOMPARE(tabs.count(), 3);
+        QCOMPARE(tabs.count(), 4);
         QCOMPARE(day.view().day(), day.first); // the same day, further on
         QCOMPARE(tabs.currentIndex(), 1);
     }

@@ -129,6 +129,24 @@ void saveLanes(MainWindow &window, const QDir &folder, const QString &variant)
     }
 }
 
+// All days side by side: as a whole, near the first night, and with a session dragged over it; then the day again.
+void saveAllDays(MainWindow &window, const QDir &folder, const QString &variant)
+{
+    window.view()->showPage(u"timeline"_s);
+    auto &view = *window.findChild<TimelineView *>();
+    const DayId before = view.day();
+    view.fitAllDays();
+    save(window, folder.filePath(u"all-days-"_s + variant + u".png"_s));
+    const std::vector<TimeWindow> nights = view.scene().nights();
+    if (!nights.empty()) {
+        view.zoomTo(2, view.geometryNow().x(nights.front().first));
+        const TimeWindow evening{nights.front().first - 240, nights.front().first};
+        view.scrollToSpan({0, evening.first, evening.last, {}});
+        save(window, folder.filePath(u"all-days-near-"_s + variant + u".png"_s));
+    }
+    view.showDay(before);
+}
+
 // The question that setting an issue aside asks; the page of issues is shown.
 void saveSetAside(MainWindow &window, const QString &path)
 {
@@ -308,6 +326,7 @@ int main(int argc, char **argv)
         saveInPlace(*window, folder.filePath(u"in-place-"_s + variant.name + u".png"_s));
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
+        saveAllDays(*window, folder, variant.name);
         savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));
         saveTyped(*window, folder.filePath(u"typed-"_s + variant.name + u".png"_s));
         saveKeys(*window, folder, variant.name);
