@@ -6,7 +6,6 @@
 #include "document/programme.h"
 #include "publishing/agendarow.h"
 
-#include <QSet>
 
 namespace summitry {
 
@@ -224,17 +223,8 @@ public:
     }
     [[nodiscard]] AgendaCensus census() const
     {
-        AgendaCensus census;
+        AgendaCensus census = censusOf(m_told, m_untold, m_document, m_options.profile);
         census.hiddenSessions = m_hiddenSessions;
-        for (const ParticipantId id : m_told + m_untold) {
-            const Participant *participant = m_document.find(id);
-            if (!participant)
-                continue;
-            const bool named = m_told.contains(id) && !m_options.profile.printedName(*participant).isEmpty();
-            census.named += named ? 1 : 0;
-            census.byAlias += named && m_options.profile.isByAlias(*participant) ? 1 : 0;
-            census.leftOut += named ? 0 : 1;
-        }
         return census;
     }
 
@@ -256,6 +246,22 @@ Paper agenda(const Document &document, const Day &day, const AgendaOptions &opti
 Paper programme(const Document &document, const AgendaOptions &options)
 {
     return AgendaPaper(document, options).ofAllDays();
+}
+
+AgendaCensus censusOf(const QSet<ParticipantId> &told, const QSet<ParticipantId> &untold, const Document &document,
+                      const ExportProfile &profile)
+{
+    AgendaCensus census;
+    for (const ParticipantId id : told + untold) {
+        const Participant *participant = document.find(id);
+        if (!participant)
+            continue;
+        const bool named = told.contains(id) && !profile.printedName(*participant).isEmpty();
+        census.named += named ? 1 : 0;
+        census.byAlias += named && profile.isByAlias(*participant) ? 1 : 0;
+        census.leftOut += named ? 0 : 1;
+    }
+    return census;
 }
 
 AgendaCensus censusOf(const std::vector<const Session *> &sessions, const Document &document, const AgendaOptions &options)

@@ -7,6 +7,8 @@
 #include "document/document.h"
 #include "publishing/paperoptions.h"
 
+#include <QSet>
+
 namespace summitry {
 
 using AgendaOptions = PaperOptions;
@@ -22,6 +24,9 @@ struct AgendaCensus {
     int hiddenSessions = 0; // confidential ones
     friend bool operator==(const AgendaCensus &, const AgendaCensus &) = default;
 };
+// Of these people; those left out are in no session that is shown.
+[[nodiscard]] AgendaCensus censusOf(const QSet<ParticipantId> &told, const QSet<ParticipantId> &untold, const Document &document,
+                                    const ExportProfile &profile);
 [[nodiscard]] AgendaCensus censusOf(const std::vector<const Session *> &sessions, const Document &document,
                                     const AgendaOptions &options);
 [[nodiscard]] AgendaCensus agendaCensus(const Document &document, const Day &day, const AgendaOptions &options);
