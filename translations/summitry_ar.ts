@@ -1057,20 +1057,12 @@
         <translation>لا يوجد --format «%1» لـ %2؛ الخيارات: %3.</translation>
     </message>
     <message>
-        <source>--day is for the agenda and for sessions.</source>
-        <translation>الخيار --day للبرنامج وللجلسات فقط.</translation>
-    </message>
-    <message>
         <source>--day takes a number, from 1 for the first day; “%1” is none.</source>
         <translation>الخيار --day يأخذ عددًا، و1 هو اليوم الأول؛ «%1» ليس عددًا.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
         <translation>الملف المراد كتابته؛ والعلامة - هي المخرج القياسي.</translation>
-    </message>
-    <message>
-        <source>Of the agenda and sessions, this day alone: 1 is the first.</source>
-        <translation>هذا اليوم وحده من البرنامج والجلسات: 1 هو الأول.</translation>
     </message>
     <message>
         <source>For whom: %1. Public, which tells least, unless given.</source>
@@ -1249,6 +1241,14 @@
         <source>Of a calendar or of itineraries, this person’s alone.</source>
         <translation>من التقويم أو من برامج المشاركين: ما يخص هذا الشخص وحده.</translation>
     </message>
+    <message>
+        <source>--day is for the agenda, door signs, sign-in sheets and sessions.</source>
+        <translation>الخيار --day للبرنامج ولافتات الأبواب وكشوف الحضور والجلسات فقط.</translation>
+    </message>
+    <message>
+        <source>Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first.</source>
+        <translation>هذا اليوم وحده من البرنامج ولافتات الأبواب وكشوف الحضور والجلسات: 1 هو الأول.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictText</name>
@@ -1401,6 +1401,21 @@
     <message>
         <source>“%1” holds more than a table of people can: over %2 rows or %3 cells. Split it into several files.</source>
         <translation>الملف «%1» يحتوي على أكثر مما يتسع له جدول أشخاص: ما يزيد على %2 من الصفوف أو %3 من الخلايا. قسّمه إلى عدة ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSigns</name>
+    <message>
+        <source>Door signs</source>
+        <translation>لافتات الأبواب</translation>
+    </message>
+    <message>
+        <source>No room is in use.</source>
+        <translation>لا قاعة مستخدمة.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغاة</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2913,29 @@
             <numerusform>استئناف %n تعارضًا</numerusform>
             <numerusform>استئناف %n تعارض</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheets</name>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>كشوف الحضور</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Nothing takes place.</source>
+        <translation>لا شيء مقرر.</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4461,18 @@
     <message>
         <source>Itineraries</source>
         <translation>برامج المشاركين</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>لافتات الأبواب</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>كشوف الحضور</translation>
+    </message>
+    <message>
+        <source>Names no people.</source>
+        <translation>لا يذكر أسماء أشخاص.</translation>
     </message>
 </context>
 <context>

@@ -1025,20 +1025,12 @@
         <translation>Il n’y a pas de --format «&#xa0;%1&#xa0;» pour %2&#xa0;; au choix&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>--day is for the agenda and for sessions.</source>
-        <translation>--day ne vaut que pour agenda et sessions.</translation>
-    </message>
-    <message>
         <source>--day takes a number, from 1 for the first day; “%1” is none.</source>
         <translation>--day attend un nombre, à partir de 1 pour le premier jour&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
         <translation>Le fichier à écrire&#xa0;; - désigne la sortie standard.</translation>
-    </message>
-    <message>
-        <source>Of the agenda and sessions, this day alone: 1 is the first.</source>
-        <translation>Ce jour seulement, pour agenda et sessions&#xa0;: 1 est le premier.</translation>
     </message>
     <message>
         <source>For whom: %1. Public, which tells least, unless given.</source>
@@ -1217,6 +1209,14 @@
         <source>Of a calendar or of itineraries, this person’s alone.</source>
         <translation>D’un calendrier ou des feuilles de route, celle de cette personne seulement.</translation>
     </message>
+    <message>
+        <source>--day is for the agenda, door signs, sign-in sheets and sessions.</source>
+        <translation>--day ne vaut que pour agenda, affiches de porte, feuilles de présence et sessions.</translation>
+    </message>
+    <message>
+        <source>Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first.</source>
+        <translation>Ce jour seulement, pour agenda, affiches de porte, feuilles de présence et sessions&#xa0;: 1 est le premier.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictText</name>
@@ -1357,6 +1357,21 @@
     <message>
         <source>“%1” holds more than a table of people can: over %2 rows or %3 cells. Split it into several files.</source>
         <translation>«&#xa0;%1&#xa0;» en contient plus qu’un tableau de personnes n’en admet&#xa0;: plus de %2 lignes ou de %3 cellules. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSigns</name>
+    <message>
+        <source>Door signs</source>
+        <translation>Affiches de porte</translation>
+    </message>
+    <message>
+        <source>No room is in use.</source>
+        <translation>Aucune salle n’est utilisée.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2768,29 @@
     </message>
 </context>
 <context>
+    <name>SignInSheets</name>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Feuilles de présence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Nothing takes place.</source>
+        <translation>Rien n’a lieu.</translation>
+    </message>
+</context>
+<context>
     <name>SummitFile</name>
     <message>
         <source>There is no file %1. Check its name, and whether its disk is connected.</source>
@@ -4083,6 +4121,18 @@
     <message>
         <source>Itineraries</source>
         <translation>Feuilles de route</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>Affiches de porte</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Feuilles de présence</translation>
+    </message>
+    <message>
+        <source>Names no people.</source>
+        <translation>Ne nomme personne.</translation>
     </message>
 </context>
 <context>

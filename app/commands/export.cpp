@@ -12,7 +12,9 @@
 #include "publishing/actionplanpaper.h"
 #include "publishing/agenda.h"
 #include "publishing/changespaper.h"
+#include "publishing/doorsigns.h"
 #include "publishing/itinerary.h"
+#include "publishing/signinsheets.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -83,6 +85,10 @@ private:
             const AgendaOptions options = paperOptions();
             return sentence(m_day ? agendaCensus(m_document, *m_day, options) : programmeCensus(m_document, options));
         }
+        case ExportSubject::DoorSigns:
+            return tr("Names no people.");
+        case ExportSubject::SignIn:
+            return sentence(signInCensus(m_document, m_day, paperOptions()));
         case ExportSubject::Itinerary:
             return sentence(itinerariesCensus(m_document, itineraryOptions()));
         case ExportSubject::Changes:
@@ -121,6 +127,10 @@ private:
                               m_request.paperFormat);
         case ExportSubject::ActionPlan:
             return paperBytes(actionPlanPaper(m_document, paperOptions()), m_request.paperFormat);
+        case ExportSubject::DoorSigns:
+            return paperBytes(doorSigns(m_document, m_day, paperOptions()), m_request.paperFormat);
+        case ExportSubject::SignIn:
+            return paperBytes(signInSheets(m_document, m_day, paperOptions()), m_request.paperFormat);
         case ExportSubject::Itinerary:
             return paperBytes(itineraries(m_document, itineraryOptions()), m_request.paperFormat);
         case ExportSubject::Changes: {

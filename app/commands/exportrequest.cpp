@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 template <> struct Choices<ExportSubject> {
     static constexpr std::array all{
-        Choice{"agenda", ""},       Choice{"itinerary", ""},   Choice{"action-plan", ""}, Choice{"changes", ""},
+        Choice{"agenda", ""},       Choice{"itinerary", ""},   Choice{"door-signs", ""},
+        Choice{"sign-in", ""},      Choice{"action-plan", ""}, Choice{"changes", ""},
         Choice{"participants", ""}, Choice{"delegations", ""}, Choice{"sessions", ""},
     };
 };
@@ -81,8 +82,9 @@ private:
     {
         if (!m_parser.isSet(u"day"_s))
             return {};
-        if (m_request.subject != ExportSubject::Agenda && m_request.subject != ExportSubject::Sessions)
-            return failure(ErrorKind::BadUse, tr("--day is for the agenda and for sessions."));
+        constexpr std::array ofDays{ExportSubject::Agenda, ExportSubject::DoorSigns, ExportSubject::SignIn, ExportSubject::Sessions};
+        if (std::find(ofDays.begin(), ofDays.end(), m_request.subject) == ofDays.end())
+            return failure(ErrorKind::BadUse, tr("--day is for the agenda, door signs, sign-in sheets and sessions."));
         const QString text = m_parser.value(u"day"_s);
         bool isNumber = false;
         m_request.day = text.toInt(&isNumber);
@@ -145,7 +147,7 @@ QList<QCommandLineOption> exportOptions()
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},
         {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")), u"OUT"_s},
-        {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda and sessions, this day alone: 1 is the first.")), u"N"_s},
+        {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first.")), u"N"_s},
         {u"room"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar (ics), the sessions in this room alone.")), u"NAME"_s},
         {u"track"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar, the sessions of this track alone.")), u"NAME"_s},
         {u"participant"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar or of itineraries, this person’s alone.")), u"NAME"_s},

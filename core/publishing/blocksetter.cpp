@@ -71,7 +71,8 @@ void BlockSetter::addRule(Band &band, double thickness, QColor colour) const
 
 SetPaper BlockSetter::set(const Paper &paper)
 {
-    setTitle(paper);
+    if (paper.isTitled)
+        setTitle(paper);
     for (const Block &block : paper.blocks)
         std::visit([this](const auto &one) { setBlock(one); }, block);
     return std::move(m_set);

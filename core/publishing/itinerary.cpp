@@ -249,6 +249,7 @@ Paper itineraries(const Document &document, const ItineraryOptions &options)
     paper.event = run(nameOf(document.summit(), document)).text;
     paper.title = QCoreApplication::translate("Itinerary", "Itineraries");
     paper.locale = options.locale;
+    paper.isTitled = false;
     PaperOptions handedOut = options; // each page goes to the one whom it names
     handedOut.profile = ExportProfile(Audience::Public);
     paper.footer = footerOf(handedOut, document.clock().zone());
@@ -257,7 +258,7 @@ Paper itineraries(const Document &document, const ItineraryOptions &options)
     if (paper.blocks.isEmpty())
         paper.blocks += Paragraph{{run(QCoreApplication::translate("Itinerary", "Nobody may be named here."))}};
     else
-        std::get<Heading>(paper.blocks.first()).startsPage = false; // the paper's own title stands above it
+        std::get<Heading>(paper.blocks.first()).startsPage = false; // nothing stands above it
     return paper;
 }
 

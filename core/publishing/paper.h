@@ -93,6 +93,8 @@ struct Paper {
     QString subtitle;
     QString footer;   // at the foot of every page, beside its number
     QLocale locale;   // of its language and direction
+    double scale = 1;     // of text and space, in print: what is read from afar, or written on
+    bool isTitled = true; // in print; not where each page is handed out or hung up by itself
     QList<Block> blocks;
 
     [[nodiscard]] QString fullTitle() const { return event.isEmpty() ? title : title + QStringLiteral(" – ") + event; }

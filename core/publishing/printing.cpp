@@ -30,7 +30,8 @@ public:
         : m_paper(paper), m_device(device), m_typesetter(device, paper.locale), m_sheet(device.pageLayout().fullRectPoints().size()),
           m_textWidth(points(m_sheet.width() - 2 * sideMargin))
     {
-        m_pages = pagesOf(BlockSetter(m_typesetter, paper.locale, m_textWidth).set(paper),
+        const Typesetter scaled(device, paper.locale, paper.scale);
+        m_pages = pagesOf(BlockSetter(scaled, paper.locale, m_textWidth).set(paper),
                           points(m_sheet.height() - topMargin - bottomMargin));
     }
 
@@ -69,7 +70,7 @@ private:
         const QPointF corner(points(sideMargin), points(topMargin));
         for (const PlacedBand &placed : m_pages[std::size_t(index)])
             placed.band.draw(painter, corner + QPointF(0, placed.y));
-        if (index > 0)
+        if (index > 0 || !m_paper.isTitled)
             drawEdge(painter, edgeMargin, m_paper.event, m_paper.title);
         const QString number = tr("Page %1 of %2").arg(m_paper.locale.toString(index + 1), m_paper.locale.toString(pageCount()));
         drawEdge(painter, m_sheet.height() - edgeMargin - 11, m_paper.footer, number);

@@ -35,8 +35,12 @@ QStringList families(const QString &language)
 
 } // namespace
 
-Typesetter::Typesetter(QPaintDevice &device, const QLocale &locale)
-    : m_device(device), m_locale(locale), m_direction(locale.textDirection()), m_perPoint(device.logicalDpiY() / pointsPerInch)
+Typesetter::Typesetter(QPaintDevice &device, const QLocale &locale, double scale)
+    : m_device(device),
+      m_locale(locale),
+      m_direction(locale.textDirection()),
+      m_scale(scale),
+      m_perPoint(scale * device.logicalDpiY() / pointsPerInch)
 {
 }
 
@@ -44,7 +48,7 @@ QFont Typesetter::font(const Look &look, RunStyles styles, const QString &langua
 {
     QFont font;
     font.setFamilies(families(language));
-    font.setPointSizeF(look.size);
+    font.setPointSizeF(look.size * m_scale);
     font.setWeight(styles.testFlag(RunStyle::Bold) ? QFont::DemiBold : look.weight);
     font.setItalic(styles.testFlag(RunStyle::Italic));
     font.setStrikeOut(styles.testFlag(RunStyle::Struck));

@@ -26,8 +26,8 @@ enum class Side { Start, End };
 class Typesetter
 {
 public:
-    // The device is borrowed.
-    Typesetter(QPaintDevice &device, const QLocale &locale);
+    // The device is borrowed. All sizes are multiplied by the scale.
+    Typesetter(QPaintDevice &device, const QLocale &locale, double scale = 1);
 
     [[nodiscard]] qreal points(double count) const { return count * m_perPoint; }
     [[nodiscard]] bool isRightToLeft() const { return m_direction == Qt::RightToLeft; }
@@ -43,6 +43,7 @@ private:
     QPaintDevice &m_device;
     QLocale m_locale;
     Qt::LayoutDirection m_direction;
+    double m_scale;
     qreal m_perPoint;
 };
 

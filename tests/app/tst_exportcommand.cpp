@@ -24,6 +24,7 @@ private Q_SLOTS:
     void allDaysAreInOnePaper();
     void thePaperSpeaksAnotherLanguage();
     void itinerariesHaveAPageForEach();
+    void papersForTheDoorsAreOfADay();
     void theActionPlanIsWhole_data();
     void theActionPlanIsWhole();
     void aListHoldsWhomItsReadersMaySee_data();
@@ -138,6 +139,15 @@ void TestExportCommand::itinerariesHaveAPageForEach()
     QVERIFY2(one.code == 0, qPrintable(one.complaints));
     QCOMPARE(contents(out).count("\n## "), 1);
     QCOMPARE(exported(u"--what itinerary --room X"_s, out).code, 2);
+}
+
+void TestExportCommand::papersForTheDoorsAreOfADay()
+{
+    const QString signs = textOfExport(u"--what door-signs --day 3"_s, u"md"_s);
+    QVERIFY(signs.contains(u"Auditorium"_s) && signs.contains(u"Closing ceremony"_s) && !signs.contains(u"Opening session"_s));
+    const QString sheets = textOfExport(u"--what sign-in --day 1 --profile organisers"_s, u"md"_s);
+    QVERIFY(sheets.contains(u"Opening session"_s) && !sheets.contains(u"Closing ceremony"_s));
+    QVERIFY(exported(u"--what door-signs --format md"_s, m_sample->path(u"out"_s)).complaints.startsWith(u"Names no people."_s));
 }
 
 void TestExportCommand::theActionPlanIsWhole_data()

@@ -55,6 +55,8 @@ ExportDialog::ExportDialog(Workspace &workspace, const std::optional<ShownRecord
     addSubject(Subject::Agenda, u"calendar-range"_s, tr("Agenda"));
     addSubject(Subject::Calendar, u"calendar"_s, tr("Calendar"));
     addSubject(Subject::Itineraries, u"route"_s, tr("Itineraries"));
+    addSubject(Subject::DoorSigns, u"door-open"_s, tr("Door signs"));
+    addSubject(Subject::SignInSheets, u"signature"_s, tr("Sign-in sheets"));
     addSubject(Subject::ActionPlan, u"list-checks"_s, tr("Action Plan"));
     addSubject(Subject::Participants, u"users"_s, tr("Participants"));
     addSubject(Subject::Delegations, u"flag"_s, tr("Delegations"));
@@ -140,6 +142,11 @@ bool ExportDialog::canKeepToShown() const
     return m_shown && (isList() || isOfPeople) && m_shown->type == listType();
 }
 
+bool ExportDialog::isOfDays() const
+{
+    return subject() == Subject::Agenda || subject() == Subject::DoorSigns || subject() == Subject::SignInSheets;
+}
+
 bool ExportDialog::isProgramme() const
 {
     return subject() == Subject::Agenda || (subject() == Subject::Calendar && m_part->isWhole());
@@ -157,7 +164,7 @@ void ExportDialog::showSubject()
             m_format->addItem(text, name);
     }
     m_format->setEnabled(m_format->count() > 1);
-    m_form->setRowVisible(m_day, subject() == Subject::Agenda);
+    m_form->setRowVisible(m_day, isOfDays());
     m_form->setRowVisible(m_part, subject() == Subject::Calendar);
     m_form->setRowVisible(m_language, !isList());
     m_form->setRowVisible(m_columns, isList());
@@ -188,6 +195,12 @@ void ExportDialog::showCensus()
         break;
     case Subject::Itineraries:
         m_census->setText(itinerariesCensusText(m_workspace.document(), m_audience->profile(), keptTo()));
+        break;
+    case Subject::DoorSigns:
+        m_census->setText(tr("Names no people."));
+        break;
+    case Subject::SignInSheets:
+        m_census->setText(signInCensusText(m_workspace.document(), m_day->day(), m_audience->profile()));
         break;
     case Subject::ActionPlan:
         m_census->setText(tr("Names delegations, but no people."));
@@ -231,7 +244,7 @@ QString ExportDialog::suffix() const
 QString ExportDialog::proposedName() const
 {
     QString name = m_subject->currentText();
-    if (const Day *day = m_day->day(); day && subject() == Subject::Agenda)
+    if (const Day *day = m_day->day(); day && isOfDays())
         name += u' ' + day->date.toString(Qt::ISODate);
     if (subject() == Subject::Calendar && !m_part->name().isEmpty())
         name += u' ' + m_part->name().remove(u'/');

@@ -57,12 +57,14 @@ protected:
     [[nodiscard]] virtual QString askForPath(const QString &proposed, const QString &suffix);
 
 private:
-    enum class Subject { Agenda, Calendar, Itineraries, ActionPlan, Participants, Delegations, Sessions };
+    enum class Subject { Agenda, Calendar, Itineraries, DoorSigns, SignInSheets, ActionPlan, Participants, Delegations, Sessions };
 
     void layOut();
     void addSubject(Subject subject, const QString &iconName, const QString &text);
     [[nodiscard]] Subject subject() const;
     [[nodiscard]] bool isList() const;
+    [[nodiscard]] bool isOfDays() const; // of one or all
+    [[nodiscard]] Result<QByteArray> paperBytesNow() const;
     [[nodiscard]] RecordType listType() const;
     [[nodiscard]] bool canKeepToShown() const;
     [[nodiscard]] ListOptions listOptions() const;

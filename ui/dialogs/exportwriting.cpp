@@ -50,14 +50,28 @@ void ExportDialog::accept()
 
 void ExportDialog::writePaper(const QString &path)
 {
-    const Document &document = m_workspace.document();
-    const ExportProfile profile = m_audience->profile();
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto bytes = subject() == Subject::Agenda      ? agendaBytes(document, m_day->day(), profile, m_language->code(), suffix())
-                       : subject() == Subject::Itineraries ? itineraryBytes(document, profile, keptTo(), m_language->code(), suffix())
-                                                           : actionPlanBytes(document, profile, m_language->code(), suffix());
+    const auto bytes = paperBytesNow();
     QApplication::restoreOverrideCursor();
     finish(path, bytes);
+}
+
+Result<QByteArray> ExportDialog::paperBytesNow() const
+{
+    const Document &document = m_workspace.document();
+    const PaperChoice choice{m_audience->profile(), m_language->code(), suffix()};
+    switch (subject()) {
+    case Subject::Agenda:
+        return agendaBytes(document, m_day->day(), choice);
+    case Subject::Itineraries:
+        return itineraryBytes(document, keptTo(), choice);
+    case Subject::DoorSigns:
+        return doorSignBytes(document, m_day->day(), choice);
+    case Subject::SignInSheets:
+        return signInBytes(document, m_day->day(), choice);
+    default:
+        return actionPlanBytes(document, choice);
+    }
 }
 
 void ExportDialog::writeCalendar(const QString &path)

@@ -7,8 +7,10 @@
 #include "document/programme.h"
 #include "publishing/actionplanpaper.h"
 #include "publishing/changespaper.h"
+#include "publishing/doorsigns.h"
 #include "publishing/itinerary.h"
 #include "publishing/paperfile.h"
+#include "publishing/signinsheets.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/programmepart.h"
 
@@ -35,6 +37,15 @@ ItineraryOptions itineraryOptions(const ExportProfile &profile, const std::optio
     options.profile = profile;
     options.only = only;
     return options;
+}
+
+// Makes the paper, and its words at the foot of pages, in the language chosen.
+template <class Make> Result<QByteArray> bytesOf(const PaperChoice &choice, Make make)
+{
+    const LanguageScope scope(choice.language);
+    PaperOptions options; // takes the scope's locale
+    options.profile = choice.profile;
+    return paperBytes(make(options), formatNamed(choice.format));
 }
 
 } // namespace
@@ -82,13 +93,6 @@ Paper agendaPaper(const Document &document, const Day *day, const ExportProfile 
     return day ? agenda(document, *day, options) : programme(document, options);
 }
 
-Result<QByteArray> agendaBytes(const Document &document, const Day *day, const ExportProfile &profile, const QString &language,
-                               const QString &format)
-{
-    const LanguageScope scope(language); // for the words at the foot of pages
-    return paperBytes(agendaPaper(document, day, profile, language), formatNamed(format));
-}
-
 QString calendarCensusText(const Document &document, const ProgrammeChoice &part, const ExportProfile &profile)
 {
     CalendarOptions options;
@@ -114,20 +118,36 @@ QString itinerariesCensusText(const Document &document, const ExportProfile &pro
     return censusText(itinerariesCensus(document, itineraryOptions(profile, only)));
 }
 
-Result<QByteArray> itineraryBytes(const Document &document, const ExportProfile &profile, const std::optional<QList<qint64>> &only,
-                                  const QString &language, const QString &format)
+QString signInCensusText(const Document &document, const Day *day, const ExportProfile &profile)
 {
-    const LanguageScope scope(language);
-    return paperBytes(itineraries(document, itineraryOptions(profile, only)), formatNamed(format));
-}
-
-Result<QByteArray> actionPlanBytes(const Document &document, const ExportProfile &profile, const QString &language,
-                                   const QString &format)
-{
-    const LanguageScope scope(language);
     PaperOptions options;
     options.profile = profile;
-    return paperBytes(actionPlanPaper(document, options), formatNamed(format));
+    return censusText(signInCensus(document, day, options));
+}
+
+Result<QByteArray> agendaBytes(const Document &document, const Day *day, const PaperChoice &choice)
+{
+    return bytesOf(choice, [&](const PaperOptions &) { return agendaPaper(document, day, choice.profile, choice.language); });
+}
+
+Result<QByteArray> itineraryBytes(const Document &document, const std::optional<QList<qint64>> &only, const PaperChoice &choice)
+{
+    return bytesOf(choice, [&](const PaperOptions &) { return itineraries(document, itineraryOptions(choice.profile, only)); });
+}
+
+Result<QByteArray> doorSignBytes(const Document &document, const Day *day, const PaperChoice &choice)
+{
+    return bytesOf(choice, [&](const PaperOptions &options) { return doorSigns(document, day, options); });
+}
+
+Result<QByteArray> signInBytes(const Document &document, const Day *day, const PaperChoice &choice)
+{
+    return bytesOf(choice, [&](const PaperOptions &options) { return signInSheets(document, day, options); });
+}
+
+Result<QByteArray> actionPlanBytes(const Document &document, const PaperChoice &choice)
+{
+    return bytesOf(choice, [&](const PaperOptions &options) { return actionPlanPaper(document, options); });
 }
 
 } // namespace summitry

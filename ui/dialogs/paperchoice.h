@@ -33,18 +33,28 @@ private:
 [[nodiscard]] QString changesCensusText(const Document &before, const Document &now, const ExportProfile &profile);
 [[nodiscard]] Paper agendaPaper(const Document &document, const Day *day, const ExportProfile &profile, const QString &language);
 
-// The whole file, in the format of that name.
-[[nodiscard]] Result<QByteArray> agendaBytes(const Document &document, const Day *day, const ExportProfile &profile,
-                                             const QString &language, const QString &format);
+// Whom a calendar names, and how many sessions are in it.
 [[nodiscard]] QString calendarCensusText(const Document &document, const ProgrammeChoice &part, const ExportProfile &profile);
-[[nodiscard]] QByteArray calendarBytes(const Document &document, const ProgrammeChoice &part, const Revisions &revisions,
-                                       const ExportProfile &profile, const QString &language);
 [[nodiscard]] QString itinerariesCensusText(const Document &document, const ExportProfile &profile,
                                             const std::optional<QList<qint64>> &only);
+[[nodiscard]] QString signInCensusText(const Document &document, const Day *day, const ExportProfile &profile);
+
+// For whom, in which language, and in the format of which name.
+struct PaperChoice {
+    ExportProfile profile;
+    QString language;
+    QString format;
+};
+
+// The whole file.
+[[nodiscard]] Result<QByteArray> agendaBytes(const Document &document, const Day *day, const PaperChoice &choice);
 // Each page in the language of its reader, where the program speaks it.
-[[nodiscard]] Result<QByteArray> itineraryBytes(const Document &document, const ExportProfile &profile,
-                                                const std::optional<QList<qint64>> &only, const QString &language, const QString &format);
-[[nodiscard]] Result<QByteArray> actionPlanBytes(const Document &document, const ExportProfile &profile, const QString &language,
-                                                 const QString &format);
+[[nodiscard]] Result<QByteArray> itineraryBytes(const Document &document, const std::optional<QList<qint64>> &only,
+                                                const PaperChoice &choice);
+[[nodiscard]] Result<QByteArray> doorSignBytes(const Document &document, const Day *day, const PaperChoice &choice);
+[[nodiscard]] Result<QByteArray> signInBytes(const Document &document, const Day *day, const PaperChoice &choice);
+[[nodiscard]] Result<QByteArray> actionPlanBytes(const Document &document, const PaperChoice &choice);
+[[nodiscard]] QByteArray calendarBytes(const Document &document, const ProgrammeChoice &part, const Revisions &revisions,
+                                       const ExportProfile &profile, const QString &language);
 
 } // namespace summitry

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void theTableShownIsProposed();
     void otherListsAreWhole();
     void itinerariesCanKeepToTheTableShown();
+    void papersForTheDoorsAreOfADay_data();
+    void papersForTheDoorsAreOfADay();
     void aFailureIsShownInTheDialog_data();
     void aFailureIsShownInTheDialog();
     void callingOffTheFileKeepsADialogOfNames();
@@ -268,6 +270,28 @@ void TestExportDialog::itinerariesCanKeepToTheTableShown()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(!dialog.isProgramme());
     QCOMPARE(contents(path(u"itineraries.md"_s)).count("\n## "), 1);
+}
+
+void TestExportDialog::papersForTheDoorsAreOfADay_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("census");
+    QTest::newRow("signs") << u"Door signs"_s << u"Names no people."_s;
+    QTest::newRow("sheets") << u"Sign-in sheets"_s << u"Names "_s;
+}
+
+void TestExportDialog::papersForTheDoorsAreOfADay()
+{
+    QFETCH(QString, subject);
+    QFETCH(QString, census);
+    AnsweringDialog dialog(m_summit->workspace(), path(u"paper.md"_s));
+    dialog.choose(subject);
+    dialog.choose(u"Markdown"_s);
+    QVERIFY(dialog.findChild<DayBox *>()->isVisible() && dialog.says(census));
+    dialog.exportButton()->click();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY2(dialog.proposedPath.endsWith(subject + u" 2018-10-29 (Public).md"_s), qPrintable(dialog.proposedPath));
+    QVERIFY(!dialog.isProgramme() && contents(path(u"paper.md"_s)).startsWith(QByteArray("# " + subject.toUtf8())));
 }
 
 void TestExportDialog::aFailureIsShownInTheDialog_data()
