@@ -2866,6 +2866,30 @@
         <source>Break</source>
         <translation>استراحة</translation>
     </message>
+    <message>
+        <source>Parallel, %1</source>
+        <comment>name of a group, by its start</comment>
+        <translation>متوازية، %1</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>متوازية</translation>
+    </message>
+    <message>
+        <source>Dissolve the parallel group “%1”</source>
+        <translation>حلّ مجموعة الجلسات المتوازية «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n sessions in parallel</source>
+        <translation>
+            <numerusform>جعل صفر من الجلسات متوازية</numerusform>
+            <numerusform>جعل جلسة واحدة متوازية</numerusform>
+            <numerusform>جعل جلستين متوازيتين</numerusform>
+            <numerusform>جعل %n جلسات متوازية</numerusform>
+            <numerusform>جعل %n جلسة متوازية</numerusform>
+            <numerusform>جعل %n جلسة متوازية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionInput</name>
@@ -3629,6 +3653,10 @@
         <source>%1: %2</source>
         <comment>day and session</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In a parallel group</source>
+        <translation>ضمن مجموعة جلسات متوازية</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6170,22 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Agenda &amp;items by the arrows</source>
         <translation>بنود جدول الأعمال بالأسهم</translation>
     </message>
+    <message>
+        <source>&amp;Parallel group, or none</source>
+        <translation>مجموعة جلسات متوازية، أو بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Open or close the parallel &amp;group</source>
+        <translation>فتح مجموعة الجلسات المتوازية أو إغلاقها</translation>
+    </message>
+    <message>
+        <source>Select the sessions that are to run in parallel.</source>
+        <translation>حدّد الجلسات التي ستُعقد بالتوازي.</translation>
+    </message>
+    <message>
+        <source>It is in no parallel group.</source>
+        <translation>ليست ضمن أي مجموعة جلسات متوازية.</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -6637,6 +6681,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Places are looked for one session at a time: select one.</source>
         <translation>يُبحث عن الأماكن لجلسة واحدة في كل مرة: اختر جلسة واحدة.</translation>
+    </message>
+    <message>
+        <source>The parallel group is open: its sessions move one by one.</source>
+        <translation>مجموعة الجلسات المتوازية مفتوحة: تُنقل جلساتها واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>The parallel group is closed: its sessions move together.</source>
+        <translation>مجموعة الجلسات المتوازية مغلقة: تُنقل جلساتها معاً.</translation>
     </message>
 </context>
 <context>

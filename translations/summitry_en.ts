@@ -286,6 +286,13 @@
             <numerusform>Make %n sessions breaks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n sessions in parallel</source>
+        <translation>
+            <numerusform>Put %n session in parallel</numerusform>
+            <numerusform>Put %n sessions in parallel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingAside</name>

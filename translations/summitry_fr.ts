@@ -2726,6 +2726,26 @@
         <source>Break</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>Parallel, %1</source>
+        <comment>name of a group, by its start</comment>
+        <translation>Parallèles, %1</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallèles</translation>
+    </message>
+    <message>
+        <source>Dissolve the parallel group “%1”</source>
+        <translation>Dissoudre le groupe de séances parallèles « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n sessions in parallel</source>
+        <translation>
+            <numerusform>Mettre %n séance en parallèle</numerusform>
+            <numerusform>Mettre %n séances en parallèle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionInput</name>
@@ -3365,6 +3385,10 @@
         <source>%1: %2</source>
         <comment>day and session</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In a parallel group</source>
+        <translation>Dans un groupe de séances parallèles</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5754,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Agenda &amp;items by the arrows</source>
         <translation>&amp;Points de l’ordre du jour par les flèches</translation>
     </message>
+    <message>
+        <source>&amp;Parallel group, or none</source>
+        <translation>Groupe de séances &amp;parallèles, ou aucun</translation>
+    </message>
+    <message>
+        <source>Open or close the parallel &amp;group</source>
+        <translation>Ouvrir ou fermer le &amp;groupe de séances parallèles</translation>
+    </message>
+    <message>
+        <source>Select the sessions that are to run in parallel.</source>
+        <translation>Sélectionnez les séances qui doivent se tenir en parallèle.</translation>
+    </message>
+    <message>
+        <source>It is in no parallel group.</source>
+        <translation>Elle n’est dans aucun groupe de séances parallèles.</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -6193,6 +6233,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Places are looked for one session at a time: select one.</source>
         <translation>Les emplacements se cherchent pour une séance à la fois&#xa0;: sélectionnez-en une.</translation>
+    </message>
+    <message>
+        <source>The parallel group is open: its sessions move one by one.</source>
+        <translation>Le groupe de séances parallèles est ouvert : ses séances se déplacent une à une.</translation>
+    </message>
+    <message>
+        <source>The parallel group is closed: its sessions move together.</source>
+        <translation>Le groupe de séances parallèles est fermé : ses séances se déplacent ensemble.</translation>
     </message>
 </context>
 <context>

@@ -96,25 +96,26 @@ void BlockPainter::paintPattern(const QRectF &rect, const TimelineBlock &block, 
         m_painter.fillRect(gap & within, colours.fill);
 }
 
-double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours)
+double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours,
+                                 const BlockState &state)
 {
-    double used = 0;
+    int count = 0;
     const auto add = [&](Glyph glyph, const QColor &colour) {
-        const double left = m_direction == Qt::LeftToRight ? box.right() - used - badgeSize : box.left() + used;
-        const QRectF place(left, box.top() + (m_texts.lineHeight(TextStyle::Title) - badgeSize) / 2, badgeSize, badgeSize);
+        const QRectF place = badgePlace(box, count++, m_texts, m_direction);
         if (isOnScreen())
             m_shapes.paintGlyph(m_painter, glyph, place, colour, colours.fill);
         else
             paintGlyph(m_painter, glyph, place, colour, colours.fill);
-        used += badgeSize + 4;
     };
+    if (block.group)
+        add(state.isGroupOpen ? Glyph::OpenGroup : Glyph::Group, state.isGroupOpen ? m_colours.accent : colours.secondary);
     if (block.isInConflict())
         add(Glyph::Conflict, m_colours.trouble);
     if (block.isPinned)
         add(Glyph::Pin, colours.secondary);
     if (block.isConfidential)
         add(Glyph::Lock, colours.secondary);
-    return used;
+    return badgesWidth(block);
 }
 
 void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours,
@@ -127,10 +128,8 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
         const bool isCompact = density == Density::Compact;
         const bool isRoomy = box.height() > title + detail + 4;
         QRectF line = isRoomy ? QRectF(box.left(), box.top() + 4, box.width(), title) : box;
-        QRectF badges = line;
-        badges.moveTop(line.center().y() - title / 2);
-        if (isCompact && box.width() > 40)
-            line = withoutTrailing(line, paintBadges(badges, block, colours), m_direction);
+        if (isCompact && box.width() > leastForBadges)
+            line = withoutTrailing(line, paintBadges(compactLine(box, m_texts), block, colours, state), m_direction);
         m_painter.setPen(colours.text);
         if (!isCompact)
             paintInitials(line, block);
@@ -142,7 +141,7 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
         return;
     }
     const BlockText text = blockText(box, block, density, m_texts, {m_direction, m_lanes});
-    paintTitle(text, block, colours);
+    paintTitle(text, block, colours, state);
     QColor ground = m_colours.base;
     ground.setAlphaF(0.55F);
     for (const BlockLine &line : text.lines) {
@@ -166,7 +165,8 @@ void BlockPainter::paintInitials(const QRectF &line, const TimelineBlock &block)
     }
 }
 
-void BlockPainter::paintTitle(const BlockText &text, const TimelineBlock &block, const TimelineColours::Block &colours)
+void BlockPainter::paintTitle(const BlockText &text, const TimelineBlock &block, const TimelineColours::Block &colours,
+                              const BlockState &state)
 {
     const double height = m_texts.lineHeight(TextStyle::Title);
     const TextLines &title = m_texts.lines(TextStyle::Title, block.title, text.title.width(), text.mostTitleLines);
@@ -180,7 +180,7 @@ void BlockPainter::paintTitle(const BlockText &text, const TimelineBlock &block,
             m_painter.drawLine(QPointF(left, y), QPointF(left + length, y));
         }
     }
-    paintBadges(text.badges, block, colours);
+    paintBadges(text.badges, block, colours, state);
 }
 
 QColor BlockPainter::penOf(BlockLine::Kind kind, const TimelineColours::Block &colours) const

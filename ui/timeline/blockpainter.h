@@ -15,6 +15,7 @@ struct BlockState {
     bool isGhost = false;  // where it would go
     bool isOrigin = false; // where it came from
     bool isDimmed = false; // left out by a filter: grey, and as easy to read
+    bool isGroupOpen = false; // its parallel group does not move as one
     bool isClashing = false; // needs somebody whom the dragged one needs at that time
     AgendaMark agenda = {};
 };
@@ -45,12 +46,12 @@ private:
     void paintText(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, Density density,
                    const BlockState &state);
     void paintInitials(const QRectF &line, const TimelineBlock &block);
-    void paintTitle(const BlockText &text, const TimelineBlock &block, const TimelineColours::Block &colours);
+    void paintTitle(const BlockText &text, const TimelineBlock &block, const TimelineColours::Block &colours, const BlockState &state);
     void paintAgendaMark(const BlockText &text, const BlockState &state);
     [[nodiscard]] QColor penOf(BlockLine::Kind kind, const TimelineColours::Block &colours) const;
     void paintPattern(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
     // At the trailing side of the top line; returns the width they take.
-    double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours);
+    double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, const BlockState &state);
     void paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state);
 
     QPainter &m_painter;

@@ -94,7 +94,33 @@ bool hasAgendaStripe(const TimelineBlock &block, Density density)
 
 double badgesWidth(const TimelineBlock &block)
 {
-    return (badgeSize + badgeGap) * (int(block.isInConflict()) + int(block.isPinned) + int(block.isConfidential));
+    return (badgeSize + badgeGap) * (int(block.isInConflict()) + int(block.isPinned) + int(block.isConfidential) + int(bool(block.group)));
+}
+
+QRectF badgePlace(const QRectF &box, int number, TextCache &texts, Qt::LayoutDirection direction)
+{
+    const double used = number * (badgeSize + badgeGap);
+    const double left = direction == Qt::LeftToRight ? box.right() - used - badgeSize : box.left() + used;
+    return {left, box.top() + (texts.lineHeight(TextStyle::Title) - badgeSize) / 2, badgeSize, badgeSize};
+}
+
+QRectF compactLine(const QRectF &box, TextCache &texts)
+{
+    const double title = texts.lineHeight(TextStyle::Title);
+    const bool isRoomy = box.height() > title + texts.lineHeight(TextStyle::Detail) + 4;
+    return isRoomy ? QRectF(box.left(), box.top() + 4, box.width(), title)
+                   : QRectF(box.left(), box.center().y() - title / 2, box.width(), title);
+}
+
+QRectF groupBadge(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, TextCache &texts, const BlockReading &reading)
+{
+    const Density density = densityOf(rect.size(), texts);
+    if (!block.group || density < Density::Compact)
+        return {};
+    const QRectF box = wordsBox(rect, visible, block, density, reading.direction);
+    if (density > Density::Compact)
+        return badgePlace(blockText(box, block, density, texts, reading).badges, 0, texts, reading.direction);
+    return box.width() > leastForBadges ? badgePlace(compactLine(box, texts), 0, texts, reading.direction) : QRectF();
 }
 
 QRectF withoutTrailing(const QRectF &rect, double width, Qt::LayoutDirection direction)

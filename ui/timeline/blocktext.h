@@ -33,6 +33,14 @@ struct BlockReading {
 };
 
 [[nodiscard]] bool hasAgendaStripe(const TimelineBlock &block, Density density);
+// The first of them stands at the trailing side of the box, on its first line; the next ones before it.
+[[nodiscard]] QRectF badgePlace(const QRectF &box, int number, TextCache &texts, Qt::LayoutDirection direction);
+// The line of a compact block, whose box this is: of its title and its badges.
+[[nodiscard]] QRectF compactLine(const QRectF &box, TextCache &texts);
+inline constexpr double leastForBadges = 40; // pixels of a compact block's box
+// The sign of its parallel group, the first one; empty where it shows none.
+[[nodiscard]] QRectF groupBadge(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, TextCache &texts,
+                                const BlockReading &reading);
 // Pixels that its badges take.
 [[nodiscard]] double badgesWidth(const TimelineBlock &block);
 [[nodiscard]] QRectF withoutTrailing(const QRectF &rect, double width, Qt::LayoutDirection direction);

@@ -152,8 +152,10 @@ void Gesture::planMove()
         minutes = snap(wanted, grabbed.end - grabbed.start, grabbed.start, lane).start - grabbed.start;
     }
     m_plan = movedBy(m_field.plan, minutes, lanes);
-    if (m_plan.refusal == Refusal::None && (m_pointer.modifiers & Qt::ControlModifier))
+    if (m_plan.refusal == Refusal::None && (m_pointer.modifiers & Qt::ControlModifier)) {
         m_plan.kind = PlanKind::Copy;
+        leaveCompanions(m_plan);
+    }
     if (m_held && m_held->kind != SnapKind::OwnTime)
         m_plan.edge = m_held->minute;
 }
@@ -168,13 +170,8 @@ void Gesture::planStretch(Zone edge)
     m_plan = stretchedTo(m_field.plan, edge, minute, isSnapping() ? shortestStretched : 1);
     if (m_plan.sessions.empty())
         return;
-    PlannedSession &planned = m_plan.sessions.front();
-    if (m_pointer.modifiers & Qt::ShiftModifier) { // both edges, about the middle
-        if (isStart)
-            planned.end = std::max(planned.start + 1, grabbed.end - (planned.start - grabbed.start));
-        else
-            planned.start = std::min(planned.end - 1, grabbed.start - (planned.end - grabbed.end));
-    }
+    if (m_pointer.modifiers & Qt::ShiftModifier)
+        stretchBothEdges(m_plan, m_field.plan);
     if (m_held && m_held->kind != SnapKind::OwnTime)
         m_plan.edge = m_held->minute;
 }

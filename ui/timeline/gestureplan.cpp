@@ -37,7 +37,7 @@ int keptLanes(const PlanField &field, int lanes)
     int least = field.lanes;
     int greatest = -1;
     for (const DraggedSession &dragged : field.dragged) {
-        if (dragged.span.lane == acrossAllLanes)
+        if (dragged.span.lane == acrossAllLanes || dragged.isCompanion)
             continue;
         least = std::min(least, dragged.span.lane);
         greatest = std::max(greatest, dragged.span.lane);
@@ -104,7 +104,34 @@ int keptMinutes(const PlanField &field, int minutes)
     return kept(minutes, least, greatest, field.window.first, field.window.last);
 }
 
+// The first one, and those that move with it as one group.
+std::vector<DraggedSession> stretchedTogether(const PlanField &field)
+{
+    std::vector<DraggedSession> together;
+    for (const DraggedSession &dragged : field.dragged) {
+        if (together.empty() || (dragged.group && dragged.group == field.dragged.front().group))
+            together.push_back(dragged);
+    }
+    return together;
+}
+
+// How far an edge may go: not out of the day, and no nearer to the other edge than `shortest`, but for what is shorter already.
+int keptEdge(const PlanField &field, const BlockSpan &span, Zone edge, int movement, int shortest)
+{
+    const TimeWindow day = dayAround(field, span.start);
+    const int spare = std::max(0, span.end - span.start - shortest);
+    if (edge == Zone::StretchStart)
+        return std::clamp(movement, std::min(0, day.first - span.start), spare);
+    return std::clamp(movement, -spare, std::max(0, day.last - span.end));
+}
+
 } // namespace
+
+const BlockSpan &PlanField::spanOf(SessionId session) const
+{
+    const auto found = std::find_if(dragged.begin(), dragged.end(), [&](const DraggedSession &one) { return one.session == session; });
+    return (found == dragged.end() ? dragged.front() : *found).span;
+}
 
 GesturePlan movedBy(const PlanField &field, int minutes, int lanes)
 {
@@ -120,29 +147,46 @@ GesturePlan movedBy(const PlanField &field, int minutes, int lanes)
         return plan;
     }
     for (const DraggedSession &dragged : field.dragged) {
-        const int lane = dragged.span.lane == acrossAllLanes ? acrossAllLanes : dragged.span.lane + across;
-        plan.sessions.push_back({dragged.session, dragged.span.start + along, dragged.span.end + along, lane});
+        const bool keepsLane = dragged.span.lane == acrossAllLanes || dragged.isCompanion;
+        plan.sessions.push_back({dragged.session, dragged.span.start + along, dragged.span.end + along,
+                                 dragged.span.lane + (keepsLane ? 0 : across), dragged.isCompanion});
     }
     return plan;
 }
 
 GesturePlan stretchedTo(const PlanField &field, Zone edge, int minute, int shortest)
 {
-    GesturePlan plan = begun({{field.dragged.front()}, {}, 0, field.isReadOnly, {}},
-                             edge == Zone::StretchStart ? PlanKind::StretchStart : PlanKind::StretchEnd);
+    PlanField stretched = field;
+    stretched.dragged = stretchedTogether(field);
+    GesturePlan plan = begun(stretched, edge == Zone::StretchStart ? PlanKind::StretchStart : PlanKind::StretchEnd);
     if (plan.refusal != Refusal::None)
         return plan;
-    const DraggedSession &dragged = field.dragged.front();
-    PlannedSession planned{dragged.session, dragged.span.start, dragged.span.end, dragged.span.lane};
-    const TimeWindow day = dayAround(field, planned.start);
-    // What is shorter than the shortest already may stay so.
-    const int least = std::min(shortest, planned.end - planned.start);
-    if (edge == Zone::StretchStart)
-        planned.start = std::min(std::max(minute, std::min(day.first, planned.start)), planned.end - least);
-    else
-        planned.end = std::max(std::min(minute, std::max(day.last, planned.end)), planned.start + least);
-    plan.sessions.push_back(planned);
+    const BlockSpan &first = field.dragged.front().span;
+    int movement = minute - (edge == Zone::StretchStart ? first.start : first.end);
+    for (const DraggedSession &dragged : stretched.dragged)
+        movement = keptEdge(field, dragged.span, edge, movement, shortest);
+    for (const DraggedSession &dragged : stretched.dragged) {
+        PlannedSession planned{dragged.session, dragged.span.start, dragged.span.end, dragged.span.lane, dragged.isCompanion};
+        (edge == Zone::StretchStart ? planned.start : planned.end) += movement;
+        plan.sessions.push_back(planned);
+    }
     return plan;
+}
+
+void stretchBothEdges(GesturePlan &plan, const PlanField &field)
+{
+    for (PlannedSession &planned : plan.sessions) {
+        const BlockSpan &before = field.spanOf(planned.session);
+        if (plan.kind == PlanKind::StretchStart)
+            planned.end = std::max(planned.start + 1, before.end - (planned.start - before.start));
+        else
+            planned.start = std::min(planned.end - 1, before.start - (planned.end - before.end));
+    }
+}
+
+void leaveCompanions(GesturePlan &plan)
+{
+    std::erase_if(plan.sessions, [](const PlannedSession &planned) { return planned.isCompanion; });
 }
 
 GesturePlan placedAt(const PlanField &field, int minute, int lane)
@@ -165,8 +209,10 @@ GesturePlan placedAt(const PlanField &field, int minute, int lane)
 
 GesturePlan unplaced(const PlanField &field)
 {
-    GesturePlan plan = begun(field, PlanKind::Unplace);
-    for (const DraggedSession &dragged : field.dragged) {
+    PlanField own = field;
+    std::erase_if(own.dragged, [](const DraggedSession &dragged) { return dragged.isCompanion; });
+    GesturePlan plan = begun(own, PlanKind::Unplace);
+    for (const DraggedSession &dragged : own.dragged) {
         if (plan.refusal == Refusal::None)
             plan.sessions.push_back({dragged.session, dragged.span.start, dragged.span.end, dragged.span.lane});
     }

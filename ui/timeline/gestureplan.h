@@ -14,6 +14,8 @@ struct DraggedSession {
     SessionId session;
     BlockSpan span; // for one from the tray: the lane and start mean nothing, end - start is its length
     bool isPinned = false;
+    ParallelGroupId group = {};    // with which it moves as one; null: by itself
+    bool isCompanion = false;      // comes along with another one of its group; after those that do not
 };
 
 // One that is not dragged.
@@ -33,6 +35,9 @@ struct PlanField {
     int closes = 24 * 60; // what makes room must end by then
     bool areLanesFixed = false; // sessions may not change theirs: see takesMovesAcross()
     std::vector<TimeWindow> days = {}; // of the window, where there are several: each session keeps inside one of them
+
+    // Where a dragged session is now.
+    [[nodiscard]] const BlockSpan &spanOf(SessionId session) const;
 };
 
 enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Place, Unplace, Delay };
@@ -46,6 +51,7 @@ struct PlannedSession {
     int start = 0;
     int end = 0;
     int lane = 0; // or acrossAllLanes
+    bool isCompanion = false; // only since its parallel group moves as one
     friend bool operator==(const PlannedSession &, const PlannedSession &) = default;
 };
 
@@ -69,13 +75,18 @@ struct GesturePlan {
 inline constexpr int shortestStretched = 5; // minutes; 1 without snapping
 
 // All by the same movement, kept inside the window and the lanes as a group; refused where one is pinned, nothing may be
-// changed, or lanes are fixed and it leads to another.
+// changed, or lanes are fixed and it leads to another. Companions keep their lanes.
 [[nodiscard]] GesturePlan movedBy(const PlanField &field, int minutes, int lanes);
-// The first one's edge to this minute, no nearer to the other edge than `shortest`.
+// The first one's edge to this minute, no nearer to the other edge than `shortest`; those of its group by as much.
 [[nodiscard]] GesturePlan stretchedTo(const PlanField &field, Zone edge, int minute, int shortest = shortestStretched);
 // One after another from this minute on, in one lane; where lanes are fixed, in whichever are theirs (acrossAllLanes).
 [[nodiscard]] GesturePlan placedAt(const PlanField &field, int minute, int lane);
+// Without companions.
 [[nodiscard]] GesturePlan unplaced(const PlanField &field);
+// What a stretch does at one edge, at the other too: about the middle of each.
+void stretchBothEdges(GesturePlan &plan, const PlanField &field);
+// A copy leaves companions where they are.
+void leaveCompanions(GesturePlan &plan);
 // The day after, two days before; times and lanes stay.
 [[nodiscard]] GesturePlan movedByDays(const PlanField &field, int days);
 

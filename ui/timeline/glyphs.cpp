@@ -35,6 +35,17 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
         painter.setBrush(Qt::NoBrush);
         painter.drawArc(QRectF(5, 2, 6, 8.5), 0, 180 * 16);
         break;
+    case Glyph::Group: // two that hang together
+        painter.drawRoundedRect(QRectF(2, 2, 12, 4.5), 1.2, 1.2);
+        painter.drawRoundedRect(QRectF(2, 9.5, 12, 4.5), 1.2, 1.2);
+        painter.drawRect(QRectF(6.5, 6, 3, 4));
+        break;
+    case Glyph::OpenGroup: // and two that do not
+        painter.setPen(QPen(colour, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(1.5, 2, 9, 4), 1, 1);
+        painter.drawRoundedRect(QRectF(5.5, 10, 9, 4), 1, 1);
+        break;
     }
     painter.restore();
 }

@@ -8,12 +8,21 @@ namespace summitry {
 
 namespace {
 
+// Companions by as many minutes as the one they come along with.
 template <class Length> GesturePlan resized(const PlanField &field, Length lengthOf)
 {
     GesturePlan plan = movedBy(field, 0, 0); // where they are, or refused
     plan.kind = PlanKind::StretchEnd;
-    for (PlannedSession &planned : plan.sessions)
-        planned.end = planned.start + std::max(1, lengthOf(planned.end - planned.start));
+    QHash<ParallelGroupId, int> longer;
+    for (std::size_t i = 0; i < plan.sessions.size(); ++i) {
+        PlannedSession &planned = plan.sessions[i];
+        const ParallelGroupId group = field.dragged[i].group;
+        const int now = planned.end - planned.start;
+        const int wanted = planned.isCompanion ? now + longer.value(group) : lengthOf(now);
+        planned.end = planned.start + std::max(1, wanted);
+        if (group && !planned.isCompanion)
+            longer.insert(group, wanted - now);
+    }
     return plan;
 }
 
@@ -37,8 +46,10 @@ GesturePlan movedToLane(const PlanField &field, int lane)
     if (now != acrossAllLanes)
         return movedBy(field, 0, lane - now);
     GesturePlan plan = movedBy(field, 0, 0);
-    for (PlannedSession &planned : plan.sessions)
-        planned.lane = lane;
+    for (PlannedSession &planned : plan.sessions) {
+        if (!planned.isCompanion)
+            planned.lane = lane;
+    }
     return plan;
 }
 

@@ -95,12 +95,12 @@ GesturePlan withRoomMade(GesturePlan plan, const PlanField &field)
     const auto lane = [&](int number) -> Lane & { return lanes.try_emplace(number, laneOf(field, number)).first->second; };
     if (plan.landing == Landing::InsertAndClose) {
         std::vector<std::pair<int, Span>> gaps; // the last first, so that the places of the others still hold
-        for (std::size_t i = 0; i < plan.sessions.size(); ++i) {
-            const BlockSpan &before = field.dragged[i].span;
+        for (const PlannedSession &planned : plan.sessions) {
+            const BlockSpan &before = field.spanOf(planned.session);
             if (plan.kind == PlanKind::Move)
                 gaps.push_back({before.lane, {before.start, before.end}});
-            else if (plan.kind == PlanKind::StretchEnd && plan.sessions[i].end < before.end)
-                gaps.push_back({before.lane, {plan.sessions[i].end, before.end}});
+            else if (plan.kind == PlanKind::StretchEnd && planned.end < before.end)
+                gaps.push_back({before.lane, {planned.end, before.end}});
         }
         std::sort(gaps.begin(), gaps.end(), [](const auto &a, const auto &b) { return a.second.start > b.second.start; });
         for (const auto &[number, gap] : gaps) {

@@ -36,6 +36,7 @@ void copySession(Draft &draft, const Session &original, const Placement &placeme
     copy.id = {};
     copy.externalId.clear();
     copy.pinned = false;
+    copy.group = {}; // it would move with the original
     copy.start = placement.start;
     copy.room = placement.room;
     copy.track = placement.track;

@@ -61,7 +61,8 @@ void QuickField::ask(QuickAsk ask)
         return;
     m_scene = ask == QuickAsk::Room ? m_view.sceneInRooms() : m_view.scene();
     const bool isShown = m_scene.laneKind() == m_view.scene().laneKind();
-    m_plan = fieldFor(sessions, isShown ? m_view.selection().lane() : acrossAllLanes, m_scene, m_view.workspace().document()).plan;
+    m_plan = fieldWithGroups(sessions, isShown ? m_view.selection().lane() : acrossAllLanes, m_view.overlay().openGroups, m_scene,
+                             m_view.workspace().document()).plan;
     m_ask = ask;
     const bool isTime = ask == QuickAsk::Time;
     begin(isTime ? tr("Start") : ask == QuickAsk::Length ? tr("Length") : tr("Room"),

@@ -19,6 +19,8 @@ void addNights(PlanField &field, const TimelineScene &scene)
     }
 }
 
+constexpr int farApart = 12 * 60; // minutes after which a session of the group is that of another day
+
 } // namespace
 
 GestureField fieldFor(const QList<SessionId> &sessions, int lane, const TimelineScene &scene, const Document &document)
@@ -46,6 +48,42 @@ GestureField fieldFor(const QList<SessionId> &sessions, int lane, const Timeline
             field.plan.standing.push_back({block.session, span, block.isPinned});
     }
     addNights(field.plan, scene);
+    return field;
+}
+
+QList<SessionId> companionsOf(const QList<SessionId> &sessions, const QSet<ParallelGroupId> &open, const Document &document)
+{
+    QList<SessionId> companions;
+    for (const SessionId id : sessions) {
+        const Session *session = document.find(id);
+        if (!session || !session->group || !session->isPlaced() || open.contains(session->group))
+            continue;
+        for (const SessionId other : document.referring<&Session::group>(session->group)) {
+            const Session *record = document.find(other);
+            const bool isNear = record->isPlaced() && std::abs(session->start.minutesTo(record->start)) < farApart;
+            if (isNear && !sessions.contains(other) && !companions.contains(other))
+                companions += other;
+        }
+    }
+    return companions;
+}
+
+GestureField fieldWithGroups(const QList<SessionId> &sessions, int lane, const QSet<ParallelGroupId> &open,
+                             const TimelineScene &scene, const Document &document)
+{
+    const QList<SessionId> companions = companionsOf(sessions, open, document);
+    GestureField field = fieldFor(sessions + companions, lane, scene, document);
+    for (DraggedSession &dragged : field.plan.dragged) {
+        const Session *record = document.find(dragged.session);
+        if (record && !open.contains(record->group))
+            dragged.group = record->group;
+        dragged.isCompanion = companions.contains(dragged.session);
+        if (dragged.isCompanion && scene.indexOf(dragged.session) < 0) { // in none of the lanes shown
+            const int start = scene.minuteOf(record->start);
+            dragged.span = {acrossAllLanes, start, start + record->minutes, {}};
+            dragged.isPinned = record->pinned;
+        }
+    }
     return field;
 }
 

@@ -42,6 +42,8 @@ QStringList remarks(const TimelineBlock &block)
         words += SceneText::tr("Confidential");
     if (block.isPinned)
         words += SceneText::tr("Pinned");
+    if (block.group)
+        words += SceneText::tr("In a parallel group");
     return words;
 }
 
@@ -78,10 +80,8 @@ QString whereText(const GesturePlan &plan, const TimelineScene &scene, const Doc
     QString times = timeSpan(placement.start, document.clock().end(placement.start, placement.minutes));
     if (scene.isOfAllDays())
         times = SceneText::tr("%1 · %2").arg(shortDate(dateOf(placement.start, scene)), times);
-    if (plan.isStretch())
-        return SceneText::tr("%1 · %2").arg(times, lengthText(placement.minutes));
-    const QString room = placeName(placement, scene.laneKind(), document);
-    const QString where = room.isEmpty() ? times : SceneText::tr("%1 · %2").arg(times, room);
+    const QString place = plan.isStretch() ? lengthText(placement.minutes) : placeName(placement, scene.laneKind(), document);
+    const QString where = place.isEmpty() ? times : SceneText::tr("%1 · %2").arg(times, place);
     return plan.sessions.size() == 1 ? where : SceneText::tr("%1 · %n sessions", nullptr, int(plan.sessions.size())).arg(where);
 }
 

@@ -66,6 +66,8 @@ void SessionActions::addChanges()
     add(menu, Two, "swap", tr("S&wap the two"), u"arrow-left-right"_s, {Qt::Key_X}, &SessionActions::swap);
     add(menu, Writing, "split", tr("&Split here"), u"split"_s, {Qt::Key_S}, &SessionActions::split);
     add(menu, One, "join", tr("&Join with the next"), u"merge"_s, {Qt::Key_J}, &SessionActions::join);
+    add(menu, Some, "group", tr("&Parallel group, or none"), u"group"_s, {Qt::Key_G}, &SessionActions::toggleGroup);
+    add(menu, One, "open-group", tr("Open or close the parallel &group"), u"unlink"_s, {Qt::SHIFT | Qt::Key_G}, &SessionActions::openGroup);
     add(menu, Some, "break", tr("Brea&k"), u"coffee"_s, {Qt::Key_B}, &SessionActions::toggleBreak)->setCheckable(true);
 }
 
@@ -132,7 +134,7 @@ void SessionActions::askWhereTo()
 void SessionActions::resize(int direction)
 {
     const int step = gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale);
-    m_view.commit(resizedBy(m_view.fieldForSelected().plan, direction * step));
+    m_view.commit(resizedBy(m_view.fieldToMoveSelected().plan, direction * step));
 }
 
 void SessionActions::lengthen()
@@ -147,7 +149,7 @@ void SessionActions::shorten()
 
 void SessionActions::pull(Pull where)
 {
-    const GesturePlan plan = pulled(m_view.fieldForSelected().plan, where);
+    const GesturePlan plan = pulled(m_view.fieldToMoveSelected().plan, where);
     if (plan.kind == PlanKind::Nothing)
         tell(where == Pull::Earlier ? tr("Nothing comes before it here.") : tr("Nothing comes after it here."));
     m_view.commit(plan);
@@ -166,7 +168,7 @@ void SessionActions::pullLater()
 // The next lane that way in which nothing forbids it.
 void SessionActions::toFreeLane(int direction)
 {
-    const PlanField field = m_view.fieldForSelected().plan;
+    const PlanField field = m_view.fieldToMoveSelected().plan;
     const Workspace &workspace = m_view.workspace();
     const int lanes = int(m_view.scene().lanes().size());
     for (int by = direction; std::abs(by) < lanes; by += direction) {

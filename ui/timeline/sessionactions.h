@@ -52,6 +52,8 @@ private:
     void split();
     void join();
     void toggleBreak();
+    void toggleGroup();
+    void openGroup(); // or closes it
     void addBreak(); // for everybody, at the cursor
     void copy();
     void cut();

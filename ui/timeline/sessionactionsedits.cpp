@@ -74,6 +74,22 @@ void SessionActions::toggleBreak()
     refresh();
 }
 
+void SessionActions::toggleGroup()
+{
+    Edit edit = toggleGroupEdit(m_view.selectedSessions(), m_view.workspace().document());
+    if (edit.isEmpty())
+        return tell(tr("Select the sessions that are to run in parallel."));
+    m_view.workspace().apply(std::move(edit));
+}
+
+void SessionActions::openGroup()
+{
+    const SessionId focused = m_view.selection().focused();
+    if (!m_view.scene().block(focused)->group)
+        return tell(tr("It is in no parallel group."));
+    m_view.toggleGroup(focused);
+}
+
 void SessionActions::addBreak()
 {
     Edit edit = newBreakEdit(m_view.scene().timeAt(m_view.selection().minute()), m_view.workspace().document());

@@ -55,6 +55,23 @@ void joinPeople(SessionId from, SessionId to, Draft &draft, const Document &docu
     }
 }
 
+// Named after when it begins.
+ParallelGroup newGroup(const QList<SessionId> &sessions, const Document &document)
+{
+    ParallelGroup group;
+    LocalTime first;
+    for (const SessionId id : sessions) {
+        const Session *session = document.find(id);
+        if (session && session->isPlaced() && (!first.isSet() || session->start < first))
+            first = session->start;
+    }
+    group.name = first.isSet() ? SessionEditText::tr("Parallel, %1", "name of a group, by its start").arg(dateAndTime(first))
+                                 : SessionEditText::tr("Parallel");
+    const auto before = groupsInOrder(document);
+    group.position = before.empty() ? 0 : before.back()->position + 1;
+    return group;
+}
+
 } // namespace
 
 Edit splitEdit(SessionId session, int minutes, const Document &document)
@@ -115,6 +132,31 @@ Edit toggleBreakEdit(const QList<SessionId> &sessions, const Document &document)
                                 : SessionEditText::tr("Make %n sessions breaks", nullptr, count));
     for (const SessionId id : sessions)
         draft.change(id, [areBreaks](Session &session) { session.kind = areBreaks ? SessionKind::Panel : SessionKind::Break; });
+    return draft.take();
+}
+
+Edit toggleGroupEdit(const QList<SessionId> &sessions, const Document &document)
+{
+    QSet<ParallelGroupId> groups;
+    for (const SessionId id : sessions) {
+        if (const Session *session = document.find(id))
+            groups.insert(session->group);
+    }
+    const bool areAllInOne = groups.size() == 1 && !groups.contains(ParallelGroupId());
+    if (!areAllInOne && sessions.size() < 2)
+        return {};
+    Draft draft(document);
+    if (areAllInOne) {
+        const ParallelGroupId group = *groups.cbegin();
+        draft.setText(SessionEditText::tr("Dissolve the parallel group “%1”").arg(nameOf(group, document)));
+        draft.remove(group);
+        return draft.take();
+    }
+    groups.remove(ParallelGroupId());
+    draft.setText(SessionEditText::tr("Put %n sessions in parallel", nullptr, int(sessions.size())));
+    const ParallelGroupId group = groups.size() == 1 ? *groups.cbegin() : draft.add(newGroup(sessions, document));
+    for (const SessionId id : sessions)
+        draft.change(id, [group](Session &session) { session.group = group; });
     return draft.take();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of keys that change what sessions are, beside planedit.h: split, join, breaks.
+// Edits of keys that change what sessions are, beside planedit.h: split, join, breaks, parallel groups.
 #pragma once
 
 #include "document/edit.h"
@@ -15,6 +15,9 @@ namespace summitry {
 [[nodiscard]] Edit joinEdit(SessionId first, SessionId second, const Document &document);
 // Breaks, or panels where all are breaks already.
 [[nodiscard]] Edit toggleBreakEdit(const QList<SessionId> &sessions, const Document &document);
+// Dissolves the parallel group where all are of one; else they join the one that some of them have, or make a new one.
+// Empty where one alone has none.
+[[nodiscard]] Edit toggleGroupEdit(const QList<SessionId> &sessions, const Document &document);
 // A break of a quarter of an hour for everybody; its id is in the edit.
 [[nodiscard]] Edit newBreakEdit(LocalTime start, const Document &document);
 

@@ -63,7 +63,7 @@ TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
     m_rename = add("rename", tr("&Rename"), u"pencil"_s, {Qt::Key_F2}, &TimelineActions::rename);
     m_add = add("new-session", tr("&New session here"), u"plus"_s, {Qt::Key_Insert, Qt::Key_A}, &TimelineActions::addSession);
     m_duplicate = add("duplicate", tr("&Duplicate"), u"copy"_s, {Qt::CTRL | Qt::Key_D}, &TimelineActions::duplicate);
-    m_pin = add("pin", tr("&Pinned"), u"pin"_s, {Qt::Key_G}, &TimelineActions::togglePin);
+    m_pin = add("pin", tr("&Pinned"), u"pin"_s, {Qt::Key_L}, &TimelineActions::togglePin);
     m_pin->setCheckable(true);
     m_unplace = add("unplace", tr("&Unplace"), u"inbox"_s, {Qt::Key_Delete, Qt::Key_Backspace}, &TimelineActions::unplace);
     m_remove = add("delete", tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);

@@ -45,6 +45,7 @@ TimelineBlock TimelineBlock::of(const Session &session, const Document &document
     block.attendance = session.attendance;
     block.isConfidential = session.confidential;
     block.isPinned = session.pinned;
+    block.group = session.group;
     block.people = speakersOf(session.id, document, [&](const Participant &person) { return nameOf(person, document); });
     for (const AgendaItem *item : itemsOf(session.id, document))
         block.items.push_back({nameOf(*item, document), item->minutes});

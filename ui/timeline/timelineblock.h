@@ -38,6 +38,7 @@ struct TimelineBlock {
     int attendance = 0;
     bool isConfidential = false;
     bool isPinned = false;
+    ParallelGroupId group;
     std::vector<Conflict> conflicts;
     friend bool operator==(const TimelineBlock &, const TimelineBlock &) = default;
 

@@ -43,7 +43,7 @@ void TimelineKeys::beginMove(KeyMove::Kind kind)
     if (m_move.kind() == kind)
         return;
     commit();
-    m_move.begin(kind, m_view.fieldForSelected());
+    m_move.begin(kind, m_view.fieldToMoveSelected());
 }
 
 void TimelineKeys::showMove()
@@ -108,7 +108,7 @@ void TimelineKeys::changeLanding()
 void TimelineKeys::moveToDay(int days)
 {
     commit();
-    const GesturePlan plan = movedByDays(m_view.fieldForSelected().plan, days);
+    const GesturePlan plan = movedByDays(m_view.fieldToMoveSelected().plan, days);
     const std::vector<SceneDay> &shown = m_view.scene().days();
     const auto isThere = [&](const PlannedSession &planned) { // the others would stay behind
         const auto there = m_view.scene().dayAt(planned.start) - shown.data() + days;

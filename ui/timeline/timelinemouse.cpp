@@ -12,7 +12,6 @@ namespace summitry {
 namespace {
 
 constexpr int frameTime = 16; // milliseconds
-constexpr int newSessionStep = 15;
 
 } // namespace
 
@@ -47,64 +46,6 @@ Pointer TimelineMouse::pointerAt(QPointF point, Qt::KeyboardModifiers modifiers)
     return pointer;
 }
 
-void TimelineMouse::press(const QMouseEvent &event)
-{
-    if (event.button() == Qt::RightButton && m_gesture.state() != Gesture::State::Idle) {
-        cancel();
-        return;
-    }
-    if (event.button() != Qt::LeftButton)
-        return;
-    m_sincePress.start();
-    m_last = event.position();
-    m_modifiers = event.modifiers();
-    m_autoScroll.begin(event.position());
-    m_hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
-    m_selectedBefore = m_view.selection().selected();
-    if (m_hit.isBlock())
-        pressBlock(m_hit, event);
-    else
-        pressBeside(m_hit, event);
-}
-
-void TimelineMouse::pressBlock(const Hit &hit, const QMouseEvent &event)
-{
-    m_pressed = m_view.scene().sessionOf(std::size_t(hit.block));
-    const int lane = m_view.scene().spans()[std::size_t(hit.block)].lane;
-    m_wasSelected = m_view.selection().contains(m_pressed);
-    if (event.modifiers() & Qt::ShiftModifier)
-        m_view.changeSelection([&](TimelineSelection &selection) { selection.extendTo(m_pressed, m_view.scene(), lane); });
-    else if (!m_wasSelected && !(event.modifiers() & Qt::ControlModifier))
-        m_view.changeSelection([&](TimelineSelection &selection) { selection.selectOnly(m_pressed, m_view.scene(), lane); });
-    QList<SessionId> sessions{m_pressed};
-    if (hit.zone == Zone::Move && m_view.selection().contains(m_pressed)) {
-        for (const SessionId session : m_view.selectedSessions()) {
-            if (session != m_pressed)
-                sessions += session;
-        }
-    }
-    m_gesture.press(hit.zone, m_view.fieldFor(sessions, lane), pointerAt(event.position(), event.modifiers()));
-}
-
-void TimelineMouse::pressBeside(const Hit &hit, const QMouseEvent &event)
-{
-    m_pressed = {};
-    const bool isAdding = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (hit.zone == Zone::LaneHeader || hit.zone == Zone::EmptySlot) {
-        m_view.changeSelection([&](TimelineSelection &selection) {
-            if (!isAdding)
-                selection.clear();
-            selection.putCursor(hit.lane, hit.zone == Zone::EmptySlot ? hit.minute : selection.minute());
-        });
-    } else if (!isAdding) {
-        m_view.changeSelection([](TimelineSelection &selection) { selection.clear(); });
-    }
-    if (!isAdding)
-        m_selectedBefore.clear();
-    if (m_view.geometryNow().body().contains(event.position()))
-        m_gesture.press(Zone::EmptySlot, {}, pointerAt(event.position(), event.modifiers()));
-}
-
 void TimelineMouse::move(const QMouseEvent &event)
 {
     m_last = event.position();
@@ -132,34 +73,6 @@ void TimelineMouse::release(const QMouseEvent &event)
     }
     drop();
     showCursorFor(event.position());
-}
-
-void TimelineMouse::clicked(Qt::KeyboardModifiers modifiers)
-{
-    if (!m_pressed || modifiers & Qt::ShiftModifier)
-        return;
-    m_view.changeSelection([&](TimelineSelection &selection) {
-        if (modifiers & Qt::ControlModifier)
-            selection.toggle(m_pressed, m_view.scene(), m_hit.lane);
-        else
-            selection.selectOnly(m_pressed, m_view.scene(), m_hit.lane); // one of many: reduced only now
-    });
-}
-
-void TimelineMouse::doubleClick(const QMouseEvent &event)
-{
-    if (event.button() != Qt::LeftButton)
-        return;
-    cancel();
-    const Hit hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
-    if (hit.isBlock())
-        m_view.editInPlace(m_view.scene().sessionOf(std::size_t(hit.block)));
-    else if (hit.zone == Zone::EmptySlot)
-        m_view.editNewSession(hit.lane, hit.minute / newSessionStep * newSessionStep);
-    else if (const SceneDay *day = hit.zone == Zone::Ruler ? m_view.scene().dayAt(hit.minute) : nullptr)
-        m_view.fitDay(day->id);
-    else if (hit.zone == Zone::LaneHeader && !m_view.scene().lane(hit.lane)->key.isNull())
-        m_view.workspace().open(m_view.scene().lane(hit.lane)->key);
 }
 
 void TimelineMouse::modifiersChanged(Qt::KeyboardModifiers modifiers)
@@ -265,6 +178,8 @@ void TimelineMouse::showCursorFor(QPointF point)
     const Zone zone = m_view.geometryNow().hitAt(point, m_view.scene().spans()).zone;
     if (zone == Zone::StretchStart || zone == Zone::StretchEnd)
         m_view.viewport()->setCursor(Qt::SizeHorCursor);
+    else if (isOnGroupBadge(point))
+        m_view.viewport()->setCursor(Qt::PointingHandCursor);
     else
         m_view.viewport()->unsetCursor();
 }

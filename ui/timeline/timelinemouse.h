@@ -54,6 +54,7 @@ private:
     void showChip();
     void showCursorFor(QPointF point);
     void selectInBand();
+    [[nodiscard]] bool isOnGroupBadge(QPointF point) const;
     void autoScroll();
     [[nodiscard]] Pointer pointerAt(QPointF point, Qt::KeyboardModifiers modifiers) const;
 

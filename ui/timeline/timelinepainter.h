@@ -26,6 +26,7 @@ struct TimelineOverlay {
     int cursorLane = -1;    // with the ring where no block is focused
     std::optional<int> now; // minute, where the day is today
     std::vector<TimelineGhost> ghosts;
+    QSet<ParallelGroupId> openGroups; // whose sessions move by themselves
     QSet<SessionId> origins; // where the ghosts come from
     std::vector<Obstacle> obstacles; // to the first ghost
     QSet<SessionId> clashing;        // that need somebody at the time of a ghost

@@ -86,6 +86,7 @@ TimelineScene TimelineScene::shownTo(const ExportProfile &profile, const Documen
     const Colouring plain(ColourRule::Track, document);
     for (TimelineBlock &block : scene.m_blocks) {
         block.people = TimelineBlock::speakersOf(block.session, document, name);
+        block.group = {}; // its badge is for moving
         if (profile.audience() == Audience::Organisers)
             continue;
         block.conflicts.clear();

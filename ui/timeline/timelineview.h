@@ -93,6 +93,14 @@ public:
     // Around the blocks in that lane, where the sessions stand there; see scenefield.h.
     [[nodiscard]] GestureField fieldFor(const QList<SessionId> &sessions, int lane) const;
     [[nodiscard]] GestureField fieldForSelected() const { return fieldFor(selectedSessions(), m_selection.lane()); }
+    // The same with their parallel groups, where these move as one.
+    [[nodiscard]] GestureField fieldToMove(const QList<SessionId> &sessions, int lane) const;
+    [[nodiscard]] GestureField fieldToMoveSelected() const { return fieldToMove(selectedSessions(), m_selection.lane()); }
+    // Its parallel group moves as one, until it is opened; and again when it is closed. Nothing where it is in none.
+    void toggleGroup(SessionId session);
+    [[nodiscard]] bool isGroupOpen(ParallelGroupId group) const { return m_overlay.openGroups.contains(group); }
+    // Where the sign of its group can be clicked; empty where there is none.
+    [[nodiscard]] QRectF groupBadgeOf(std::size_t span);
     // All of the days shown with the rooms as lanes, whatever is shown.
     [[nodiscard]] TimelineScene sceneInRooms() const;
 

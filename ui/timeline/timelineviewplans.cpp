@@ -80,6 +80,8 @@ void TimelineView::addGhosts(const PlannedSession &planned, PlanKind kind)
     if (!record)
         return;
     const TimelineBlock *shown = m_scene.block(planned.session);
+    if (planned.isCompanion && !shown)
+        return; // in another lane kind's lanes only
     TimelineGhost ghost{shown ? *shown : TimelineBlock::of(*record, m_workspace.document()),
                         {planned.lane, planned.start, planned.end, {}}};
     if (!shown)
@@ -158,6 +160,10 @@ bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
         sessions.insert(change.id());
     for (const PlannedSession &planned : plan.displaced)
         sessions.remove(planned.session);
+    for (const PlannedSession &planned : plan.sessions) {
+        if (planned.isCompanion)
+            sessions.remove(planned.session);
+    }
     const SessionId first = plan.kind == PlanKind::Copy ? SessionId() : plan.sessions.front().session;
     if (!m_workspace.apply(std::move(edit)))
         return false;

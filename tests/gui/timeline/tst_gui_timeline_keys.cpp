@@ -157,11 +157,11 @@ private Q_SLOTS:
     {
         ShownDay day;
         day.view().reveal(day.africa);
-        QTest::keyClick(&day.view(), Qt::Key_G);
+        QTest::keyClick(&day.view(), Qt::Key_L);
         QVERIFY(day.session(day.africa).pinned);
         QTest::keyClick(&day.view(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(day.startOf(day.africa), u"2018-10-29T10:00"_s);
-        QTest::keyClick(&day.view(), Qt::Key_G);
+        QTest::keyClick(&day.view(), Qt::Key_L);
         QVERIFY(!day.session(day.africa).pinned);
         const std::size_t sessions = day.document.all<Session>().size();
         QTest::keyClick(&day.view(), Qt::Key_D, Qt::ControlModifier);

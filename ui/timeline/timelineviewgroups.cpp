@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view's part in parallel groups, which move as one until they are opened.
+#include "ui/timeline/scenefield.h"
+#include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelineview.h"
+
+namespace summitry {
+
+namespace {
+
+constexpr double badgeReach = 5; // pixels beside the sign that count too
+
+} // namespace
+
+GestureField TimelineView::fieldToMove(const QList<SessionId> &sessions, int lane) const
+{
+    GestureField field = fieldWithGroups(sessions, lane, m_overlay.openGroups, m_scene, m_workspace.document());
+    field.now = m_overlay.now;
+    return field;
+}
+
+void TimelineView::toggleGroup(SessionId session)
+{
+    const TimelineBlock *block = m_scene.block(session);
+    if (!block || !block->group)
+        return;
+    const bool opens = !m_overlay.openGroups.remove(block->group);
+    if (opens)
+        m_overlay.openGroups.insert(block->group);
+    viewport()->update();
+    const QString text = opens ? tr("The parallel group is open: its sessions move one by one.")
+                               : tr("The parallel group is closed: its sessions move together.");
+    announce(*this, text);
+    Q_EMIT m_workspace.message(text);
+}
+
+QRectF TimelineView::groupBadgeOf(std::size_t span)
+{
+    const QRectF rect = m_geometry.blockRect(m_scene.spans()[span]);
+    const QRectF badge = groupBadge(rect, rect & m_geometry.body(), m_scene.blockOf(span), m_painter.texts(),
+                                    {m_geometry.frame().direction, m_scene.laneKind()});
+    return badge.isEmpty() ? badge : badge.adjusted(-badgeReach, -badgeReach, badgeReach, badgeReach) & rect;
+}
+
+} // namespace summitry
