@@ -8,12 +8,12 @@ using namespace summitry;
 
 namespace {
 
-constexpr int day = 24 * 60;
+constexpr int oneDay = 24 * 60;
 
 // Three days from 8:00 to 20:00, the nights between them folded.
 FoldedTime threeDays()
 {
-    return {{480, 2 * day + 1200}, {{1200, day + 480}, {day + 1200, 2 * day + 480}}};
+    return {{480, 2 * oneDay + 1200}, {{1200, oneDay + 480}, {oneDay + 1200, 2 * oneDay + 480}}};
 }
 
 TimelineGeometry strip(Qt::LayoutDirection direction, double scroll)
@@ -34,9 +34,9 @@ PlanField fieldOfTwo()
 {
     PlanField field;
     field.window = threeDays().window;
-    field.days = {{480, 1200}, {day + 480, day + 1200}, {2 * day + 480, 2 * day + 1200}};
+    field.days = {{480, 1200}, {oneDay + 480, oneDay + 1200}, {2 * oneDay + 480, 2 * oneDay + 1200}};
     field.lanes = 1;
-    field.dragged = {{{1}, {0, 600, 660, {}}, false}, {{2}, {0, day + 1140, day + 1200, {}}, false}};
+    field.dragged = {{{1}, {0, 600, 660, {}}, false}, {{2}, {0, oneDay + 1140, oneDay + 1200, {}}, false}};
     return field;
 }
 
@@ -56,11 +56,11 @@ private Q_SLOTS:
         QTest::newRow("noon") << 720.0 << 480.0;
         QTest::newRow("the first evening") << 1200.0 << 1440.0;
         QTest::newRow("the middle of the night is the middle of the fold") << 1560.0 << 1452.0;
-        QTest::newRow("the second morning, one fold on") << day + 480.0 << 1464.0;
-        QTest::newRow("the second noon") << day + 720.0 << 1944.0;
-        QTest::newRow("the third morning, two folds on") << 2 * day + 480.0 << 2928.0;
-        QTest::newRow("the last evening") << 2 * day + 1200.0 << 4368.0;
-        QTest::newRow("after the last day") << 2 * day + 1260.0 << 4488.0;
+        QTest::newRow("the second morning, one fold on") << oneDay + 480.0 << 1464.0;
+        QTest::newRow("the second noon") << oneDay + 720.0 << 1944.0;
+        QTest::newRow("the third morning, two folds on") << 2 * oneDay + 480.0 << 2928.0;
+        QTest::newRow("the last evening") << 2 * oneDay + 1200.0 << 4368.0;
+        QTest::newRow("after the last day") << 2 * oneDay + 1260.0 << 4488.0;
     }
     void minutesAlong()
     {
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void withoutFoldsItIsALine()
     {
         const FoldedTime one{{480, 1200}, {}};
-        for (int minute = 0; minute < 2 * day; minute += 7) {
+        for (int minute = 0; minute < 2 * oneDay; minute += 7) {
             QCOMPARE(one.along(minute, 1.5), (minute - 480) * 1.5);
             QCOMPARE(one.minuteAt((minute - 480) * 1.5, 1.5), double(minute));
         }
@@ -104,8 +104,8 @@ private Q_SLOTS:
         const auto zoneAt = [&](int minute) { return int(geometry.hitAt({geometry.x(minute), 60}, {}).zone); };
         QCOMPARE(zoneAt(1190), int(Zone::EmptySlot));
         QCOMPARE(zoneAt(1500), int(Zone::Nothing));
-        QCOMPARE(zoneAt(day + 490), int(Zone::EmptySlot));
-        const QRectF block = geometry.blockRect({0, day + 600, day + 660, {}});
+        QCOMPARE(zoneAt(oneDay + 490), int(Zone::EmptySlot));
+        const QRectF block = geometry.blockRect({0, oneDay + 600, oneDay + 660, {}});
         QCOMPARE(block.left(), 100 + 360 + 24 + 60.0);
     }
 
@@ -115,24 +115,24 @@ private Q_SLOTS:
         QTest::addColumn<int>("moved");
         QTest::newRow("earlier that day") << -60 << -60;
         QTest::newRow("the second would end after its day") << 30 << 0;
-        QTest::newRow("both a day later") << day << day;
+        QTest::newRow("both a day later") << oneDay << oneDay;
         QTest::newRow("into the night is back to the evening") << 200 << 0;
         QTest::newRow("far into the night is the morning after") << 11 * 60 + 20 << 1320;
-        QTest::newRow("past the end is the last place there is") << 3 * day << day;
+        QTest::newRow("past the end is the last place there is") << 3 * oneDay << oneDay;
     }
     void sessionsKeepOutOfTheNight()
     {
         QFETCH(int, wanted);
         const GesturePlan plan = movedBy(fieldOfTwo(), wanted, 0);
         QTEST(plan.sessions.front().start - 600, "moved");
-        QTEST(plan.sessions.back().start - day - 1140, "moved"); // all by the same
+        QTEST(plan.sessions.back().start - oneDay - 1140, "moved"); // all by the same
     }
 
     void stretchesEndWithTheDay()
     {
         PlanField field = fieldOfTwo();
         field.dragged.erase(field.dragged.begin() + 1);
-        QCOMPARE(stretchedTo(field, Zone::StretchEnd, day + 600).sessions.front().end, 1200);
+        QCOMPARE(stretchedTo(field, Zone::StretchEnd, oneDay + 600).sessions.front().end, 1200);
         QCOMPARE(stretchedTo(field, Zone::StretchStart, 0).sessions.front().start, 480);
     }
 
@@ -140,8 +140,8 @@ private Q_SLOTS:
     {
         const PlanField field = fieldOfTwo();
         QCOMPARE(placedAt(field, 1180, 0).sessions.front().start, 1200 - 120); // both of them fit
-        QCOMPARE(placedAt(field, day + 300, 0).sessions.front().start, day + 480);
-        QCOMPARE(placedAt(field, day + 600, 0).sessions.front().start, day + 600);
+        QCOMPARE(placedAt(field, oneDay + 300, 0).sessions.front().start, oneDay + 480);
+        QCOMPARE(placedAt(field, oneDay + 600, 0).sessions.front().start, oneDay + 600);
     }
 };
 
