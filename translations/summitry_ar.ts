@@ -5672,6 +5672,51 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>summitry::PersonStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a session and its times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>too little time for the way</source>
+        <translation>وقت الانتقال غير كافٍ</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person and what they do</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sessions</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nobody is needed in “%1” yet.</source>
+        <translation>لا يلزم أحدٌ في «%1» بعد.</translation>
+    </message>
+    <message>
+        <source>Point at a session, or select one.</source>
+        <translation>أشر إلى جلسة أو حدّد واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed in “%1”, and %n more</source>
+        <translation>
+            <numerusform>اللازمون في «%1»</numerusform>
+            <numerusform>اللازمون في «%1»، وواحد آخر</numerusform>
+            <numerusform>اللازمون في «%1»، واثنان آخران</numerusform>
+            <numerusform>اللازمون في «%1»، و%n آخرون</numerusform>
+            <numerusform>اللازمون في «%1»، و%n آخرون</numerusform>
+            <numerusform>اللازمون في «%1»، و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed in “%1”</source>
+        <translation>اللازمون في «%1»</translation>
+    </message>
+</context>
+<context>
     <name>summitry::PlaceList</name>
     <message>
         <source>Places for “%1”</source>
@@ -6521,6 +6566,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Fit a&amp;ll days</source>
         <translation>ملاءمة &amp;كل الأيام</translation>
+    </message>
+    <message>
+        <source>Who is needed here (while held)</source>
+        <translation>من يلزم حضوره هنا (أثناء الضغط)</translation>
     </message>
 </context>
 <context>

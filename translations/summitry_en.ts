@@ -823,6 +823,16 @@
     </message>
 </context>
 <context>
+    <name>summitry::PersonStrip</name>
+    <message numerus="yes">
+        <source>Needed in “%1”, and %n more</source>
+        <translation>
+            <numerusform>Needed in “%1”, and %n more</numerusform>
+            <numerusform>Needed in “%1”, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::ProgrammePart</name>
     <message numerus="yes">
         <source>%n session(s).</source>

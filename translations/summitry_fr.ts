@@ -5268,6 +5268,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>summitry::PersonStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a session and its times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>too little time for the way</source>
+        <translation>trop peu de temps pour le trajet</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person and what they do</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sessions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody is needed in “%1” yet.</source>
+        <translation>Personne n’est encore attendu dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Point at a session, or select one.</source>
+        <translation>Pointez une séance ou sélectionnez-en une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed in “%1”, and %n more</source>
+        <translation>
+            <numerusform>Attendus dans «&#xa0;%1&#xa0;», et %n autre</numerusform>
+            <numerusform>Attendus dans «&#xa0;%1&#xa0;», et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed in “%1”</source>
+        <translation>Attendus dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>summitry::PlaceList</name>
     <message>
         <source>Places for “%1”</source>
@@ -6077,6 +6118,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Fit a&amp;ll days</source>
         <translation>Ajuster à to&amp;us les jours</translation>
+    </message>
+    <message>
+        <source>Who is needed here (while held)</source>
+        <translation>Qui est attendu ici (touche maintenue)</translation>
     </message>
 </context>
 <context>

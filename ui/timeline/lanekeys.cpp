@@ -46,6 +46,10 @@ LaneKeys::LaneKeys(const LaneChoice &choice, const ShownPeople &before, std::spa
     using enum ShownPeople::Which;
     if (m_kind != LaneKind::People)
         return;
+    if (!choice.only.isEmpty()) {
+        m_people = {Found, choice.only};
+        return;
+    }
     if (const auto found = called(foldedWords(choice.people), blocks); !found.isEmpty()) {
         m_people = {Found, found};
         return;

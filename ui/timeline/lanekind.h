@@ -38,6 +38,7 @@ struct ShownPeople {
 struct LaneChoice {
     LaneKind kind = LaneKind::Rooms;
     QString people; // in the lanes of people: those whose name or delegation holds each of these words, where anybody's does
+    QSet<ParticipantId> only = {}; // these people and nobody else, where there are some
     friend bool operator==(const LaneChoice &, const LaneChoice &) = default;
 };
 

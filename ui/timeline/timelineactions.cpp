@@ -127,6 +127,9 @@ void TimelineActions::addLooking()
     m_all += m_colours->menuAction();
     auto *filter = add("filter", tr("Filter &the sessions"), u"filter"_s, {Qt::Key_F}, nullptr);
     connect(filter, &QAction::triggered, &m_view, &TimelineView::filterRequested);
+    m_people = add("people", tr("Who is needed here (while held)"), u"users"_s, {Qt::Key_P}, nullptr);
+    m_people->setAutoRepeat(false);
+    connect(m_people, &QAction::triggered, &m_view, &TimelineView::peopleRequested);
     auto *keys = add("keys", tr("&Keyboard shortcuts"), u"keyboard"_s, {Qt::Key_Question}, nullptr);
     connect(keys, &QAction::triggered, &m_view, [this] { m_view.workspace().ask(WindowTask::ShowKeys); });
 }

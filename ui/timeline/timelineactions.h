@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QAction *zoomIn() const { return m_zoomIn; }
     [[nodiscard]] QAction *zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction *fit() const { return m_fit; }
+    [[nodiscard]] QAction *people() const { return m_people; }
     // At the pointer, or at the focused session.
     void showMenu(const QContextMenuEvent &event);
 
@@ -73,6 +74,7 @@ private:
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QAction *m_fit = nullptr;
+    QAction *m_people = nullptr;
     std::unique_ptr<SessionActions> m_sessions;
     std::unique_ptr<QMenu> m_lanes;
     std::unique_ptr<QMenu> m_colours;

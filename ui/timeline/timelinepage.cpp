@@ -13,6 +13,7 @@
 #include "ui/timeline/dayswitch.h"
 #include "ui/timeline/edgechips.h"
 #include "ui/timeline/legendbar.h"
+#include "ui/timeline/personstrip.h"
 #include "ui/timeline/placepanel.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineactions.h"
@@ -55,6 +56,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_stack(new QStackedWidget)
 {
     new EdgeChips(*m_view);
+    new PersonStrip(*m_view);
     auto *grid = new QWidget;
     auto *row = new QHBoxLayout(grid);
     row->setContentsMargins(0, 0, 0, 0);

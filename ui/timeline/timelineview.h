@@ -103,6 +103,7 @@ public:
     [[nodiscard]] QRectF groupBadgeOf(std::size_t span);
     // All of the days shown with the rooms as lanes, whatever is shown.
     [[nodiscard]] TimelineScene sceneInRooms() const;
+    [[nodiscard]] TimelineScene sceneWith(ColourRule rule, const LaneChoice &lanes) const;
 
     // Asks for places of one session; says so where it is not one.
     void findPlaceFor(const QList<SessionId> &sessions);
@@ -130,6 +131,7 @@ Q_SIGNALS:
     void filterChanged();
     void viewMoved();       // scrolled, zoomed or resized
     void filterRequested(); // by its key
+    void peopleRequested(); // needed in the session at the pointer or the cursor
     void placesRequested(summitry::SessionId session); // where it could go
 
 protected:
@@ -163,7 +165,6 @@ private:
     void addGhosts(const PlannedSession &planned, PlanKind kind);
     void takeLanes(const LaneChoice &choice);
     // Of the days that are shown.
-    [[nodiscard]] TimelineScene sceneWith(ColourRule rule, const LaneChoice &lanes) const;
     void cancelAll(); // whatever is under way
     void scrollToMinute(double minute); // at the leading edge
     [[nodiscard]] const BlockSpan *spanToShow(SessionId session) const;

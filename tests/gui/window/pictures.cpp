@@ -200,6 +200,19 @@ void saveInPlace(MainWindow &window, const QString &path)
     view.blockEditor().cancel();
 }
 
+// Everybody's day who is needed in the session in conflict.
+void savePeople(MainWindow &window, const QString &path)
+{
+    window.view()->showPage(u"timeline"_s);
+    showConflict(window);
+    settle(window);
+    auto &view = *window.findChild<TimelineView *>();
+    view.setFocus();
+    view.actions().people()->trigger();
+    save(window, path);
+    QTest::keyClick(&view, Qt::Key_Escape);
+}
+
 // Where the session in conflict could go.
 void savePlaces(MainWindow &window, const QString &path)
 {
@@ -324,6 +337,7 @@ int main(int argc, char **argv)
         saveIssuesPane(*window, folder.filePath(u"issues-pane-"_s + variant.name + u".png"_s));
         saveAgenda(*window, folder.filePath(u"agenda-items-"_s + variant.name + u".png"_s));
         saveInPlace(*window, folder.filePath(u"in-place-"_s + variant.name + u".png"_s));
+        savePeople(*window, folder.filePath(u"people-"_s + variant.name + u".png"_s));
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         saveAllDays(*window, folder, variant.name);
