@@ -35,6 +35,20 @@ public:
     [[nodiscard]] virtual QByteArrayView text(int column) const = 0;
 };
 
+// visit() -> Result<void> for each row, until one fails.
+template <class Visit> [[nodiscard]] Result<void> forEachRow(Statement &rows, Visit visit)
+{
+    while (true) {
+        const auto row = rows.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        if (Result<void> done = visit(); !done)
+            return done;
+    }
+}
+
 // What differs from one database product to the next.
 struct Dialect {
     const char *driver;     // of Qt Sql

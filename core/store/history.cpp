@@ -25,18 +25,6 @@ QDateTime momentIn(const QVariant &text)
     return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
 }
 
-template <class Visit> Result<void> forEachRow(Statement &rows, Visit visit)
-{
-    while (true) {
-        const auto row = rows.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        visit();
-    }
-}
-
 // A publication changes nothing: its one row names it where an edit's names a table.
 Result<QList<HistoryEntry>> entriesOf(Database &database, const QString &which, const QVariant &value)
 {
@@ -48,9 +36,10 @@ Result<QList<HistoryEntry>> entriesOf(Database &database, const QString &which, 
     Statement &rows = **statement;
     rows.bind(0, value);
     QList<HistoryEntry> entries;
-    return forEachRow(rows, [&] {
+    return forEachRow(rows, [&]() -> Result<void> {
                entries += {rows.value(0).toLongLong(), momentIn(rows.value(1)), rows.value(2).toString(),
                            choiceNamed<Publication>(rows.value(3).toString())};
+               return {};
            }).map([&] { return entries; });
 }
 
@@ -124,8 +113,10 @@ Result<Revisions> History::revisions(Database &database, RecordType type)
     Statement &rows = **statement;
     rows.bind(0, QString::fromLatin1(tableName(type)));
     Revisions revisions;
-    return forEachRow(rows, [&] { revisions.insert(rows.value(0).toLongLong(), {rows.value(1).toInt(), momentIn(rows.value(2))}); })
-        .map([&] { return revisions; });
+    return forEachRow(rows, [&]() -> Result<void> {
+               revisions.insert(rows.value(0).toLongLong(), {rows.value(1).toInt(), momentIn(rows.value(2))});
+               return {};
+           }).map([&] { return revisions; });
 }
 
 Result<qint64> History::newest(Database &database)

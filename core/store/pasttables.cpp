@@ -69,19 +69,15 @@ private:
 Result<void> takeBack(Tables &tables, Statement &rows, const QString &path)
 {
     WayBack back(tables);
-    while (true) {
-        const auto row = rows.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
+    return forEachRow(rows, [&]() -> Result<void> {
         const QString record = rows.value(0).toString();
         if (choiceNamed<Publication>(record)) // no edit
-            continue;
+            return {};
         const auto type = typeOfTable(record);
         if (!type || !back.takeBack(*type, rows.value(1).toLongLong(), rows.text(2), rows.text(3)))
             return tl::unexpected(fileerror::damaged(path));
-    }
+        return {};
+    });
 }
 
 } // namespace

@@ -56,16 +56,10 @@ template <class Record> Result<void> read(Table<Record> &table, Database &databa
     if (!statement)
         return tl::unexpected(statement.error());
     Rows<Record> rows(std::size_t(count->toLongLong()));
-    while (true) {
-        const auto row = (*statement)->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        rows.add(**statement);
-    }
-    table = Table<Record>(rows.take());
-    return {};
+    return forEachRow(**statement, [&]() -> Result<void> {
+               rows.add(**statement);
+               return {};
+           }).map([&] { table = Table<Record>(rows.take()); });
 }
 
 } // namespace
