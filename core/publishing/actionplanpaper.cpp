@@ -4,6 +4,7 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "publishing/newpaper.h"
 
 #include <QCoreApplication>
 
@@ -21,12 +22,8 @@ public:
     [[nodiscard]] Paper paper() const
     {
         const Summit &summit = m_document.summit();
-        Paper paper;
-        paper.event = run(nameOf(summit, m_document)).text;
-        paper.title = summit.planTitle.isEmpty() ? tr("Action Plan") : run(summit.planTitle).text;
+        Paper paper = newPaper(summit.planTitle.isEmpty() ? tr("Action Plan") : run(summit.planTitle).text, m_document, m_options);
         paper.subtitle = run(summit.place).text;
-        paper.footer = footerOf(m_options, m_document.clock().zone());
-        paper.locale = m_options.locale;
         addParagraphs(paper, summit.planPreamble);
         int number = 0;
         for (const Section *section : sectionsInOrder(m_document)) {

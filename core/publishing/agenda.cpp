@@ -5,6 +5,7 @@
 #include "document/naming.h"
 #include "document/programme.h"
 #include "publishing/agendarow.h"
+#include "publishing/newpaper.h"
 
 
 namespace summitry {
@@ -148,12 +149,9 @@ class AgendaPaper
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 
 public:
-    AgendaPaper(const Document &document, const AgendaOptions &options) : m_document(document), m_options(options)
-    {
-        m_paper.event = run(nameOf(document.summit(), document)).text;
-        m_paper.locale = options.locale;
-        m_paper.footer = footerOf(options, document.clock().zone());
-    }
+    AgendaPaper(const Document &document, const AgendaOptions &options)
+        : m_document(document), m_options(options), m_paper(newPaper(tr("Programme"), document, options))
+    {}
 
     [[nodiscard]] Paper ofDay(const Day &day)
     {
@@ -164,7 +162,6 @@ public:
     }
     [[nodiscard]] Paper ofAllDays()
     {
-        m_paper.title = tr("Programme");
         m_paper.subtitle = run(m_document.summit().place).text;
         for (const Day *day : daysInOrder(m_document)) {
             Heading heading{1, {run(dateAsTitle(day->date, m_options.locale))}, !m_paper.blocks.isEmpty()};

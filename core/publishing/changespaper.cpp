@@ -4,6 +4,7 @@
 
 #include "document/naming.h"
 #include "publishing/changedsessions.h"
+#include "publishing/newpaper.h"
 
 #include <QSet>
 
@@ -29,11 +30,7 @@ public:
     {
         const QString since =
             tr("%1, %2", "date, time").arg(writtenDate(m_options.since.date(), m_options.locale), clockTime(m_options.since));
-        const Document &now = m_states.now;
-        m_paper.event = run(nameOf(now.summit(), now)).text;
-        m_paper.title = tr("Changes since %1", "date and time").arg(since);
-        m_paper.locale = m_options.locale;
-        m_paper.footer = footerOf(m_options, m_states.now.clock().zone());
+        m_paper = newPaper(tr("Changes since %1", "date and time").arg(since), m_states.now, m_options);
         add(tr("Sessions"), changedSessionsTable(m_changes, m_texts), RowKind::Normal);
         add(tr("People"), changedPeopleTable(m_changes, m_texts, m_options.partLanguage), RowKind::Group);
         add(tr("Door signs"), changedSignsTable(m_changes, m_texts), RowKind::Normal);

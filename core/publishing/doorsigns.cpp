@@ -4,6 +4,7 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "publishing/newpaper.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +19,9 @@ class DoorSigns
     Q_DECLARE_TR_FUNCTIONS(DoorSigns)
 
 public:
-    DoorSigns(const Document &document, const PaperOptions &options) : m_document(document), m_options(options)
+    DoorSigns(const Document &document, const PaperOptions &options)
+        : m_document(document), m_options(options), m_paper(newPaper(tr("Door signs"), document, options))
     {
-        m_paper.event = run(nameOf(document.summit(), document)).text;
-        m_paper.title = tr("Door signs");
-        m_paper.locale = options.locale;
-        m_paper.footer = footerOf(options, document.clock().zone());
         m_paper.scale = 1.9;
         m_paper.isTitled = false; // each page is a sign by itself
     }

@@ -5,6 +5,7 @@
 #include "base/collation.h"
 #include "document/naming.h"
 #include "document/programme.h"
+#include "publishing/newpaper.h"
 #include "publishing/personname.h"
 
 #include <QCoreApplication>
@@ -245,14 +246,10 @@ Paper itineraries(const Document &document, const ItineraryOptions &options)
         const PartsOfPerson own = parts.value(people[index]->id);
         pages[index] = ItineraryPage(*people[index], own, document, inLanguage).blocks();
     });
-    Paper paper;
-    paper.event = run(nameOf(document.summit(), document)).text;
-    paper.title = QCoreApplication::translate("Itinerary", "Itineraries");
-    paper.locale = options.locale;
-    paper.isTitled = false;
     PaperOptions handedOut = options; // each page goes to the one whom it names
     handedOut.profile = ExportProfile(Audience::Public);
-    paper.footer = footerOf(handedOut, document.clock().zone());
+    Paper paper = newPaper(QCoreApplication::translate("Itinerary", "Itineraries"), document, handedOut);
+    paper.isTitled = false;
     for (QList<Block> &page : pages)
         paper.blocks += page;
     if (paper.blocks.isEmpty())

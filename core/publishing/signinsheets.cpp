@@ -5,6 +5,7 @@
 #include "base/collation.h"
 #include "document/naming.h"
 #include "document/programme.h"
+#include "publishing/newpaper.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -43,12 +44,9 @@ class SignInSheets
     Q_DECLARE_TR_FUNCTIONS(SignInSheets)
 
 public:
-    SignInSheets(const Document &document, const PaperOptions &options) : m_document(document), m_options(options)
+    SignInSheets(const Document &document, const PaperOptions &options)
+        : m_document(document), m_options(options), m_paper(newPaper(tr("Sign-in sheets"), document, options))
     {
-        m_paper.event = run(nameOf(document.summit(), document)).text;
-        m_paper.title = tr("Sign-in sheets");
-        m_paper.locale = options.locale;
-        m_paper.footer = footerOf(options, document.clock().zone());
         m_paper.scale = 1.2; // room to write
         m_paper.isTitled = false;
     }
