@@ -183,6 +183,21 @@ Edit additionOf(const Tables &tables)
     return edit;
 }
 
+Tables fullDays(int sessions, int rooms, int days)
+{
+    Tables congress = largeSummit({.people = 10 * sessions, .sessions = sessions, .rooms = rooms, .roles = 2 * sessions});
+    std::vector<Session> spread(congress.of<Session>().begin(), congress.of<Session>().end());
+    int index = 0;
+    for (Session &session : spread) {
+        const int slot = index / rooms;
+        session.start = LocalTime(QDate(2018, 10, 22).addDays(slot % days), 8 * 60 + slot / days * 60);
+        session.room = congress.of<Room>().begin()[index % rooms].id;
+        ++index;
+    }
+    congress.of<Session>() = Table<Session>(std::move(spread));
+    return congress;
+}
+
 Tables fullDay(int sessions, int rooms, int minutes)
 {
     const Tables large = largeSummit();

@@ -20,5 +20,7 @@ struct LargeSize {
 [[nodiscard]] Edit additionOf(const Tables &tables);
 // A day with so many sessions, titles in many scripts, roles and agenda items: in at most 40 rooms, one after another from 8:00.
 [[nodiscard]] Tables fullDay(int sessions, int rooms = 40, int minutes = 60);
+// A congress: so many sessions of an hour in all of its rooms, spread evenly over its days, with its own people.
+[[nodiscard]] Tables fullDays(int sessions, int rooms, int days);
 
 } // namespace summitry::bench

@@ -112,11 +112,9 @@ void addFullScreen(Report &report, int sessions, double bar)
     report.add({work, percentile99(times), {}, 0, {Bar::AtMost, bar}});
 }
 
-// A frame each: the hours and the rooms scrolled through, then zoomed in step by step.
-void addScrolling(Report &report)
+// A frame each: the hours and the rooms scrolled through.
+std::vector<double> scrollTimes(TimelineView &view)
 {
-    Stage stage(fullDay(blocks), {1920, 1080});
-    TimelineView &view = stage.view;
     const auto scrollThrough = [&](QScrollBar *bar) {
         std::vector<double> times;
         for (int i = 0; i < 200; ++i) {
@@ -130,15 +128,48 @@ void addScrolling(Report &report)
     std::vector<double> times = scrollThrough(view.horizontalScrollBar());
     const std::vector<double> rooms = scrollThrough(view.verticalScrollBar());
     times.insert(times.end(), rooms.begin(), rooms.end());
-    report.add({u"scroll through a day of %1 sessions, a frame: of 100 all but one"_s.arg(blocks), percentile99(times), {}, 0, {Bar::AtMost, frame}});
-    std::vector<double> zooms;
+    return times;
+}
+
+// From all in sight in step by step, five times over.
+template <class Fit> std::vector<double> zoomTimes(TimelineView &view, Fit fit)
+{
+    std::vector<double> times;
     for (int i = 0; i < 100; ++i) {
-        zooms.push_back(milliseconds([&] {
-            i % 20 == 0 ? view.fitDay() : view.zoomBy(1.2);
+        times.push_back(milliseconds([&] {
+            i % 20 == 0 ? fit() : view.zoomBy(1.2);
             paintChanges(view);
         }));
     }
+    return times;
+}
+
+void addScrolling(Report &report)
+{
+    Stage stage(fullDay(blocks), {1920, 1080});
+    const std::vector<double> scrolls = scrollTimes(stage.view);
+    report.add({u"scroll through a day of %1 sessions, a frame: of 100 all but one"_s.arg(blocks), percentile99(scrolls), {}, 0, {Bar::AtMost, frame}});
+    const std::vector<double> zooms = zoomTimes(stage.view, [&] { stage.view.fitDay(); });
     report.add({u"zoom into it, a frame: of 100 all but one"_s, percentile99(zooms), {}, 0, {Bar::AtMost, frame}});
+}
+
+// As large as the largest real programme that we know: all of its days side by side.
+void addAllDays(Report &report)
+{
+    constexpr int sessions = 1500;
+    constexpr int rooms = 95;
+    Stage stage(fullDays(sessions, rooms, 4), {1920, 1080});
+    stage.view.fitAllDays();
+    paintChanges(stage.view);
+    const std::vector<double> whole = scrollTimes(stage.view);
+    report.add({u"scroll through all days, %1 sessions in %2 rooms, a frame: of 100 all but one"_s.arg(sessions).arg(rooms), percentile99(whole), {}, 0, {Bar::AtMost, frame}});
+    stage.view.zoomTo(2, stage.view.geometryNow().body().center().x());
+    const std::vector<double> near = scrollTimes(stage.view);
+    report.add({u"    two pixels a minute"_s, percentile99(near), {}, 0, {Bar::AtMost, frame}});
+    const std::vector<double> zooms = zoomTimes(stage.view, [&] { stage.view.fitAllDays(); });
+    report.add({u"    zoom into them"_s, percentile99(zooms), {}, 0, {Bar::AtMost, frame}});
+    const std::vector<double> drags = dragAbout(stage.view, stage.first());
+    report.add({u"    a drag step over them"_s, percentile99(drags), {}, 0, {Bar::AtMost, frame}});
 }
 
 } // namespace
@@ -159,6 +190,7 @@ void addTimelineRows(Report &report)
     addFullScreen(report, 300, 8);
     addFullScreen(report, 1000, frame);
     addScrolling(report);
+    addAllDays(report);
 }
 
 } // namespace summitry::bench
