@@ -5515,6 +5515,22 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>summitry::OverviewStrip</name>
+    <message>
+        <source>Overview of all days</source>
+        <translation>نظرة عامة على كل الأيام</translation>
+    </message>
+    <message>
+        <source>Drag the frame to scroll, its edges to zoom</source>
+        <translation>اسحب الإطار للتمرير وحافتيه للتكبير والتصغير</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>what is in sight</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>summitry::ParticipantsPage</name>
     <message>
         <source>No delegation</source>
@@ -6570,6 +6586,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Who is needed here (while held)</source>
         <translation>من يلزم حضوره هنا (أثناء الضغط)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview strip</source>
+        <translation>&amp;شريط النظرة العامة</translation>
     </message>
 </context>
 <context>

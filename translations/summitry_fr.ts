@@ -5127,6 +5127,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>summitry::OverviewStrip</name>
+    <message>
+        <source>Overview of all days</source>
+        <translation>Vue d’ensemble de tous les jours</translation>
+    </message>
+    <message>
+        <source>Drag the frame to scroll, its edges to zoom</source>
+        <translation>Glisser le cadre pour défiler, ses bords pour zoomer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>what is in sight</comment>
+        <translation>De %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>summitry::ParticipantsPage</name>
     <message>
         <source>No delegation</source>
@@ -6122,6 +6138,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Who is needed here (while held)</source>
         <translation>Qui est attendu ici (touche maintenue)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview strip</source>
+        <translation>&amp;Vue d’ensemble en bande</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "ui/timeline/foldedtime.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace summitry {
 
@@ -37,10 +36,11 @@ double FoldedTime::minuteAt(double along, double scale) const
     return from + (along - begins) / scale;
 }
 
-double FoldedTime::scaleFor(double length) const
+double FoldedTime::scaleFor(double length, double first, double last) const
 {
-    const int folded = std::accumulate(folds.begin(), folds.end(), 0, [](int sum, const TimeWindow &fold) { return sum + fold.length(); });
-    return (length - foldWidth * double(folds.size())) / std::max(1, window.length() - folded);
+    const double bands = along(last, 0) - along(first, 0);
+    const double minutes = along(last, 1) - along(first, 1) - bands;
+    return (length - bands) / std::max(1.0, minutes);
 }
 
 bool FoldedTime::isFolded(double minute) const

@@ -26,8 +26,10 @@ struct FoldedTime {
     [[nodiscard]] double along(double minute, double scale) const;
     [[nodiscard]] double minuteAt(double along, double scale) const;
     [[nodiscard]] double length(double scale) const { return along(window.last, scale); }
-    // The scale at which all of it takes that length; not above 0 where the folds alone take more.
-    [[nodiscard]] double scaleFor(double length) const;
+    // The scale at which all of it, or what lies between two times, takes that length; not above 0 where the folds alone
+    // take more.
+    [[nodiscard]] double scaleFor(double length) const { return scaleFor(length, window.first, window.last); }
+    [[nodiscard]] double scaleFor(double length, double first, double last) const;
     [[nodiscard]] bool isFolded(double minute) const;
 };
 

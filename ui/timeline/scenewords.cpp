@@ -27,7 +27,7 @@ QString roomName(const TimelineBlock &block)
 }
 
 // Of the day it belongs to, be it after midnight.
-QDate dateOf(LocalTime start, const TimelineScene &scene)
+QDate homeDate(LocalTime start, const TimelineScene &scene)
 {
     const SceneDay *day = scene.dayAt(scene.minuteOf(start));
     return day ? day->date : start.date();
@@ -79,7 +79,7 @@ QString whereText(const GesturePlan &plan, const TimelineScene &scene, const Doc
     const Placement placement = placementOf(first, plan, scene, document);
     QString times = timeSpan(placement.start, document.clock().end(placement.start, placement.minutes));
     if (scene.isOfAllDays())
-        times = SceneText::tr("%1 · %2").arg(shortDate(dateOf(placement.start, scene)), times);
+        times = SceneText::tr("%1 · %2").arg(shortDate(homeDate(placement.start, scene)), times);
     const QString place = plan.isStretch() ? lengthText(placement.minutes) : placeName(placement, scene.laneKind(), document);
     const QString where = place.isEmpty() ? times : SceneText::tr("%1 · %2").arg(times, place);
     return plan.sessions.size() == 1 ? where : SceneText::tr("%1 · %n sessions", nullptr, int(plan.sessions.size())).arg(where);
@@ -168,7 +168,7 @@ QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const 
 {
     QStringList lines{block.title};
     lines += SceneText::tr("%1 · %2").arg(choiceLabel(block.kind), lengthText(block.minutes));
-    lines += SceneText::tr("%1, %2 · %3").arg(shortDate(dateOf(block.start, scene)), timeSpan(block.start, block.end), roomName(block));
+    lines += SceneText::tr("%1, %2 · %3").arg(shortDate(homeDate(block.start, scene)), timeSpan(block.start, block.end), roomName(block));
     if (!block.track.isEmpty())
         lines += block.track;
     if (!block.people.isEmpty())

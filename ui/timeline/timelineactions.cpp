@@ -125,6 +125,8 @@ void TimelineActions::addLooking()
     m_all += m_lanes->menuAction();
     m_colours = std::make_unique<ColourMenu>(m_view);
     m_all += m_colours->menuAction();
+    m_overview = add("overview", tr("O&verview strip"), u"chart-column"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, nullptr);
+    m_overview->setCheckable(true);
     auto *filter = add("filter", tr("Filter &the sessions"), u"filter"_s, {Qt::Key_F}, nullptr);
     connect(filter, &QAction::triggered, &m_view, &TimelineView::filterRequested);
     m_people = add("people", tr("Who is needed here (while held)"), u"users"_s, {Qt::Key_P}, nullptr);

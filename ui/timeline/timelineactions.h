@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QAction *zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction *fit() const { return m_fit; }
     [[nodiscard]] QAction *people() const { return m_people; }
+    [[nodiscard]] QAction &overview() const { return *m_overview; } // whether there is one
     // At the pointer, or at the focused session.
     void showMenu(const QContextMenuEvent &event);
 
@@ -75,6 +76,7 @@ private:
     QAction *m_zoomOut = nullptr;
     QAction *m_fit = nullptr;
     QAction *m_people = nullptr;
+    QAction *m_overview = nullptr;
     std::unique_ptr<SessionActions> m_sessions;
     std::unique_ptr<QMenu> m_lanes;
     std::unique_ptr<QMenu> m_colours;

@@ -156,8 +156,9 @@ void TimelinePainter::paintNights()
 
 void TimelinePainter::paintRuler()
 {
-    const QRectF ruler = m_geometry->rulerRect();
+    QRectF ruler = m_geometry->rulerRect();
     const QRectF top(0, 0, m_geometry->frame().size.width(), ruler.height());
+    ruler.setHeight(rulerHeight(*m_scene)); // the overview may lie below it
     if (!isExposed(top))
         return;
     m_painter->fillRect(top, m_colours.header);
@@ -180,7 +181,8 @@ void TimelinePainter::paintRuler()
                                4, 4);
     }
     m_painter->restore();
-    m_painter->fillRect(QRectF(0, ruler.bottom() - 1, top.width(), 1), m_colours.line);
+    for (const double bottom : {ruler.bottom(), top.bottom()})
+        m_painter->fillRect(QRectF(0, bottom - 1, top.width(), 1), m_colours.line);
 }
 
 } // namespace summitry

@@ -189,9 +189,8 @@ void TimelineMouse::selectInBand()
     const TimelineGeometry &geometry = m_view.geometryNow();
     const RubberBand band = m_gesture.rubberBand();
     const double top = geometry.frame().ruler - geometry.frame().scrollAcross;
-    const QRectF rect =
-        QRectF(QPointF(geometry.x(band.firstMinute), band.top + top), QPointF(geometry.x(band.lastMinute), band.bottom + top))
-            .normalized();
+    const QPointF from(geometry.x(band.firstMinute), band.top + top);
+    const QRectF rect = QRectF(from, QPointF(geometry.x(band.lastMinute), band.bottom + top)).normalized();
     m_view.showRubberBand(rect);
     QSet<SessionId> selected = m_selectedBefore;
     for (const int index : geometry.blocksIn(rect, m_view.scene().spans())) {

@@ -12,7 +12,9 @@
 #include "ui/style/pagehead.h"
 #include "ui/timeline/dayswitch.h"
 #include "ui/timeline/edgechips.h"
+#include "ui/timeline/lanesights.h"
 #include "ui/timeline/legendbar.h"
+#include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/personstrip.h"
 #include "ui/timeline/placepanel.h"
 #include "ui/timeline/scenewords.h"
@@ -57,6 +59,8 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
 {
     new EdgeChips(*m_view);
     new PersonStrip(*m_view);
+    new LaneSights(*m_view);
+    new OverviewStrip(*m_view, m_view->actions().overview());
     auto *grid = new QWidget;
     auto *row = new QHBoxLayout(grid);
     row->setContentsMargins(0, 0, 0, 0);

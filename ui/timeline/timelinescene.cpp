@@ -182,8 +182,7 @@ void TimelineScene::pack()
 
 TimeWindow TimelineScene::windowOf(const SceneDay &day, std::size_t firstBlock) const
 {
-    int first = day.open.first;
-    int last = day.open.last;
+    auto [first, last] = day.open;
     for (const TimelineBlock &block : std::span(m_blocks).subspan(firstBlock)) {
         first = std::min(first, minuteOf(block.start));
         last = std::max(last, std::min(minuteOf(block.end), day.midnight + latestShown));

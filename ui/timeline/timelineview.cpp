@@ -124,7 +124,7 @@ void TimelineView::refreshGeometry()
     TimelineGeometry::Frame frame;
     frame.size = viewport()->size();
     frame.header = m_painter.headerWidth(m_scene);
-    frame.ruler = m_painter.rulerHeight(m_scene);
+    frame.ruler = m_painter.rulerHeight(m_scene) + m_overviewHeight;
     frame.direction = layoutDirection();
     frame.time = {m_scene.window(), m_scene.nights()};
     frame.scale = m_scale > 0 ? m_scale : 1;

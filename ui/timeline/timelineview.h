@@ -76,6 +76,9 @@ public:
     // Whatever zooms next, toggleZoom() leads back from it, and there again.
     void rememberZoom();
     void toggleZoom();
+    // So that the times from one minute to another fill the view.
+    void showTimes(double first, double last);
+    void scrollToMinute(double minute); // at the leading edge
     // By steps, for all days and files; see laneheights.h.
     void changeLaneHeight(int steps);
 
@@ -104,6 +107,12 @@ public:
     // All of the days shown with the rooms as lanes, whatever is shown.
     [[nodiscard]] TimelineScene sceneInRooms() const;
     [[nodiscard]] TimelineScene sceneWith(ColourRule rule, const LaneChoice &lanes) const;
+
+    // Room left under the ruler for the overview; 0: none.
+    void setOverviewHeight(int pixels);
+    [[nodiscard]] QRectF overviewRect() const; // in the viewport
+    // With the colours and lanes that are shown.
+    [[nodiscard]] TimelineScene sceneOfAllDays() const;
 
     // Asks for places of one session; says so where it is not one.
     void findPlaceFor(const QList<SessionId> &sessions);
@@ -166,7 +175,6 @@ private:
     void takeLanes(const LaneChoice &choice);
     // Of the days that are shown.
     void cancelAll(); // whatever is under way
-    void scrollToMinute(double minute); // at the leading edge
     [[nodiscard]] const BlockSpan *spanToShow(SessionId session) const;
     [[nodiscard]] ZoomState zoomNow() const;
     void showZoom(const ZoomState &zoom);
@@ -192,9 +200,11 @@ private:
     std::pair<int, int> m_newPlace; // lane and minute
     std::function<LocalTime()> m_clock;
     QTimer m_minuteTimer;
-    double m_scale = 0; // 0: not yet chosen
+    double m_scale = 0;      // 0: not yet chosen
+    double m_otherScale = 0; // of all days while one is shown, and the other way round
     std::optional<ZoomState> m_zoomBefore;
     int m_laneHeight; // percent
+    int m_overviewHeight = 0; // pixels
     bool m_isTelling = false;
 };
 

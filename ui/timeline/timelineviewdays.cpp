@@ -33,10 +33,17 @@ TimelineScene TimelineView::sceneWith(ColourRule rule, const LaneChoice &lanes) 
                                  : TimelineScene(document, m_workspace.conflicts(), day(), rule, lanes);
 }
 
+TimelineScene TimelineView::sceneOfAllDays() const
+{
+    return TimelineScene::ofAllDays(m_workspace.document(), m_workspace.conflicts(), colourRule(), laneChoice());
+}
+
 void TimelineView::showDay(DayId day)
 {
     cancelAll();
     const bool isOther = day != m_scene.day();
+    if (m_scene.isOfAllDays())
+        std::swap(m_scale, m_otherScale);
     takeScene(TimelineScene(m_workspace.document(), m_workspace.conflicts(), day, colourRule(), laneChoice()));
     refreshNow();
     if (!isOther)
@@ -44,6 +51,7 @@ void TimelineView::showDay(DayId day)
     m_selection.clear();
     selectFromWorkspace(m_workspace.selected());
     m_zoomBefore.reset(); // its times were others
+    Q_EMIT scaleChanged(m_geometry.frame().scale);
     scrollToMinute(m_scene.openHours().first - beforeOpening);
     Q_EMIT dayChanged(m_scene.day());
 }
@@ -55,10 +63,12 @@ void TimelineView::showAllDays()
     cancelAll();
     const LocalTime leading = m_scene.timeAt(int(zoomNow().minute));
     m_zoomBefore.reset();
-    takeScene(TimelineScene::ofAllDays(m_workspace.document(), m_workspace.conflicts(), colourRule(), laneChoice()));
+    std::swap(m_scale, m_otherScale);
+    takeScene(sceneOfAllDays());
     refreshNow();
     selectFromWorkspace(m_workspace.selected());
     scrollToMinute(m_scene.minuteOf(leading));
+    Q_EMIT scaleChanged(m_geometry.frame().scale);
     Q_EMIT dayChanged({});
 }
 
@@ -114,7 +124,7 @@ void TimelineView::fitDay(DayId day)
     if (!shown)
         return;
     rememberZoom();
-    showZoom({m_geometry.body().width() / std::max(1, shown->window.length()), double(shown->window.first)});
+    showTimes(shown->window.first, shown->window.last);
 }
 
 void TimelineView::fitDay()

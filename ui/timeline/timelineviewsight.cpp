@@ -130,9 +130,27 @@ void TimelineView::zoomToSelected()
         return;
     const double margin = (last - first) / 20.0;
     rememberZoom();
-    showZoom({m_geometry.body().width() / (last - first + 2 * margin), first - margin});
+    showTimes(first - margin, last + margin);
     if (m_selection.focused())
         scrollTo(m_selection.focused());
+}
+
+void TimelineView::showTimes(double first, double last)
+{
+    showZoom({m_geometry.frame().time.scaleFor(m_geometry.body().width(), first, last), first});
+}
+
+void TimelineView::setOverviewHeight(int pixels)
+{
+    m_overviewHeight = pixels;
+    refreshGeometry();
+    viewport()->update();
+}
+
+QRectF TimelineView::overviewRect() const
+{
+    const QRectF body = m_geometry.body();
+    return {body.left(), body.top() - m_overviewHeight, body.width(), double(m_overviewHeight)};
 }
 
 void TimelineView::changeLaneHeight(int steps)

@@ -10,6 +10,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/traylist.h"
 
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -76,6 +77,7 @@ struct ShownDay : PlannedDay {
 
     explicit ShownDay(Qt::LayoutDirection direction = Qt::LeftToRight)
     {
+        forgetSights();
         workspace = std::make_unique<Workspace>(document);
         page = std::make_unique<TimelinePage>(*workspace);
         page->setLayoutDirection(direction);
@@ -127,6 +129,16 @@ struct ShownDay : PlannedDay {
     }
 
 private:
+    // What an earlier one left to be remembered of days and zooms.
+    static void forgetSights()
+    {
+        QSettings settings;
+        for (const QString &key : settings.allKeys()) {
+            if (key.startsWith(QLatin1StringView("timeline/zoom-")) || key == QLatin1StringView("timeline/all-days"))
+                settings.remove(key);
+        }
+    }
+
     mutable QPoint m_last;
 };
 

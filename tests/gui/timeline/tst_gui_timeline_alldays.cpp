@@ -8,7 +8,6 @@
 #include "ui/timeline/timelineprinting.h"
 
 #include <QScrollBar>
-#include <QSettings>
 #include <QTabBar>
 
 using namespace summitry;
@@ -37,9 +36,6 @@ class TestAllDays : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
-    void cleanup() { QSettings().clear(); }
-
     void theSwitchHasAnEntryForThem()
     {
         ShownDay day;

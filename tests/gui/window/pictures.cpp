@@ -129,7 +129,7 @@ void saveLanes(MainWindow &window, const QDir &folder, const QString &variant)
     }
 }
 
-// All days side by side: as a whole, near the first night, and with a session dragged over it; then the day again.
+// All days side by side: as a whole, near the first night under the overview; then the day again.
 void saveAllDays(MainWindow &window, const QDir &folder, const QString &variant)
 {
     window.view()->showPage(u"timeline"_s);
@@ -142,8 +142,10 @@ void saveAllDays(MainWindow &window, const QDir &folder, const QString &variant)
         view.zoomTo(2, view.geometryNow().x(nights.front().first));
         const TimeWindow evening{nights.front().first - 240, nights.front().first};
         view.scrollToSpan({0, evening.first, evening.last, {}});
+        view.actions().overview().setChecked(true);
         save(window, folder.filePath(u"all-days-near-"_s + variant + u".png"_s));
     }
+    view.actions().overview().setChecked(false);
     view.showDay(before);
 }
 
