@@ -3660,6 +3660,58 @@
     </message>
 </context>
 <context>
+    <name>TypedCommand</name>
+    <message>
+        <source>“%1” is neither a day and a time nor a room.</source>
+        <translation>ليس «%1» يومًا ووقتًا ولا قاعة.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place yet: say a day and a time and a room.</source>
+        <translation>ليس لـ«%1» مكان بعد: اذكر اليوم والوقت والقاعة.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the hours of the day.</source>
+        <translation>%1 خارج ساعات اليوم.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place yet.</source>
+        <translation>ليس لـ«%1» مكان بعد.</translation>
+    </message>
+    <message>
+        <source>Both are “%1”.</source>
+        <translation>كلتاهما «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing begins then.</source>
+        <translation>لا شيء يبدأ حينها.</translation>
+    </message>
+    <message>
+        <source>For example: land → tue 11:15 room 5 · swap land and women · delay tue pm 10</source>
+        <translation>مثلًا: الأرض ← الثلاثاء 11:15 القاعة 5 · بدّل الأرض مع النساء · أخّر الثلاثاء صباحا 10</translation>
+    </message>
+    <message>
+        <source>Say which two to swap: swap land and women.</source>
+        <translation>اذكر الجلستين: بدّل الأرض مع النساء.</translation>
+    </message>
+    <message>
+        <source>Say by how many minutes: delay tue pm 10.</source>
+        <translation>اذكر عدد الدقائق: أخّر الثلاثاء صباحا 10.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood.</source>
+        <translation>لم يُفهم «%1».</translation>
+    </message>
+    <message>
+        <source>No session is called “%1”.</source>
+        <translation>لا توجد جلسة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <comment>which of two sessions is meant</comment>
+        <translation>%1 أم %2؟</translation>
+    </message>
+</context>
+<context>
     <name>TypedPlace</name>
     <message>
         <source>The summit has no day “%1”.</source>
@@ -5992,6 +6044,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Nothing is called “%1”.</source>
         <translation>لا شيء باسم «%1».</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
 </context>
 <context>
     <name>summitry::RecordPicker</name>
@@ -6246,6 +6302,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>It is in no parallel group.</source>
         <translation>ليست ضمن أي مجموعة جلسات متوازية.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a change…</source>
+        <translation>كتابة تغيير…</translation>
     </message>
 </context>
 <context>

@@ -3392,6 +3392,58 @@
     </message>
 </context>
 <context>
+    <name>TypedCommand</name>
+    <message>
+        <source>“%1” is neither a day and a time nor a room.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un jour et une heure, ni une salle.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place yet: say a day and a time and a room.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de place&#xa0;: indiquez un jour, une heure et une salle.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the hours of the day.</source>
+        <translation>%1 est en dehors des heures de la journée.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place yet.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de place.</translation>
+    </message>
+    <message>
+        <source>Both are “%1”.</source>
+        <translation>Les deux sont «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing begins then.</source>
+        <translation>Rien ne commence alors.</translation>
+    </message>
+    <message>
+        <source>For example: land → tue 11:15 room 5 · swap land and women · delay tue pm 10</source>
+        <translation>Par exemple&#xa0;: terre → mar 11:15 salle 5 · échanger terre et femmes · retarder mar matin 10</translation>
+    </message>
+    <message>
+        <source>Say which two to swap: swap land and women.</source>
+        <translation>Dites lesquelles échanger&#xa0;: échanger terre et femmes.</translation>
+    </message>
+    <message>
+        <source>Say by how many minutes: delay tue pm 10.</source>
+        <translation>Dites de combien de minutes&#xa0;: retarder mar matin 10.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris.</translation>
+    </message>
+    <message>
+        <source>No session is called “%1”.</source>
+        <translation>Aucune séance ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <comment>which of two sessions is meant</comment>
+        <translation>%1 ou %2&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>TypedPlace</name>
     <message>
         <source>The summit has no day “%1”.</source>
@@ -5580,6 +5632,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Nothing is called “%1”.</source>
         <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
 </context>
 <context>
     <name>summitry::RecordPicker</name>
@@ -5826,6 +5882,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>It is in no parallel group.</source>
         <translation>Elle n’est dans aucun groupe de séances parallèles.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a change…</source>
+        <translation>Saisir une modi&amp;fication…</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/timeline/typedcommand.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,6 +22,7 @@ namespace {
 
 // pixels
 constexpr int fieldWidth = 280;
+constexpr int widthForWords = 400;
 constexpr int roomy = 200; // a height
 constexpr int gap = 2;
 
@@ -64,6 +66,7 @@ void QuickField::ask(QuickAsk ask)
     m_plan = fieldWithGroups(sessions, isShown ? m_view.selection().lane() : acrossAllLanes, m_view.overlay().openGroups, m_scene,
                              m_view.workspace().document()).plan;
     m_ask = ask;
+    m_from.reset();
     const bool isTime = ask == QuickAsk::Time;
     begin(isTime ? tr("Start") : ask == QuickAsk::Length ? tr("Length") : tr("Room"),
           isTime ? tr("11:15, +20, -0:10, or a day and a time")
@@ -73,11 +76,22 @@ void QuickField::ask(QuickAsk ask)
 void QuickField::askWhereTo()
 {
     m_ask.reset();
+    m_from.reset();
     begin(tr("Go to"), tr("A day, a time, a session, room or person"));
+}
+
+void QuickField::askChange()
+{
+    m_ask.reset();
+    m_from = m_view.scene().timeAt(m_view.selection().minute());
+    const Workspace &workspace = m_view.workspace();
+    m_scene = TimelineScene::ofAllDays(workspace.document(), workspace.conflicts());
+    begin(tr("Change"), commandExamples());
 }
 
 void QuickField::begin(const QString &what, const QString &example)
 {
+    setFixedWidth(m_from ? widthForWords : fieldWidth);
     m_what->setText(what);
     m_field->setAccessibleName(what);
     m_field->setAccessibleDescription(example);
@@ -105,7 +119,8 @@ void QuickField::layAt(const QRect &block)
 
 void QuickField::lay()
 {
-    resize(fieldWidth, layout()->heightForWidth(fieldWidth));
+    const int wide = minimumWidth(); // which is fixed
+    resize(wide, layout()->heightForWidth(wide));
     const QRect area = parentWidget()->rect();
     const int left = m_view.geometryNow().isMirrored() ? m_block.right() - width() : m_block.left();
     const int top = m_isBelow ? m_block.bottom() + gap : m_block.top() - height() - gap;
@@ -122,12 +137,32 @@ void QuickField::say(const QString &text)
 
 Result<GesturePlan> QuickField::plan() const
 {
+    if (m_from) {
+        return typedCommand(m_field->text()).and_then([this](const TypedCommand &command) {
+            return commandPlan(command, *m_from, m_scene, m_view.workspace().document());
+        });
+    }
     return quickPlan(*m_ask, m_field->text(), m_plan, m_scene, m_view.workspace().document());
+}
+
+GesturePlan QuickField::onView(const GesturePlan &plan) const
+{
+    if (plan.days != 0 || m_scene.laneKind() != m_view.scene().laneKind())
+        return {};
+    const int later = m_view.scene().minuteOf(m_scene.timeAt(0));
+    GesturePlan shown = plan;
+    for (auto *sessions : {&shown.sessions, &shown.displaced}) {
+        for (PlannedSession &planned : *sessions) {
+            planned.start += later;
+            planned.end += later;
+        }
+    }
+    return shown;
 }
 
 void QuickField::preview()
 {
-    if (!m_ask)
+    if (asksWhereTo())
         return;
     const auto planned = plan();
     if (!planned) {
@@ -135,15 +170,14 @@ void QuickField::preview()
         say(m_field->accessibleDescription());
         return;
     }
-    const bool isOnView = planned->days == 0 && m_scene.laneKind() == m_view.scene().laneKind();
-    m_view.showPlan(isOnView ? *planned : GesturePlan());
+    m_view.showPlan(onView(*planned));
     const PlanWords words = wordsOf(*planned, m_scene, m_view.workspace().document(), m_view.workspace().conflicts());
     say(words.verdict.isEmpty() ? words.where : words.where + QLatin1Char('\n') + words.verdict);
 }
 
 void QuickField::accept()
 {
-    if (!m_ask) {
+    if (asksWhereTo()) {
         if (const auto error = goTo(m_field->text()))
             say(error->text);
         else
@@ -152,14 +186,17 @@ void QuickField::accept()
     }
     const auto planned = plan();
     if (!planned) {
-        say(planned.error().text);
-        announce(m_view, planned.error().text);
+        const QString &text = planned.error().text;
+        say(m_from ? text + QLatin1Char('\n') + commandExamples() : text);
+        announce(m_view, text);
         m_field->selectAll();
         return;
     }
     const GesturePlan wanted = *planned;
+    const bool isInWords = m_from.has_value();
     end();
-    m_view.commit(wanted, m_scene);
+    if (m_view.commit(wanted, m_scene) && isInWords && wanted.sessions.size() == 1)
+        m_view.reveal(wanted.sessions.front().session); // it may be of any day
 }
 
 std::optional<Error> QuickField::goTo(const QString &text)

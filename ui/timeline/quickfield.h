@@ -26,6 +26,8 @@ public:
     void ask(QuickAsk ask);
     // A day, a time, a session, room or person.
     void askWhereTo();
+    // A change in words; see typedcommand.h.
+    void askChange();
     void cancel();
     [[nodiscard]] bool isEditing() const { return m_isEditing; }
     [[nodiscard]] QLineEdit &field() const { return *m_field; }
@@ -45,7 +47,10 @@ private:
     [[nodiscard]] std::optional<Error> goTo(const QString &text);
     void goToTime(LocalTime time);
     void goToRecord(RecordKey key);
+    [[nodiscard]] bool asksWhereTo() const { return !m_ask && !m_from; }
     [[nodiscard]] Result<GesturePlan> plan() const;
+    // As the view has its times; nothing where its lanes are others.
+    [[nodiscard]] GesturePlan onView(const GesturePlan &plan) const;
     void say(const QString &text);
 
     TimelineView &m_view;
@@ -55,7 +60,8 @@ private:
     bool m_isEditing = false;
     bool m_isBelow = true;
     QRect m_block; // of the viewport
-    std::optional<QuickAsk> m_ask; // none: where to go
+    std::optional<QuickAsk> m_ask;
+    std::optional<LocalTime> m_from; // where one is that types a change; with neither it is where to go
     TimelineScene m_scene;         // whose lanes the plan has
     PlanField m_plan;
 };

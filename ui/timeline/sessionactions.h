@@ -42,6 +42,7 @@ private:
     void askLength();
     void askRoom();
     void askWhereTo();
+    void askChange();
     void lengthen();
     void shorten();
     void pullEarlier();

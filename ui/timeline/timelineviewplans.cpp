@@ -173,7 +173,7 @@ bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
     }
     if (plan.days != 0 && !m_scene.isOfAllDays())
         stepDay(plan.days);
-    else if (first && m_scene.indexOf(first) < 0)
+    else if (first && m_scene.indexOf(first) < 0 && scene.isOfAllDays() == m_scene.isOfAllDays())
         Q_EMIT m_workspace.message(tr("It stands in none of these lanes; the rooms show it."));
     changeSelection([&](TimelineSelection &selection) {
         if (first && !selection.contains(first))

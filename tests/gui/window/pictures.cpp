@@ -275,6 +275,16 @@ void saveTyped(MainWindow &window, const QString &path)
     field.cancel();
 }
 
+// A change typed in words.
+void saveChange(MainWindow &window, const QString &path)
+{
+    QuickField &field = window.findChild<TimelineView *>()->actions().sessions().quickField();
+    field.askChange();
+    QTest::keyClicks(&field.field(), u"winning -> 15:30 room 5"_s);
+    save(window, path);
+    field.cancel();
+}
+
 // Where keys are chosen, a question standing, and the card of them.
 void saveKeys(MainWindow &window, const QDir &folder, const QString &variant)
 {
@@ -345,6 +355,7 @@ int main(int argc, char **argv)
         saveAllDays(*window, folder, variant.name);
         savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));
         saveTyped(*window, folder.filePath(u"typed-"_s + variant.name + u".png"_s));
+        saveChange(*window, folder.filePath(u"change-"_s + variant.name + u".png"_s));
         saveKeys(*window, folder, variant.name);
         saveDialogs(*window, folder, variant.name);
     }
