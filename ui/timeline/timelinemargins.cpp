@@ -110,18 +110,23 @@ void TimelinePainter::paintHours(const SceneDay &day, const QRectF &row)
 void TimelinePainter::paintDayName(const SceneDay &day, const QRectF &row)
 {
     const QRectF box = (row & m_geometry->rulerRect()).adjusted(6, 0, -6, 0);
-    if (box.width() < 12)
-        return;
+    if (box.width() < m_texts.width(TextStyle::Title, shortDate(day.date)) / 2)
+        return; // but its first letters
     const bool isRoom = m_texts.width(TextStyle::Title, longDate(day.date)) <= box.width();
     m_painter->setPen(m_colours.text);
     m_texts.drawLine(*m_painter, TextStyle::Title, isRoom ? longDate(day.date) : shortDate(day.date), box, m_geometry->frame().direction);
 }
 
-// A torn strip, with the hours that are left out.
+// A torn strip, with the hours that are left out; a line between days that leave none out.
 void TimelinePainter::paintNights()
 {
     constexpr double tooth = 4;
     const QRectF body = m_geometry->body();
+    const std::vector<SceneDay> &days = m_scene->days();
+    for (std::size_t i = 1; i < days.size(); ++i) {
+        if (days[i - 1].window.last == days[i].window.first)
+            verticalLine(m_geometry->x(days[i].window.first) - 1, body, m_colours.secondary, 2);
+    }
     for (const TimeWindow &night : m_geometry->frame().time.folds) {
         QRectF rect = m_geometry->bandRect(night.first, night.last);
         rect = {rect.left(), body.top(), rect.width(), body.height()};
