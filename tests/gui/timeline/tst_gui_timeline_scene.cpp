@@ -47,6 +47,27 @@ private Q_SLOTS:
         }
     }
 
+    void afterAnEditAllDaysEqualAFreshOne()
+    {
+        PlannedDay day;
+        RandomEdits random(7);
+        const ConflictIndex conflicts(day.document);
+        TimelineScene scene = TimelineScene::ofAllDays(day.document, conflicts);
+        for (int step = 0; step < 120; ++step) {
+            const Edit edit = random.next(day.document);
+            if (!day.document.apply(edit))
+                continue;
+            scene = scene.after(edit, day.document, conflicts);
+            const TimelineScene fresh = TimelineScene::ofAllDays(day.document, conflicts);
+            QVERIFY2(scene.blocks() == fresh.blocks(), qPrintable(edit.text));
+            QVERIFY(scene.spans() == fresh.spans());
+            QVERIFY(scene.days() == fresh.days());
+            for (std::size_t i = 1; i < scene.days().size(); ++i)
+                QVERIFY(scene.days()[i - 1].window.last <= scene.days()[i].window.first);
+        }
+        QVERIFY(scene.isOfAllDays());
+    }
+
     void lanesFollowTheRooms()
     {
         PlannedDay day;
