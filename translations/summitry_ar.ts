@@ -821,6 +821,18 @@
         <source>Interpreters</source>
         <translation>المترجمون الفوريون</translation>
     </message>
+    <message>
+        <source>Venue closed</source>
+        <translation>الموقع مغلق</translation>
+    </message>
+    <message>
+        <source>Equipment missing</source>
+        <translation>معدات ناقصة</translation>
+    </message>
+    <message>
+        <source>Changed since published</source>
+        <translation>تغيّر منذ النشر</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1375,6 +1387,51 @@
         <source>%1 has no break from “%2” to “%3”, %4.</source>
         <translation>لا استراحة أمام %1 من «%2» إلى «%3»، %4.</translation>
     </message>
+    <message>
+        <source>“%1” is in %2, but %3 is open from %4 to %5 only, %6.</source>
+        <translation>الجلسة «%1» في القاعة «%2»، لكن الموقع «%3» لا يفتح إلا من %4 إلى %5، %6.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 until %3, but %4 closes at %5, %6.</source>
+        <translation>الجلسة «%1» في القاعة «%2» حتى %3، لكن الموقع «%4» يغلق في %5، %6.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 from %3, but %4 opens at %5, %6.</source>
+        <translation>الجلسة «%1» في القاعة «%2» من %3، لكن الموقع «%4» يفتح في %5، %6.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2, which %3 does not have, %4.</source>
+        <translation>الجلسة «%1» تحتاج إلى: %2، وهو غير متوفر في القاعة «%3»، %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its place since the programme went out, %2.</source>
+        <translation>فقدت الجلسة «%1» موضعها منذ نشر البرنامج، %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has been cancelled since the programme went out, %2.</source>
+        <translation>ألغيت الجلسة «%1» منذ نشر البرنامج، %2.</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>another room</source>
+        <translation>قاعة أخرى</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>حالة أخرى</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 since the programme went out, %3.</source>
+        <comment>%2: another time and another room</comment>
+        <translation>أصبح للجلسة «%1» %2 منذ نشر البرنامج، %3.</translation>
+    </message>
 </context>
 <context>
     <name>Delimited</name>
@@ -1750,6 +1807,18 @@
     <message>
         <source>Set aside on</source>
         <translation>تاريخ التنحية</translation>
+    </message>
+    <message>
+        <source>Equipment needed</source>
+        <translation>المعدات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Opening time</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>وقت الإغلاق</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2546,14 @@
     <message>
         <source>Most often %1 is needed in another session.</source>
         <translation>في أغلب الأحيان يلزم حضور %1 في جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>Most often the venue is closed.</source>
+        <translation>في أغلب الأحيان يكون الموقع مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Most often the room lacks what it needs.</source>
+        <translation>في أغلب الأحيان تنقص القاعةَ المعداتُ المطلوبة.</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3735,10 @@
         <source>In a parallel group</source>
         <translation>ضمن مجموعة جلسات متوازية</translation>
     </message>
+    <message>
+        <source>Changed since the programme went out</source>
+        <translation>تغيّر منذ نشر البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>
@@ -3801,6 +3882,10 @@
     <message>
         <source>A conflict set aside is about a session.</source>
         <translation>التعارض المنحّى جانبًا يخص جلسة.</translation>
+    </message>
+    <message>
+        <source>A venue opens before midnight, and closes before the end of the next day.</source>
+        <translation>يفتح الموقع قبل منتصف الليل ويغلق قبل نهاية اليوم التالي.</translation>
     </message>
 </context>
 <context>

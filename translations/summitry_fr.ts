@@ -805,6 +805,18 @@
         <source>Interpreters</source>
         <translation>Interprètes</translation>
     </message>
+    <message>
+        <source>Venue closed</source>
+        <translation>Lieu fermé</translation>
+    </message>
+    <message>
+        <source>Equipment missing</source>
+        <translation>Équipement manquant</translation>
+    </message>
+    <message>
+        <source>Changed since published</source>
+        <translation>Modifié depuis la publication</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1331,6 +1343,51 @@
         <source>%1 has no break from “%2” to “%3”, %4.</source>
         <translation>%1 n’a pas de pause de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;», %4.</translation>
     </message>
+    <message>
+        <source>“%1” is in %2, but %3 is open from %4 to %5 only, %6.</source>
+        <translation>«&#xa0;%1&#xa0;» se tient en %2, mais %3 n’est ouvert que de %4 à %5, %6.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 until %3, but %4 closes at %5, %6.</source>
+        <translation>«&#xa0;%1&#xa0;» se tient en %2 jusqu’à %3, mais %4 ferme à %5, %6.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 from %3, but %4 opens at %5, %6.</source>
+        <translation>«&#xa0;%1&#xa0;» se tient en %2 dès %3, mais %4 n’ouvre qu’à %5, %6.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2, which %3 does not have, %4.</source>
+        <translation>«&#xa0;%1&#xa0;» a besoin de ceci, que %3 n’a pas&#xa0;: %2, %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its place since the programme went out, %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de place depuis la diffusion du programme, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has been cancelled since the programme went out, %2.</source>
+        <translation>La séance «&#xa0;%1&#xa0;» a été annulée depuis la diffusion du programme, %2.</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>un autre horaire</translation>
+    </message>
+    <message>
+        <source>another room</source>
+        <translation>une autre salle</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>un autre titre</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>un autre état</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 since the programme went out, %3.</source>
+        <comment>%2: another time and another room</comment>
+        <translation>«&#xa0;%1&#xa0;» a %2 depuis la diffusion du programme, %3.</translation>
+    </message>
 </context>
 <context>
     <name>Delimited</name>
@@ -1706,6 +1763,18 @@
     <message>
         <source>Set aside on</source>
         <translation>Mis de côté le</translation>
+    </message>
+    <message>
+        <source>Equipment needed</source>
+        <translation>Équipement nécessaire</translation>
+    </message>
+    <message>
+        <source>Opening time</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>Fermeture</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2442,14 @@
     <message>
         <source>Most often %1 is needed in another session.</source>
         <translation>Le plus souvent, %1 est indispensable dans une autre séance.</translation>
+    </message>
+    <message>
+        <source>Most often the venue is closed.</source>
+        <translation>Le plus souvent, le lieu est fermé.</translation>
+    </message>
+    <message>
+        <source>Most often the room lacks what it needs.</source>
+        <translation>Le plus souvent, il manque à la salle l’équipement nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3467,10 @@
         <source>In a parallel group</source>
         <translation>Dans un groupe de séances parallèles</translation>
     </message>
+    <message>
+        <source>Changed since the programme went out</source>
+        <translation>Modifié depuis la diffusion du programme</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>
@@ -3533,6 +3614,10 @@
     <message>
         <source>A conflict set aside is about a session.</source>
         <translation>Un conflit mis de côté concerne une séance.</translation>
+    </message>
+    <message>
+        <source>A venue opens before midnight, and closes before the end of the next day.</source>
+        <translation>Un lieu ouvre avant minuit et ferme avant la fin du lendemain.</translation>
     </message>
 </context>
 <context>

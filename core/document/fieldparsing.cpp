@@ -194,6 +194,8 @@ Result<QVariant> parseLanguages(const QString &text)
 
 Result<QVariant> parseClock(const QString &text)
 {
+    if (text.isEmpty())
+        return -1;
     if (const auto minute = minuteOfDay(text))
         return *minute;
     return expected(FieldText::tr("“%1” is not a time of day. Write it as 14:30.").arg(text));

@@ -42,7 +42,7 @@ QString displayText(const FieldInfo &field, const QVariant &value, const Documen
     case FieldKind::Minutes:
         return value.toInt() == 0 ? QString() : QLocale().toString(value.toInt());
     case FieldKind::ClockTime:
-        return clockTime(value.toInt());
+        return value.toInt() < 0 ? QString() : clockTime(value.toInt());
     case FieldKind::Flag:
         return value.toInt() != 0 ? FieldText::tr("Yes") : QString();
     case FieldKind::Choice: {
@@ -71,7 +71,7 @@ QString fileText(const FieldInfo &field, const QVariant &value, const Document &
     case FieldKind::Flag:
         return value.toInt() != 0 ? u"yes"_s : u"no"_s;
     case FieldKind::ClockTime:
-        return clockTime(value.toInt());
+        return value.toInt() < 0 ? QString() : clockTime(value.toInt());
     case FieldKind::Hue:
         return value.toInt() < 0 ? QString() : QString::number(value.toInt());
     case FieldKind::Reference:

@@ -17,14 +17,6 @@ bool differ(const QList<Role> &a, const QList<Role> &b)
     return !std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
 
-// Where people are sent to.
-std::pair<QString, QString> placeOf(const Session &session, const Document &document)
-{
-    const Room *room = document.find(session.room);
-    const Venue *venue = room ? document.find(room->venue) : nullptr;
-    return {room ? room->name : QString(), venue ? venue->name : QString()};
-}
-
 class SessionComparison
 {
 public:
@@ -78,14 +70,8 @@ private:
     }
     [[nodiscard]] SessionAspects aspects() const
     {
-        SessionAspects aspects;
-        aspects.setFlag(SessionAspect::Start, m_before->start != m_now->start);
-        aspects.setFlag(SessionAspect::Length, m_before->minutes != m_now->minutes);
-        aspects.setFlag(SessionAspect::Room, placeOf(*m_before, m_states.before) != placeOf(*m_now, m_states.now));
-        aspects.setFlag(SessionAspect::Title, m_before->title != m_now->title || m_before->subtitle != m_now->subtitle);
-        aspects.setFlag(SessionAspect::Languages,
-                        m_before->languages != m_now->languages || m_before->interpretation != m_now->interpretation);
-        aspects.setFlag(SessionAspect::Certainty, m_before->state != m_now->state);
+        SessionAspects aspects = aspectsBetween({*m_before, placeOf(*m_before, m_states.before)},
+                                                {*m_now, placeOf(*m_now, m_states.now)});
         aspects.setFlag(SessionAspect::Agenda, itemsIn(m_states.before) != itemsIn(m_states.now));
         return aspects;
     }
@@ -195,6 +181,27 @@ std::vector<PersonChange> changedPeople(const std::vector<SessionChange> &sessio
 }
 
 } // namespace
+
+SessionPlace placeOf(const Session &session, const Document &document)
+{
+    const Room *room = document.find(session.room);
+    const Venue *venue = room ? document.find(room->venue) : nullptr;
+    return {room ? room->name : QString(), venue ? venue->name : QString()};
+}
+
+SessionAspects aspectsBetween(const PlacedSession &before, const PlacedSession &now)
+{
+    const Session &a = before.session;
+    const Session &b = now.session;
+    SessionAspects aspects;
+    aspects.setFlag(SessionAspect::Start, a.start != b.start);
+    aspects.setFlag(SessionAspect::Length, a.minutes != b.minutes);
+    aspects.setFlag(SessionAspect::Room, before.place != now.place);
+    aspects.setFlag(SessionAspect::Title, a.title != b.title || a.subtitle != b.subtitle);
+    aspects.setFlag(SessionAspect::Languages, a.languages != b.languages || a.interpretation != b.interpretation);
+    aspects.setFlag(SessionAspect::Certainty, a.state != b.state);
+    return aspects;
+}
 
 // A session that is confidential by now is not told of, whatever it was.
 const Session *ProgrammeStates::shownBefore(SessionId id) const

@@ -31,6 +31,21 @@ enum class SessionAspect {
 };
 Q_DECLARE_FLAGS(SessionAspects, SessionAspect)
 
+// Where people are sent to, by name.
+struct SessionPlace {
+    QString room, venue;
+    friend bool operator==(const SessionPlace &, const SessionPlace &) = default;
+};
+[[nodiscard]] SessionPlace placeOf(const Session &session, const Document &document);
+
+// A session and its place at some time.
+struct PlacedSession {
+    Session session;
+    SessionPlace place;
+};
+// What differs of the session itself: all but its agenda and its people.
+[[nodiscard]] SessionAspects aspectsBetween(const PlacedSession &before, const PlacedSession &now);
+
 // In the order of the roles; who speaks to an agenda item and has no other part in the session is a speaker.
 using RoleList = QList<Role>;
 

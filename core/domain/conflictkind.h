@@ -22,6 +22,8 @@ enum class ConflictKind {
     Travel,            // a needed person's next session is farther away than the time between the two
     AgendaOverrun,     // agenda items longer than their session
     InterpreterTwice,  // an interpreter at work in two sessions at once
+    VenueClosed,       // a session in a venue outside its hours
+    EquipmentMissing,  // what a session needs and its room does not have
     AttendeeTwice,     // a person registered in a session at once with another one
     TrackParallel,     // two sessions of one track at once that no parallel group holds together
     GroupOutOfStep,    // members of a parallel group that start or end apart
@@ -31,6 +33,7 @@ enum class ConflictKind {
     InterpretersShort, // fewer interpreters than the profession asks for
     NoBreak,           // a needed person's sessions leave no break for hours
     ThreeOnEnd,        // a person on stage in three sessions or more, one straight after the other
+    ChangedSincePublished, // a session whose time, place, title or state is no longer what was last printed or exported
 };
 
 template <> struct Choices<ConflictKind> {
@@ -44,6 +47,8 @@ template <> struct Choices<ConflictKind> {
         Choice{"travel", QT_TRANSLATE_NOOP("Choice", "Not enough time to get there")},
         Choice{"agenda-overrun", QT_TRANSLATE_NOOP("Choice", "Agenda too long")},
         Choice{"interpreter-twice", QT_TRANSLATE_NOOP("Choice", "Interpreter in two places")},
+        Choice{"venue-closed", QT_TRANSLATE_NOOP("Choice", "Venue closed")},
+        Choice{"equipment-missing", QT_TRANSLATE_NOOP("Choice", "Equipment missing")},
         Choice{"attendee-twice", QT_TRANSLATE_NOOP("Choice", "Attendee in two places")},
         Choice{"track-parallel", QT_TRANSLATE_NOOP("Choice", "Same track at the same time")},
         Choice{"group-out-of-step", QT_TRANSLATE_NOOP("Choice", "Parallel group out of step")},
@@ -53,6 +58,7 @@ template <> struct Choices<ConflictKind> {
         Choice{"interpreters-short", QT_TRANSLATE_NOOP("Choice", "Too few interpreters")},
         Choice{"no-break", QT_TRANSLATE_NOOP("Choice", "No break")},
         Choice{"three-on-end", QT_TRANSLATE_NOOP("Choice", "Sessions on end")},
+        Choice{"changed-since-published", QT_TRANSLATE_NOOP("Choice", "Changed since published")},
     };
 };
 

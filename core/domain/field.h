@@ -24,7 +24,7 @@ enum class FieldKind {
     LongText,   // several lines: QString
     Number,     // int
     Minutes,    // a length: int
-    ClockTime,  // minutes since midnight, may pass 1440: int
+    ClockTime,  // minutes since midnight, may pass 1440; -1 where there is none: int
     Flag,       // 0 or 1: int
     Choice,     // the choice's name: QString
     Date,       // ISO 8601: QString, empty where unset

@@ -54,6 +54,7 @@ struct Session {
     QStringList languages;      // of the floor
     QStringList interpretation; // languages interpreted into
     int attendance = 0;         // expected; 0: not known
+    QString equipment;          // that it needs, listed as a room lists its own
     bool confidential = false;  // appears in no public or participants' document
     bool pinned = false;        // must not be moved by accident
     QString summary;            // the abstract, as printed
@@ -86,6 +87,7 @@ template <> struct Description<Session> {
         field<&Session::languages>("languages", QT_TRANSLATE_NOOP("Field", "Floor languages"), Sensitivity::Public),
         field<&Session::interpretation>("interpretation", QT_TRANSLATE_NOOP("Field", "Interpretation into"), Sensitivity::Public),
         field<&Session::attendance>("attendance", QT_TRANSLATE_NOOP("Field", "Expected attendance")),
+        field<&Session::equipment>("equipment", QT_TRANSLATE_NOOP("Field", "Equipment needed")),
         field<&Session::confidential>("confidential", QT_TRANSLATE_NOOP("Field", "Confidential")),
         field<&Session::pinned>("pinned", QT_TRANSLATE_NOOP("Field", "Pinned")),
         field<&Session::summary>("summary", QT_TRANSLATE_NOOP("Field", "Abstract"), Sensitivity::Public, FieldKind::LongText),

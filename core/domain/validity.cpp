@@ -43,9 +43,11 @@ QString problem(const Summit &summit)
 
 QString problem(const Venue &venue)
 {
-    return venue.travel < 0 || venue.travel > 24 * 60
-        ? QCoreApplication::translate("Validity", "Getting from one venue to another takes at most a day.")
-        : QString();
+    if (venue.travel < 0 || venue.travel > 24 * 60)
+        return QCoreApplication::translate("Validity", "Getting from one venue to another takes at most a day.");
+    if (venue.opens >= 24 * 60 || venue.closes > 48 * 60)
+        return QCoreApplication::translate("Validity", "A venue opens before midnight, and closes before the end of the next day.");
+    return {};
 }
 
 QString problem(const Room &room)

@@ -14,10 +14,17 @@ struct Venue {
     QString name;
     QString address;
     QString directions; // how to get there, as printed
+    int opens = -1;     // minutes since midnight; -1: not known
+    int closes = -1;    // the same; where it is not after the opening it is on the next day
     int travel = 0;     // minutes from here to another venue; 0: not known. Between two, the longer of theirs
     int position = 0;   // order in lists
     QString notes;
     friend bool operator==(const Venue &, const Venue &) = default;
+
+    // Without both it counts as open at all times.
+    [[nodiscard]] bool hasHours() const { return opens >= 0 && closes >= 0; }
+    // From the midnight before the opening on: a place that opens at 9 and closes at 2 does so at 26:00.
+    [[nodiscard]] int closingMinute() const { return closes > opens ? closes : closes + 24 * 60; }
 };
 
 template <> struct Description<Venue> {
@@ -28,6 +35,8 @@ template <> struct Description<Venue> {
         field<&Venue::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Sensitivity::Public),
         field<&Venue::address>("address", QT_TRANSLATE_NOOP("Field", "Address"), Sensitivity::Public),
         field<&Venue::directions>("directions", QT_TRANSLATE_NOOP("Field", "Directions"), Sensitivity::Participants, FieldKind::LongText),
+        field<&Venue::opens>("opens", QT_TRANSLATE_NOOP("Field", "Opening time"), Sensitivity::Public, FieldKind::ClockTime),
+        field<&Venue::closes>("closes", QT_TRANSLATE_NOOP("Field", "Closing time"), Sensitivity::Public, FieldKind::ClockTime),
         field<&Venue::travel>("travel", QT_TRANSLATE_NOOP("Field", "Minutes to other venues"), Sensitivity::Participants, FieldKind::Minutes),
         field<&Venue::position>("position", QT_TRANSLATE_NOOP("Field", "Order")),
         field<&Venue::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), Sensitivity::Organisers, FieldKind::LongText),

@@ -23,7 +23,8 @@ public:
             change.touches<&Session::start>() || change.touches<&Session::minutes>() || change.touches<&Session::state>();
         const bool isOtherKind = change.touches<&Session::kind>();
         if (isMoved || isOtherKind || change.touches<&Session::room>() || change.touches<&Session::attendance>() ||
-            change.touches<&Session::languages>() || change.touches<&Session::interpretation>())
+            change.touches<&Session::languages>() || change.touches<&Session::interpretation>() ||
+            change.touches<&Session::equipment>() || isOtherwiseTold(change))
             m_affected.sessions.push_back(change.id());
         if (isMoved || isOtherKind)
             linesOfPeople(change.id());
@@ -74,12 +75,14 @@ public:
     }
     void by(const Change<Room> &change)
     {
-        if (change.touches<&Room::capacity>() || change.touches<&Room::venue>())
+        if (change.touches<&Room::capacity>() || change.touches<&Room::venue>() || change.touches<&Room::equipment>() ||
+            change.touches<&Room::name>())
             inRoom(change.id());
     }
     void by(const Change<Venue> &change)
     {
-        if (!change.touches<&Venue::travel>())
+        if (!change.touches<&Venue::travel>() && !change.touches<&Venue::opens>() && !change.touches<&Venue::closes>() &&
+            !change.touches<&Venue::name>())
             return;
         for (const RoomId room : m_document.referring<&Room::venue>(change.id()))
             inRoom(room);
@@ -118,6 +121,11 @@ public:
     }
 
 private:
+    // As far as its time and place do not tell: what has gone out may say something else now.
+    [[nodiscard]] static bool isOtherwiseTold(const Change<Session> &change)
+    {
+        return change.touches<&Session::title>() || change.touches<&Session::subtitle>();
+    }
     template <class Record> void line(Id<Record> id)
     {
         if (id)

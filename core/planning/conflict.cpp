@@ -4,10 +4,14 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "planning/equipment.h"
 #include "planning/interpretation.h"
+#include "planning/publishedprogramme.h"
 #include "planning/sessionchecks.h"
+#include "planning/venuehours.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <utility>
 
@@ -58,8 +62,11 @@ private:
                 RecordKey::of(m_conflict.room),
                 RecordKey::of(m_conflict.participant),
                 RecordKey::of(first ? first->track : TrackId()),
-                RecordKey::of(first ? first->group : ParallelGroupId())};
+                RecordKey::of(first ? first->group : ParallelGroupId()),
+                RecordKey::of(venue() ? venue()->id : VenueId())};
     }
+    [[nodiscard]] const Room *room() const { return m_document.find(m_conflict.room); }
+    [[nodiscard]] const Venue *venue() const { return room() ? m_document.find(room()->venue) : nullptr; }
     // The person's, or everybody's where that is null.
     [[nodiscard]] Roles rolesIn(SessionId session, ParticipantId person = {}) const
     {
@@ -93,6 +100,10 @@ private:
             return agendaOverrun();
         case ConflictKind::InterpreterTwice:
             return tr("%1 interprets in “%2” and in “%3”, %4.").arg(m_person, m_first, m_second, when());
+        case ConflictKind::VenueClosed:
+            return venueClosed();
+        case ConflictKind::EquipmentMissing:
+            return equipment();
         case ConflictKind::AttendeeTwice:
             return attendeeTwice();
         case ConflictKind::TrackParallel:
@@ -112,6 +123,8 @@ private:
         case ConflictKind::ThreeOnEnd:
             return tr("%1 is on stage in %n sessions on end, from “%2” to “%3”, %4.", nullptr, m_conflict.excess)
                 .arg(m_person, m_first, m_second, when());
+        case ConflictKind::ChangedSincePublished:
+            return changed();
         }
         return {};
     }
@@ -127,8 +140,7 @@ private:
 
     [[nodiscard]] QString overCapacity() const
     {
-        const Room *room = m_document.find(m_conflict.room);
-        const int capacity = room ? room->capacity : 0;
+        const int capacity = room() ? room()->capacity : 0;
         return tr("“%1” expects %n people, but %2 holds %3, %4.", nullptr, capacity + m_conflict.excess)
             .arg(m_first, m_room, QString::number(capacity), when());
     }
@@ -146,6 +158,53 @@ private:
         const int minutes = agendaMinutes(m_conflict.first, m_document);
         return tr("The agenda of “%1” takes %2 min, but the session lasts %3 min, %4.")
             .arg(m_first, QString::number(minutes), QString::number(minutes - m_conflict.excess), when());
+    }
+
+    [[nodiscard]] QString venueClosed() const
+    {
+        const auto nights = venue() ? closedTimes(*venue(), m_conflict.start.date(), m_conflict.end.date()) : std::vector<ClosedTime>();
+        const auto isClosed = [&](LocalTime time) {
+            return std::any_of(nights.begin(), nights.end(), [&](const ClosedTime &one) { return one.from <= time && time < one.until; });
+        };
+        const QString opens = venue() ? clockTime(LocalTime(m_conflict.start.date(), venue()->opens)) : QString();
+        const QString closes = venue() ? clockTime(LocalTime(m_conflict.start.date(), venue()->closes)) : QString();
+        const bool isEarly = isClosed(m_conflict.start);
+        const bool isLate = isClosed(m_conflict.end.plus(-1));
+        if (isEarly == isLate)
+            return tr("“%1” is in %2, but %3 is open from %4 to %5 only, %6.").arg(m_first, m_room, m_venue, opens, closes, when());
+        return isLate ? tr("“%1” is in %2 until %3, but %4 closes at %5, %6.")
+                            .arg(m_first, m_room, clockTime(m_conflict.end), m_venue, closes, when())
+                      : tr("“%1” is in %2 from %3, but %4 opens at %5, %6.")
+                            .arg(m_first, m_room, clockTime(m_conflict.start), m_venue, opens, when());
+    }
+
+    [[nodiscard]] QString equipment() const
+    {
+        const Session *session = m_document.find(m_conflict.first);
+        const QStringList missing = session && room() ? equipmentMissing(session->equipment, room()->equipment) : QStringList();
+        return tr("“%1” needs %2, which %3 does not have, %4.")
+            .arg(m_first, QLocale().createSeparatedList(missing), m_room, when());
+    }
+
+    [[nodiscard]] QString changed() const
+    {
+        const Session *session = m_document.find(m_conflict.first);
+        if (session && !session->isPlaced())
+            return tr("“%1” has lost its place since the programme went out, %2.").arg(m_first, when());
+        if (session && session->state == SessionState::Cancelled)
+            return tr("“%1” has been cancelled since the programme went out, %2.").arg(m_first, when());
+        const SessionAspects aspects = changedAspects(m_conflict);
+        QStringList news;
+        if (aspects & (SessionAspects(SessionAspect::Start) | SessionAspect::Length))
+            news += tr("another time");
+        if (aspects & SessionAspect::Room)
+            news += tr("another room");
+        if (aspects & SessionAspect::Title)
+            news += tr("another title");
+        if (aspects & SessionAspect::Certainty)
+            news += tr("another state");
+        return tr("“%1” has %2 since the programme went out, %3.", "%2: another time and another room")
+            .arg(m_first, QLocale().createSeparatedList(news), when());
     }
 
     [[nodiscard]] QString attendeeTwice() const
@@ -218,6 +277,7 @@ private:
     QString m_person{QChar(firstMark + 3)};
     QString m_track{QChar(firstMark + 4)};
     QString m_group{QChar(firstMark + 5)};
+    QString m_venue{QChar(firstMark + 6)};
 };
 
 } // namespace

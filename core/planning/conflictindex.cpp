@@ -37,6 +37,7 @@ struct ConflictIndex::Private {
     Occupancy occupancy;
     ConflictStore standing = {};
     ConflictStore quiet = {}; // set aside, and no worse since
+    PublishedProgramme published = {};
 
     void addAll(const std::vector<Conflict> &conflicts)
     {
@@ -48,6 +49,7 @@ struct ConflictIndex::Private {
         standing.clear();
         quiet.clear();
         addAll(allConflicts(occupancy, document));
+        addAll(published.changes(document));
     }
     // All, quiet ones too.
     [[nodiscard]] std::vector<Conflict> everything() const
@@ -101,10 +103,13 @@ std::vector<Conflict> ConflictIndex::Private::check(const Affected &affected) co
 {
     std::vector<Conflict> found;
     for (const SessionId id : affected.sessions) {
+        const Session *session = document.find(id);
+        if (const auto change = session ? published.changeOf(*session, document) : std::nullopt)
+            found.push_back(*change);
         const PlacedSpan *placement = occupancy.placementOf(id);
         if (!placement)
             continue;
-        for (const Conflict &conflict : conflictsBeside(*document.find(id), *placement, occupancy, document)) {
+        for (const Conflict &conflict : conflictsBeside(*session, *placement, occupancy, document)) {
             const SessionId other = conflict.first == id ? conflict.second : conflict.first;
             const bool isKnown = other < id && std::binary_search(affected.sessions.begin(), affected.sessions.end(), other);
             if (!other || !isKnown)
@@ -183,6 +188,21 @@ bool ConflictIndex::hasHardConflict(SessionId session) const
     return std::any_of(own.begin(), own.end(), [](const Conflict &conflict) { return conflict.isHard(); });
 }
 
+void ConflictIndex::setPublished(PublishedProgramme published)
+{
+    d->published = std::move(published);
+    const bool isOther = d->recheckAll();
+    Q_EMIT publishedChanged();
+    if (isOther)
+        Q_EMIT changed();
+}
+
+bool ConflictIndex::isChangedSincePublished(SessionId session) const
+{
+    const Session *record = d->document.find(session);
+    return record && d->published.changeOf(*record, d->document);
+}
+
 const Occupancy &ConflictIndex::occupancy() const
 {
     return d->occupancy;
@@ -191,9 +211,17 @@ const Occupancy &ConflictIndex::occupancy() const
 std::vector<Conflict> ConflictIndex::conflictsIf(SessionId session, LocalTime start, int minutes, RoomId room) const
 {
     const Session *record = d->document.find(session);
-    if (!record || record->state == SessionState::Cancelled || !start.isSet())
+    if (!record)
         return {};
-    auto conflicts = conflictsAt(*record, d->occupancy.placement(start, minutes, room), d->occupancy, d->document);
+    Session moved = *record;
+    moved.start = start;
+    moved.minutes = minutes;
+    moved.room = room;
+    std::vector<Conflict> conflicts;
+    if (moved.takesPlace())
+        conflicts = conflictsAt(moved, d->occupancy.placement(start, minutes, room), d->occupancy, d->document);
+    if (const auto change = d->published.changeOf(moved, d->document))
+        conflicts.push_back(*change);
     std::erase_if(conflicts, [this](const Conflict &conflict) { return setAsideFor(conflict, d->document); });
     return sorted(std::move(conflicts));
 }

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "planning/conflict.h"
+#include "planning/publishedprogramme.h"
 
 #include <QObject>
 
@@ -33,6 +33,11 @@ public:
     [[nodiscard]] std::vector<Conflict> conflictsOf(RoomId room) const;
     [[nodiscard]] bool hasHardConflict(SessionId session) const;
 
+    // What has gone out to people, against which sessions count as changed; nothing at first.
+    void setPublished(PublishedProgramme published);
+    // Whether or not that is set aside.
+    [[nodiscard]] bool isChangedSincePublished(SessionId session) const;
+
     // Who is where and when, as far as it has to do with conflicts.
     [[nodiscard]] const Occupancy &occupancy() const;
 
@@ -41,7 +46,9 @@ public:
     [[nodiscard]] std::vector<Conflict> conflictsIf(SessionId session, LocalTime start, int minutes, RoomId room) const;
 
 Q_SIGNALS:
-    void changed(); // after an edit that made or solved a conflict, or has to do with one set aside
+    // After an edit or a publication that made or solved a conflict, or has to do with one set aside.
+    void changed();
+    void publishedChanged(); // then the first, if need be
 
 private:
     struct Private;

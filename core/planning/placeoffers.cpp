@@ -97,6 +97,7 @@ bool dependsOnPlace(ConflictKind kind)
     case ConflictKind::NoRoom:
     case ConflictKind::Language:
     case ConflictKind::InterpretersShort:
+    case ConflictKind::ChangedSincePublished:
         return false;
     default:
         return true;

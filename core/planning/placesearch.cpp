@@ -3,8 +3,10 @@
 #include "planning/placesearch.h"
 
 #include "document/programme.h"
+#include "planning/equipment.h"
 #include "planning/occupancy.h"
 #include "planning/personchecks.h"
+#include "planning/venuehours.h"
 
 namespace summitry {
 
@@ -128,7 +130,7 @@ std::vector<FoundPlace> PlaceSearch::find()
             if (!free || room->venue != venue)
                 free = freeForPeople(room->id);
             venue = room->venue;
-            if (room->seatsMissing(m_session.attendance) == 0)
+            if (room->seatsMissing(m_session.attendance) == 0 && equipmentMissing(m_session.equipment, room->equipment).isEmpty())
                 addRoom(room, *free);
         }
         addSwaps();
@@ -161,11 +163,23 @@ void PlaceSearch::addRoom(const Room *room, FreeStarts free)
                 free.block(taken.placement.start, taken.placement.end);
         }
         free.block(occupancy.freeRooms().of(room->id.value));
+        blockNights(*room, free);
     }
     for (const OpenDay &day : m_days) {
         for (const Starts &stretch : free.within(day.starts))
             addStarts(day, stretch, room);
     }
+}
+
+// Of its venue.
+void PlaceSearch::blockNights(const Room &room, FreeStarts &free) const
+{
+    const Venue *venue = m_document.find(room.venue);
+    if (!venue || m_days.empty())
+        return;
+    const SummitClock &clock = m_document.clock();
+    for (const ClosedTime &closed : closedTimes(*venue, m_days.front().date, m_days.back().date.addDays(1)))
+        free.block(clock.instant(closed.from), clock.instant(closed.until));
 }
 
 // The start nearest to the wish; the nearest with nothing beside it; and those at which its parallel group begins.

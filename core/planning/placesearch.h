@@ -41,6 +41,7 @@ private:
     void readPeople();
     void readSurroundings();
     void addRoom(const Room *room, FreeStarts free);
+    void blockNights(const Room &room, FreeStarts &free) const;
     void addStarts(const OpenDay &day, const Starts &free, const Room *room);
     void add(const OpenDay &day, qint64 start, const Room *room, SessionId swap = {});
     void addSwaps();

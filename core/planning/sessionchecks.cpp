@@ -3,7 +3,9 @@
 #include "planning/sessionchecks.h"
 
 #include "document/programme.h"
+#include "planning/equipment.h"
 #include "planning/interpretation.h"
+#include "planning/venuehours.h"
 
 namespace summitry {
 
@@ -27,16 +29,18 @@ void checkRoom(const Session &session, const Taken &taken, Findings &findings)
             findings.add(ConflictKind::NoRoom, taken).excess = 1;
         return;
     }
-    if (const int missing = room->seatsMissing(session.attendance); missing > 0) {
-        Conflict &conflict = findings.add(ConflictKind::OverCapacity, taken);
+    const auto addIf = [&](ConflictKind kind, qint64 excess) {
+        if (excess <= 0)
+            return;
+        Conflict &conflict = findings.add(kind, taken);
         conflict.room = room->id;
-        conflict.excess = missing;
-    }
-    if (const qint64 missed = findings.occupancy().freeRooms().minutesClosed(room->id.value, taken.placement); missed > 0) {
-        Conflict &conflict = findings.add(ConflictKind::RoomUnavailable, taken);
-        conflict.room = room->id;
-        conflict.excess = int(missed);
-    }
+        conflict.excess = int(excess);
+    };
+    addIf(ConflictKind::OverCapacity, room->seatsMissing(session.attendance));
+    addIf(ConflictKind::RoomUnavailable, findings.occupancy().freeRooms().minutesClosed(room->id.value, taken.placement));
+    addIf(ConflictKind::EquipmentMissing, equipmentMissing(session.equipment, room->equipment).size());
+    if (const Venue *venue = findings.document().find(room->venue))
+        addIf(ConflictKind::VenueClosed, minutesClosed(*venue, taken.placement, findings.document().clock()));
 }
 
 void checkAgenda(const Taken &taken, Findings &findings)

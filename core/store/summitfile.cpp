@@ -29,6 +29,21 @@ Result<std::unique_ptr<SummitFile>> SummitFile::open(const QString &path, Access
                                       : SqliteFile::openToWrite(absolute, schema::migrations());
 }
 
+Result<std::optional<Tables>> SummitFile::tablesLastPublished()
+{
+    qint64 newest = 0;
+    for (const Publication publication : {Publication::Printed, Publication::Exported}) {
+        const auto entry = lastPublication(publication);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        if (*entry)
+            newest = std::max(newest, (*entry)->number);
+    }
+    if (newest == 0)
+        return std::nullopt;
+    return tablesAfter(newest).map([](Tables tables) { return std::optional(std::move(tables)); });
+}
+
 int SummitFile::schemaVersion()
 {
     return schema::latest(schema::migrations());

@@ -66,6 +66,8 @@ public:
     // The newest entry that was there at this moment; none where the history begins later.
     [[nodiscard]] virtual Result<std::optional<HistoryEntry>> entryAt(const QDateTime &moment) = 0;
     [[nodiscard]] virtual Result<std::optional<HistoryEntry>> lastPublication(Publication publication) = 0;
+    // The summit as it was when it was last printed or exported; none where it never was. Errors as those of tablesAfter().
+    [[nodiscard]] Result<std::optional<Tables>> tablesLastPublished();
     // That the programme as it is has gone out, in the user's words. Unwritable where the file is open for reading only.
     [[nodiscard]] virtual Result<void> notePublication(Publication publication, const QString &text) = 0;
     // The summit as it was after this entry of the history; after none, 0, there was nothing at all. Damaged where the history

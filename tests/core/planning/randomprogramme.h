@@ -22,7 +22,8 @@ public:
             m_people += draft.add(Participant{.id = {}, .name = u"Person %1"_s.arg(i), .languages = languages()});
         m_venues = {summit.document.all<Venue>().begin()->id, draft.add(Venue{.id = {}, .name = u"Hill"_s, .travel = 40})};
         for (int i = 0; i < 4; ++i)
-            m_rooms += draft.add(Room{.id = {}, .name = u"Hall %1"_s.arg(i), .venue = m_venues.at(i % 2), .capacity = 50 * i});
+            m_rooms += draft.add(Room{.id = {}, .name = u"Hall %1"_s.arg(i), .venue = m_venues.at(i % 2), .capacity = 50 * i,
+                                     .equipment = u"4 microphones, projector"_s});
         for (int i = 0; i < 3; ++i) {
             m_tracks += draft.add(Track{.id = {}, .name = u"Track %1"_s.arg(i)});
             m_groups += draft.add(ParallelGroup{.id = {}, .name = u"Group %1"_s.arg(i)});
@@ -50,6 +51,11 @@ public:
         }
         return some;
     }
+    QString equipment()
+    {
+        static const QStringList all{u""_s, u""_s, u""_s, u"Projector"_s, u"projector, 2 microphones"_s};
+        return all.at(below(int(all.size())));
+    }
     ParticipantId person() { return m_people.at(below(int(m_people.size()))); }
     template <class Record> Id<Record> any()
     {
@@ -69,6 +75,8 @@ public:
         session.group = isOneIn(2) ? ParallelGroupId() : m_groups.at(below(3));
         session.languages = languages();
         session.interpretation = isOneIn(2) ? languages() : QStringList();
+        session.equipment = equipment();
+        session.title = u"Title %1"_s.arg(below(3));
     }
     // A single field, so that an index that looks at others alone is found out.
     void varyOne(Session &session);
@@ -92,7 +100,7 @@ inline void RandomProgramme::varyOne(Session &session)
 {
     Session other = session;
     vary(other);
-    switch (below(9)) {
+    switch (below(11)) {
     case 0:
         session.start = other.start;
         break;
@@ -119,6 +127,12 @@ inline void RandomProgramme::varyOne(Session &session)
         break;
     case 8:
         session.state = other.state;
+        break;
+    case 9:
+        session.equipment = other.equipment;
+        break;
+    case 10:
+        session.title = other.title;
         break;
     }
 }
@@ -173,7 +187,7 @@ inline void RandomProgramme::step(Draft &draft)
 
 inline void RandomProgramme::stepAround(Draft &draft)
 {
-    switch (below(12)) {
+    switch (below(16)) {
     case 0:
         if (const SessionId session = any<Session>(); draft.find(session))
             draft.add(AgendaItem{.id = {}, .session = session, .minutes = below(60), .speakers = {person(), person()}});
@@ -224,6 +238,19 @@ inline void RandomProgramme::stepAround(Draft &draft)
     case 11:
         if (const Assignment *last = draft.find(any<Assignment>()); last && draft.find(last->session))
             followOn(draft, *draft.find(last->session), last->participant);
+        break;
+    case 12:
+        draft.change(m_venues.at(below(2)), [&](Venue &venue) { venue.opens = isOneIn(2) ? -1 : below(540); });
+        break;
+    case 13:
+        draft.change(m_venues.at(below(2)), [&](Venue &venue) { venue.closes = isOneIn(2) ? -1 : 1080 + below(720); });
+        break;
+    case 14:
+        draft.change(m_rooms.at(below(int(m_rooms.size()))), [&](Room &room) { room.equipment = isOneIn(3) ? QString() : u"Projector, 3 microphones"_s; });
+        break;
+    case 15:
+        isOneIn(2) ? draft.change(m_venues.at(below(2)), [&](Venue &venue) { venue.name = u"Venue %1"_s.arg(below(3)); })
+                   : draft.change(room(), [&](Room &one) { one.name = u"Room %1"_s.arg(below(9)); });
         break;
     }
 }

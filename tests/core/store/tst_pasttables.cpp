@@ -131,6 +131,7 @@ void TestPastTables::aMomentHasItsEntry()
 void TestPastTables::publicationsAreRemembered()
 {
     QVERIFY(!*m_file->lastPublication(Publication::Printed));
+    QVERIFY(!*m_file->tablesLastPublished());
     QVERIFY(m_file->notePublication(Publication::Printed, u"Print the agenda"_s));
     QCOMPARE(addDelegation(*m_file, u"CAOI"_s), u"ok"_s);
     QVERIFY(m_file->notePublication(Publication::Exported, u"Export the agenda"_s));
@@ -139,6 +140,7 @@ void TestPastTables::publicationsAreRemembered()
     const auto printed = *m_file->lastPublication(Publication::Printed);
     QVERIFY(printed && printed->number == 2 && printed->text == "Print the agenda"_L1);
     QCOMPARE((*m_file->lastPublication(Publication::Exported))->number, 4);
+    QCOMPARE((*m_file->tablesLastPublished())->of<Delegation>().size(), 1); // as exported, after it was printed
     const auto entries = *m_file->history(10);
     QCOMPARE(entries.size(), 4);
     QVERIFY(entries[0].publication == Publication::Exported && !entries[1].publication && !entries[3].publication);
