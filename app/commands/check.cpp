@@ -67,7 +67,12 @@ ExitCode runCheck(const QCommandLineParser &parser)
     if (!file)
         return console::complain(file.error());
     const Document &document = (*file)->document();
-    const ConflictIndex index(document);
+    ConflictIndex index(document);
+    auto published = (*file)->tablesLastPublished();
+    if (!published)
+        return console::complain(published.error());
+    if (*published)
+        index.setPublished(PublishedProgramme(Document(std::move(**published))));
     std::vector<Conflict> conflicts = index.conflicts();
     if (parser.isSet(u"all"_s)) {
         const auto quiet = index.setAside();

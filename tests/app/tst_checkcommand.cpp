@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aBlankSummitHasNoConflicts();
     void hintsAloneAreNoFailure();
     void whatIsSetAsideIsQuietButListed();
+    void whatChangedSinceItWentOut();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_sample->path(name); }
@@ -113,6 +114,32 @@ void TestCheckCommand::whatIsSetAsideIsQuietButListed()
     QCOMPARE(std::count_if(entries.begin(), entries.end(),
                            [](const QJsonValue &one) { return one["setAside"_L1] == "Agreed\nwith all"_L1; }),
              3);
+}
+
+void TestCheckCommand::whatChangedSinceItWentOut()
+{
+    const QString file = path(u"published.summit"_s);
+    QCOMPARE(run({u"new"_s, file, u"--template"_s, u"paris-2018"_s}).code, 0);
+    const auto changes = [&] { return run({u"check"_s, file}).text().count("since the programme went out"_L1); };
+    const auto edit = [&](const auto &changer) {
+        const auto opened = SummitFile::open(file);
+        QVERIFY(opened);
+        changer(**opened);
+    };
+    const auto rename = [](SummitFile &opened) {
+        Draft draft(opened.document(), u"Rename"_s);
+        draft.change(opened.document().all<Session>().begin()->id, [](Session &session) { session.title += u'!'; });
+        QVERIFY(opened.document().apply(draft.take()));
+    };
+    edit(rename);
+    QCOMPARE(changes(), 0);
+    edit([&](SummitFile &opened) {
+        QVERIFY(opened.notePublication(Publication::Exported, u"Export the agenda"_s));
+        rename(opened);
+    });
+    QCOMPARE(changes(), 1);
+    edit([](SummitFile &opened) { QVERIFY(opened.notePublication(Publication::Printed, u"Print the agenda"_s)); });
+    QCOMPARE(changes(), 0);
 }
 
 SUMMITRY_TEST(TestCheckCommand)

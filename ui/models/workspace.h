@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const Document &document() const { return m_document; }
     [[nodiscard]] const ConflictIndex &conflicts() const { return m_conflicts; }
 
+    void setPublished(PublishedProgramme published) { m_conflicts.setPublished(std::move(published)); }
+
     // False where it was refused; then failed() has said why and nothing has changed.
     bool apply(Edit edit);
     bool apply(Draft &draft) { return apply(draft.take()); }

@@ -103,7 +103,7 @@ void VenuesPage::makeSections(QVBoxLayout *layout)
                          tr("Venues"),
                          tr("The buildings where the summit happens."),
                          tr("Add a venue"),
-                         {{u"name"_s, u"address"_s, u"rooms"_s, u"directions"_s}, u"position"_s},
+                         {{u"name"_s, u"address"_s, u"opens"_s, u"closes"_s, u"rooms"_s, u"directions"_s}, u"position"_s},
                          [&document](RecordKey &key) { return addVenue(key, document); },
                          move});
     layout->addWidget(venues);

@@ -56,6 +56,8 @@ void BlockPainter::paint(const QRectF &place, const QRectF &visible, const Timel
         paintText(wordsBox(rect, visible, block, density, m_direction), block, colours, density, state);
         m_painter.restore();
     }
+    if (block.isChanged && !state.isOrigin)
+        paintChangedCorner(rect);
     paintOutlines(rect, block, state);
     m_painter.restore();
 }
@@ -83,6 +85,21 @@ void BlockPainter::paintShape(const QRectF &rect, const TimelineBlock &block, co
                 isOpen                             ? Qt::DashLine
                 : block.kind == SessionKind::Break ? Qt::DotLine
                                                    : Qt::SolidLine);
+}
+
+// The lower trailing one, as of a leaf turned down: the badges stand in the upper.
+void BlockPainter::paintChangedCorner(const QRectF &rect)
+{
+    const double side = std::min({10.0, rect.width() / 2, rect.height() / 2});
+    const bool isLeft = m_direction == Qt::RightToLeft;
+    const QPointF corner = isLeft ? rect.bottomLeft() : rect.bottomRight();
+    QPainterPath leaf(corner);
+    leaf.lineTo(corner - QPointF(0, side));
+    leaf.lineTo(corner + QPointF(isLeft ? side : -side, 0));
+    leaf.closeSubpath();
+    QPainterPath block;
+    block.addRoundedRect(rect, radius, radius);
+    m_painter.fillPath(leaf & block, m_colours.caution);
 }
 
 // In the bar, beside the border; not quite from corner to corner, since they are round.

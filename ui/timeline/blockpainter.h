@@ -49,6 +49,7 @@ private:
     void paintTitle(const BlockText &text, const TimelineBlock &block, const TimelineColours::Block &colours, const BlockState &state);
     void paintAgendaMark(const BlockText &text, const BlockState &state);
     [[nodiscard]] QColor penOf(BlockLine::Kind kind, const TimelineColours::Block &colours) const;
+    void paintChangedCorner(const QRectF &rect);
     void paintPattern(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
     // At the trailing side of the top line; returns the width they take.
     double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, const BlockState &state);

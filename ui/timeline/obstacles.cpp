@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/obstacles.h"
 
+#include "planning/equipment.h"
 #include "planning/occupancy.h"
+#include "planning/venuehours.h"
 
 #include <algorithm>
 
@@ -32,25 +34,28 @@ public:
             addClosed(ObstacleKind::PersonAway, acrossAllLanes, m_document.referring<&Availability::participant>(person));
         }
     }
-    void addRooms(int attendance)
+    void addRooms(const Session &session)
     {
         const TimeWindow window = m_scene.window();
         for (int lane = 0; lane < int(m_scene.lanes().size()); ++lane) {
             const Room *room = m_document.find(m_scene.lane(lane)->key.as<Room>());
             if (!room)
                 continue;
-            addClosed(ObstacleKind::RoomClosed, lane, m_document.referring<&Availability::room>(room->id));
-            if (room->seatsMissing(attendance) > 0)
+            addClosed(lane, *room);
+            if (room->seatsMissing(session.attendance) > 0)
                 add({ObstacleKind::RoomTooSmall, lane, window.first, window.last, {}});
+            if (!equipmentMissing(session.equipment, room->equipment).isEmpty())
+                add({ObstacleKind::RoomLacking, lane, window.first, window.last, {}});
         }
     }
     // The one room it stays in, whatever the lane.
-    void addOwnRoom(RoomId room)
+    void addOwnRoom(RoomId id)
     {
+        const Room *room = m_document.find(id);
         if (!room)
             return;
-        addClosed(ObstacleKind::RoomClosed, acrossAllLanes, m_document.referring<&Availability::room>(room));
-        for (const Taken &taken : m_occupancy.rooms().value(room)) {
+        addClosed(acrossAllLanes, *room);
+        for (const Taken &taken : m_occupancy.rooms().value(id)) {
             if (!m_moving.contains(taken.session))
                 addTaken(ObstacleKind::RoomTaken, taken.session, taken.placement);
         }
@@ -92,6 +97,16 @@ private:
             if (placed && isNeeded(part.role) && !m_moving.contains(session))
                 addTaken(ObstacleKind::PersonTaken, session, *placed);
         }
+    }
+    void addClosed(int lane, const Room &room)
+    {
+        addClosed(ObstacleKind::RoomClosed, lane, m_document.referring<&Availability::room>(room.id));
+        const Venue *venue = m_document.find(room.venue);
+        if (!venue)
+            return;
+        const TimeWindow window = m_scene.window();
+        for (const ClosedTime &night : closedTimes(*venue, m_scene.timeAt(window.first).date(), m_scene.timeAt(window.last).date()))
+            add({ObstacleKind::RoomClosed, lane, m_scene.minuteOf(night.from), m_scene.minuteOf(night.until), {}});
     }
     // Spans marked unavailable, and where there are some marked available all else.
     void addClosed(ObstacleKind kind, int lane, const Ids<Availability> &spans)
@@ -135,7 +150,7 @@ std::vector<Obstacle> obstaclesTo(SessionId dragged, const QSet<SessionId> &movi
     Search search(moving, scene, document, occupancy);
     search.addPeopleOf(dragged);
     if (scene.laneKind() == LaneKind::Rooms)
-        search.addRooms(session->attendance);
+        search.addRooms(*session);
     else
         search.addOwnRoom(session->room);
     return search.take();

@@ -13,8 +13,9 @@ namespace summitry {
 enum class ObstacleKind {
     PersonTaken, // a needed person is in another session
     PersonAway,  // or not available
-    RoomClosed,
+    RoomClosed, // or its venue
     RoomTooSmall,
+    RoomLacking, // what the session needs
     RoomTaken, // by another session, where the lanes are no rooms
 };
 

@@ -89,6 +89,10 @@ QString obstacleText(const PlaceObstacle &obstacle, SessionId session, const Doc
         return PlaceWords::tr("Most often the rooms are taken.");
     case ConflictKind::RoomUnavailable:
         return PlaceWords::tr("Most often the rooms cannot be used.");
+    case ConflictKind::VenueClosed:
+        return PlaceWords::tr("Most often the venue is closed.");
+    case ConflictKind::EquipmentMissing:
+        return PlaceWords::tr("Most often the room lacks what it needs.");
     case ConflictKind::OverCapacity:
         return PlaceWords::tr("Most often the room is too small for %n people.", nullptr, document.find(session)->attendance);
     case ConflictKind::OutsideDay:

@@ -44,6 +44,8 @@ QStringList remarks(const TimelineBlock &block)
         words += SceneText::tr("Pinned");
     if (block.group)
         words += SceneText::tr("In a parallel group");
+    if (block.isChanged)
+        words += SceneText::tr("Changed since the programme went out");
     return words;
 }
 

@@ -52,6 +52,19 @@ TimelineBlock TimelineBlock::of(const Session &session, const Document &document
     return block;
 }
 
+void TimelineBlock::take(const ConflictIndex &index)
+{
+    conflicts = index.conflictsOf(session);
+    isChanged = index.isChangedSincePublished(session);
+}
+
+void TimelineBlock::forgetWhatIsForOrganisers()
+{
+    conflicts.clear();
+    isChanged = false;
+    isPinned = false;
+}
+
 bool TimelineBlock::isForAll() const
 {
     return isForEverybody(kind);

@@ -3,7 +3,7 @@
 // One session as plain values: what its blocks on the timeline show and say, however many lanes it stands in.
 #pragma once
 
-#include "planning/conflict.h"
+#include "planning/conflictindex.h"
 #include "ui/timeline/colouring.h"
 
 #include <functional>
@@ -39,11 +39,14 @@ struct TimelineBlock {
     bool isConfidential = false;
     bool isPinned = false;
     ParallelGroupId group;
+    bool isChanged = false; // since the programme last went out
     std::vector<Conflict> conflicts;
     friend bool operator==(const TimelineBlock &, const TimelineBlock &) = default;
 
-    // Without its conflicts, and without colour.
+    // Without colour and what conflicts tell.
     [[nodiscard]] static TimelineBlock of(const Session &session, const Document &document);
+    void take(const ConflictIndex &conflicts);
+    void forgetWhatIsForOrganisers();
     // Chairs, moderators, panellists and speakers, in that order, each once.
     [[nodiscard]] static QStringList speakersOf(SessionId session, const Document &document, const PersonName &name);
     [[nodiscard]] bool isCancelled() const { return state == SessionState::Cancelled; }

@@ -191,9 +191,8 @@ void TimelinePainter::paintObstacles()
         if (rect.isEmpty() || !isExposed(rect))
             continue;
         const bool isPerson = obstacle.kind == ObstacleKind::PersonTaken || obstacle.kind == ObstacleKind::PersonAway;
-        const QColor colour = obstacle.kind == ObstacleKind::RoomTooSmall ? m_colours.caution
-                              : isPerson                                  ? m_colours.trouble
-                                                                          : m_colours.secondary;
+        const bool isUnfit = obstacle.kind == ObstacleKind::RoomTooSmall || obstacle.kind == ObstacleKind::RoomLacking;
+        const QColor colour = isUnfit ? m_colours.caution : isPerson ? m_colours.trouble : m_colours.secondary;
         m_painter->fillRect(rect, withAlpha(colour, 0.08F));
         m_painter->fillRect(rect, QBrush(withAlpha(colour, isPerson ? 0.22F : 0.16F), isPerson ? Qt::DiagCrossPattern : Qt::FDiagPattern));
     }

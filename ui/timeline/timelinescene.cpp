@@ -89,8 +89,7 @@ TimelineScene TimelineScene::shownTo(const ExportProfile &profile, const Documen
         block.group = {}; // its badge is for moving
         if (profile.audience() == Audience::Organisers)
             continue;
-        block.conflicts.clear();
-        block.isPinned = false;
+        block.forgetWhatIsForOrganisers();
         if (isForOrganisers(m_rule))
             block.colour = plain.of(*document.find(block.session), {});
     }
@@ -122,7 +121,7 @@ void TimelineScene::addDay(const Day &day, const Document &document, const Confl
     for (const Session *session : sessionsOn(day, document)) {
         const auto known = kept.constFind(session->id);
         TimelineBlock block = known != kept.cend() ? *known : TimelineBlock::of(*session, document);
-        block.conflicts = conflicts.conflictsOf(session->id);
+        block.take(conflicts);
         block.colour = colouring.of(*session, block.conflicts);
         m_blocks.push_back(std::move(block));
     }

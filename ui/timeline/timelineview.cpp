@@ -51,6 +51,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     m_minuteTimer.setInterval(60'000);
     connect(&m_minuteTimer, &QTimer::timeout, this, &TimelineView::refreshNow);
     connect(&workspace.document(), &Document::changed, this, &TimelineView::onDocumentChanged);
+    connect(&workspace.conflicts(), &ConflictIndex::publishedChanged, this, [this] { onDocumentChanged({}); });
     connect(&workspace, &Workspace::selectionChanged, this, &TimelineView::selectFromWorkspace);
     connect(m_editor, &BlockEditor::accepted, this, &TimelineView::finishTyping);
     connect(m_editor, &BlockEditor::finished, this, [this] { showPlan({}); });

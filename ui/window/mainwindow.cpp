@@ -99,6 +99,7 @@ void MainWindow::take(std::unique_ptr<SummitFile> file)
     constexpr int later = 100; // milliseconds
     QTimer::singleShot(later, this, [path = m_file->path()] { noteRecentFile(path); });
     m_notices->tellOpening(*m_file);
+    QTimer::singleShot(0, m_workspace.get(), [this] { readPublished(*m_file, *this); }); // may take the length of a long history
 }
 
 void MainWindow::openFile(const QString &path)

@@ -24,9 +24,19 @@ void notePublication(Publication publication, const QString &text, SummitFile &f
         return;
     if (const auto noted = file.notePublication(publication, text); !noted)
         window.showError(noted.error());
+    else
+        window.workspace()->setPublished(PublishedProgramme(file.document()));
 }
 
 } // namespace
+
+void readPublished(SummitFile &file, MainWindow &window)
+{
+    if (auto tables = file.tablesLastPublished(); !tables)
+        window.showError(tables.error());
+    else if (*tables)
+        window.workspace()->setPublished(PublishedProgramme(Document(std::move(**tables))));
+}
 
 void performTask(WindowTask task, SummitFile &file, MainWindow &window)
 {

@@ -12,6 +12,8 @@ class SummitFile;
 
 // The file keeps in mind when the agenda has gone out.
 void performTask(WindowTask task, SummitFile &file, MainWindow &window);
+// What has gone out before, so that the workspace knows what is changed since.
+void readPublished(SummitFile &file, MainWindow &window);
 // The card of all keys; with no summit open, too.
 void showKeys(MainWindow &window);
 

@@ -19,7 +19,9 @@ private Q_SLOTS:
     void whenAPersonIsAway();
     void onlyWhenAPersonIsThere();
     void whenARoomIsClosed();
+    void whenTheVenueIsClosed();
     void roomsThatAreTooSmall();
+    void roomsThatLackSomething();
     void spansThatTouchAreOne();
     void areShownWhileItIsDragged();
     void areShownWhileKeysMoveIt();
@@ -125,6 +127,32 @@ void TestObstacles::roomsThatAreTooSmall()
     apply(day, [&](Draft &draft) { draft.change(day.opening, [](Session &session) { session.attendance = 70; }); });
     const TimeWindow all = window(day);
     QCOMPARE(obstacles(day, day.opening), (std::vector<Obstacle>{{ObstacleKind::RoomTooSmall, 2, all.first, all.last, {}}}));
+}
+
+void TestObstacles::whenTheVenueIsClosed()
+{
+    PlannedDay day;
+    apply(day, [&](Draft &draft) {
+        const VenueId hill = draft.add(Venue{.id = {}, .name = QStringLiteral("Hill"), .opens = 10 * 60, .closes = 16 * 60});
+        draft.change(day.rooms[2], [&](Room &room) { room.venue = hill; }); // the last lane, in the last venue
+    });
+    const TimeWindow all = window(day);
+    QVERIFY(all.first < 10 * 60 && all.last > 16 * 60);
+    const std::vector<Obstacle> closed{{ObstacleKind::RoomClosed, 2, all.first, 10 * 60, {}},
+                                       {ObstacleKind::RoomClosed, 2, 16 * 60, all.last, {}}};
+    QCOMPARE(obstacles(day, day.opening), closed);
+}
+
+void TestObstacles::roomsThatLackSomething()
+{
+    PlannedDay day;
+    apply(day, [&](Draft &draft) {
+        draft.change(day.opening, [](Session &session) { session.equipment = QStringLiteral("stage"); });
+        for (const int room : {0, 2})
+            draft.change(day.rooms[std::size_t(room)], [](Room &one) { one.equipment = QStringLiteral("Stage, projector"); });
+    });
+    const TimeWindow all = window(day);
+    QCOMPARE(obstacles(day, day.opening), (std::vector<Obstacle>{{ObstacleKind::RoomLacking, 1, all.first, all.last, {}}}));
 }
 
 void TestObstacles::spansThatTouchAreOne()

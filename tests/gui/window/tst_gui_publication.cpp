@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { m_fresh.reset(); }
     void withoutASummitThereIsNothingToTell();
     void anExportedAgendaIsRemembered();
+    void whatChangesAfterItIsAHint();
     void anExportedListIsNot();
     void whatIsOnlyReadIsNotWritten();
 
@@ -38,6 +39,13 @@ private:
                                         [](const QAction *action) { return action->text() == u"&What changed since…"_s; });
         return found == actions.end() ? nullptr : *found;
     }
+    void moveTheOpening();
+    [[nodiscard]] std::size_t changes() const
+    {
+        const auto hints = m_fresh->workspace().conflicts().conflicts(Severity::Soft);
+        return std::size_t(std::count_if(hints.begin(), hints.end(),
+                                         [](const Conflict &hint) { return hint.kind == ConflictKind::ChangedSincePublished; }));
+    }
     // Goes through the dialogs of an export; `subject` is a row of its first box.
     void exportAs(int subject, const QString &path);
     // What the dialog offers to tell since, and tells; empty where it did not come.
@@ -45,6 +53,16 @@ private:
 
     std::unique_ptr<FreshWindow> m_fresh;
 };
+
+void TestPublication::moveTheOpening()
+{
+    Draft draft(m_fresh->workspace().document(), u"Move the opening"_s);
+    for (const Session &session : m_fresh->workspace().document().all<Session>()) {
+        if (session.title == "Opening session"_L1)
+            draft.change(session.id, [](Session &one) { one.start = one.start.plus(15); });
+    }
+    QVERIFY(m_fresh->workspace().apply(draft));
+}
 
 void TestPublication::exportAs(int subject, const QString &path)
 {
@@ -94,16 +112,27 @@ void TestPublication::anExportedAgendaIsRemembered()
 {
     m_fresh->openSample();
     exportAs(0, m_fresh->path(u"agenda.pdf"_s));
-    Draft draft(m_fresh->workspace().document(), u"Move the opening"_s);
-    for (const Session &session : m_fresh->workspace().document().all<Session>()) {
-        if (session.title == "Opening session"_L1)
-            draft.change(session.id, [](Session &one) { one.start = one.start.plus(15); });
-    }
-    QVERIFY(m_fresh->workspace().apply(draft));
+    moveTheOpening();
     const QStringList answer = told();
     QCOMPARE(answer.size(), 2);
     QVERIFY2(answer.first().startsWith(u"Last export: "_s), qPrintable(answer.first()));
     QVERIFY2(answer.last().contains(u"Opening session · moved"_s), qPrintable(answer.last()));
+}
+
+void TestPublication::whatChangesAfterItIsAHint()
+{
+    m_fresh->openSample();
+    moveTheOpening();
+    QCOMPARE(changes(), std::size_t(0));
+    exportAs(0, m_fresh->path(u"agenda.pdf"_s));
+    QCOMPARE(changes(), std::size_t(0));
+    moveTheOpening();
+    QCOMPARE(changes(), std::size_t(1));
+    m_fresh->window->closeFile();
+    m_fresh->window->openFile(m_fresh->sample());
+    QTRY_COMPARE(changes(), std::size_t(1));
+    exportAs(0, m_fresh->path(u"again.pdf"_s));
+    QCOMPARE(changes(), std::size_t(0));
 }
 
 void TestPublication::anExportedListIsNot()
