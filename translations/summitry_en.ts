@@ -522,6 +522,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ripple: %n following sessions move too</source>
+        <translation>
+            <numerusform>Ripple: %n following session moves too</numerusform>
+            <numerusform>Ripple: %n following sessions move too</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>summitry::ActionPlanPage</name>

@@ -18,6 +18,8 @@ namespace {
 using blockshape::bar;
 using blockshape::radius;
 
+constexpr QSizeF edgeHandle(6, 26);
+
 } // namespace
 
 void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double width, double inset, Qt::PenStyle style)
@@ -257,8 +259,17 @@ void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block,
     }
     if (state.isClashing)
         outline(m_painter, rect, m_colours.trouble, 2, -2);
-    if (state.isFocused)
-        outline(m_painter, rect, m_colours.accent, 2, -3);
+    if (!state.isFocused)
+        return;
+    outline(m_painter, rect, m_colours.accent, 2, -3);
+    if (rect.width() < edgeHandle.width() * 4)
+        return;
+    const bool isLeft = (state.activeEdge == Zone::StretchStart) == (m_direction == Qt::LeftToRight);
+    QRectF handle(0, 0, edgeHandle.width(), std::min(edgeHandle.height(), rect.height()));
+    handle.moveCenter({isLeft ? rect.left() : rect.right(), rect.center().y()});
+    m_painter.setPen(QPen(m_colours.base, 1));
+    m_painter.setBrush(m_colours.accent);
+    m_painter.drawRoundedRect(handle, 2, 2);
 }
 
 } // namespace summitry

@@ -6,12 +6,14 @@
 #include "ui/timeline/agendadrag.h"
 #include "ui/timeline/blocktext.h"
 #include "ui/timeline/shapecache.h"
+#include "ui/timeline/timelinegeometry.h"
 
 namespace summitry {
 
 struct BlockState {
     bool isSelected = false;
     bool isFocused = false;
+    Zone activeEdge = Zone::StretchEnd; // drawn where it is focused
     bool isGhost = false;  // where it would go
     bool isOrigin = false; // where it came from
     bool isDimmed = false; // left out by a filter: grey, and as easy to read

@@ -3,6 +3,7 @@
 #include "ui/timeline/gesture.h"
 
 #include "ui/timeline/landing.h"
+#include "ui/timeline/ripple.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +61,25 @@ void Gesture::changeLanding()
     if (!isRunning())
         return;
     m_landing = nextLanding(m_plan);
+    m_ripples = false;
     replan();
+}
+
+void Gesture::toggleRipple()
+{
+    if (!isRunning())
+        return;
+    m_ripples = !m_ripples;
+    m_landing = Landing::Overlap;
+    replan();
+}
+
+void Gesture::setSnapping(bool isOn)
+{
+    m_field.snapsToEdges = isOn;
+    m_held.reset();
+    if (isRunning())
+        replan();
 }
 
 GesturePlan Gesture::release()
@@ -76,6 +95,7 @@ void Gesture::cancel()
     m_axis = Axis::Free;
     m_held.reset();
     m_landing = Landing::Overlap;
+    m_ripples = false;
     m_plan = {};
     m_field = {};
 }
@@ -98,6 +118,9 @@ void Gesture::begin()
     case Zone::StretchEnd:
         m_state = State::StretchingEnd;
         break;
+    case Zone::Joint:
+        m_state = State::Rolling;
+        break;
     default:
         m_state = State::RubberBand;
         break;
@@ -117,13 +140,16 @@ void Gesture::replan()
     case State::StretchingEnd:
         planStretch(Zone::StretchEnd);
         break;
+    case State::Rolling:
+        planRoll();
+        break;
     case State::FromTray:
         planFromTray();
         break;
     default:
         break;
     }
-    m_plan = landed(std::move(m_plan), m_landing, m_field.plan);
+    m_plan = m_ripples ? rippled(std::move(m_plan), m_field.plan) : landed(std::move(m_plan), m_landing, m_field.plan);
 }
 
 void Gesture::lockAxis()
@@ -176,6 +202,16 @@ void Gesture::planStretch(Zone edge)
         m_plan.edge = m_held->minute;
 }
 
+void Gesture::planRoll()
+{
+    const BlockSpan &earlier = m_field.plan.dragged.front().span;
+    const double wanted = earlier.end + m_pointer.minute - m_pressed.minute;
+    const int minute = snap(wanted, 0, earlier.end, earlier.lane).start;
+    m_plan = rolledTo(m_field.plan, minute, isSnapping() ? shortestStretched : 1);
+    if (m_held && m_held->kind != SnapKind::OwnTime)
+        m_plan.edge = m_held->minute;
+}
+
 void Gesture::planFromTray()
 {
     if (!m_pointer.isOverGrid || m_pointer.isOverTray || m_field.plan.dragged.empty())
@@ -211,6 +247,8 @@ Snap Gesture::snap(double start, int length, int original, int lane)
 std::vector<SnapTarget> Gesture::targets(int lane, int original) const
 {
     std::vector<SnapTarget> targets;
+    if (!m_field.snapsToEdges)
+        return targets;
     targets.reserve(m_field.edges.size() + 2);
     if (m_state != State::FromTray)
         targets.push_back({original, SnapKind::OwnTime});
@@ -241,6 +279,8 @@ Qt::CursorShape Gesture::cursor() const
     case State::StretchingStart:
     case State::StretchingEnd:
         return Qt::SizeHorCursor;
+    case State::Rolling:
+        return Qt::SplitHCursor;
     default:
         return Qt::ArrowCursor;
     }

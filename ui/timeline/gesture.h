@@ -23,6 +23,7 @@ struct GestureField {
     std::vector<FieldEdge> edges; // of sessions that stay
     std::optional<int> now;
     int step = 5; // minutes
+    bool snapsToEdges = true; // and to now and its own time; else to the grid alone
 };
 
 struct Pointer {
@@ -51,11 +52,11 @@ struct RubberBand {
 class Gesture
 {
 public:
-    enum class State { Idle, Pressed, Moving, StretchingStart, StretchingEnd, RubberBand, FromTray };
+    enum class State { Idle, Pressed, Moving, StretchingStart, StretchingEnd, Rolling, RubberBand, FromTray };
 
     explicit Gesture(int dragDistance = 10) : m_dragDistance(dragDistance) {}
 
-    // A press on a block (move or stretch), or beside all (a rubber band).
+    // A press on a block (move or stretch), on the joint of two, which are all that is dragged, or beside all (a rubber band).
     void press(Zone zone, GestureField field, const Pointer &pointer);
     // Sessions from the tray; runs at once.
     void takeFromTray(GestureField field, const Pointer &pointer);
@@ -63,6 +64,9 @@ public:
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
     // To the next way of landing, for this gesture.
     void changeLanding();
+    // What follows moves along, or no longer; instead of another way of landing.
+    void toggleRipple();
+    void setSnapping(bool isOn);
     // The plan to commit; nothing where it was but a click. Then idle.
     [[nodiscard]] GesturePlan release();
     void cancel();
@@ -80,6 +84,7 @@ private:
     void replan();
     void planMove();
     void planStretch(Zone edge);
+    void planRoll();
     void planFromTray();
     [[nodiscard]] bool isSnapping() const { return !(m_pointer.modifiers & Qt::AltModifier); }
     [[nodiscard]] Snap snap(double start, int length, int original, int lane);
@@ -97,6 +102,7 @@ private:
     Pointer m_pointer;
     std::optional<SnapTarget> m_held;
     Landing m_landing = Landing::Overlap;
+    bool m_ripples = false;
     GesturePlan m_plan;
 };
 

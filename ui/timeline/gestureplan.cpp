@@ -173,6 +173,20 @@ GesturePlan stretchedTo(const PlanField &field, Zone edge, int minute, int short
     return plan;
 }
 
+GesturePlan rolledTo(const PlanField &field, int minute, int shortest)
+{
+    GesturePlan plan = begun(field, PlanKind::Roll);
+    if (plan.refusal != Refusal::None || field.dragged.size() != 2)
+        return plan;
+    const DraggedSession &earlier = field.dragged.front();
+    const DraggedSession &later = field.dragged.back();
+    int movement = keptEdge(field, earlier.span, Zone::StretchEnd, minute - earlier.span.end, shortest);
+    movement = keptEdge(field, later.span, Zone::StretchStart, movement, shortest);
+    plan.sessions = {{earlier.session, earlier.span.start, earlier.span.end + movement, earlier.span.lane},
+                     {later.session, later.span.start + movement, later.span.end, later.span.lane}};
+    return plan;
+}
+
 void stretchBothEdges(GesturePlan &plan, const PlanField &field)
 {
     for (PlannedSession &planned : plan.sessions) {

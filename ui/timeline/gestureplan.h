@@ -23,6 +23,7 @@ struct StandingSession {
     SessionId session; // null for the night between two days
     BlockSpan span;
     bool isPinned = false;
+    bool isBreak = false;
 };
 
 // What a plan must respect.
@@ -40,7 +41,7 @@ struct PlanField {
     [[nodiscard]] const BlockSpan &spanOf(SessionId session) const;
 };
 
-enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Place, Unplace, Delay };
+enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Roll, Place, Unplace, Delay };
 enum class Refusal { None, Pinned, ReadOnly, OtherLane };
 
 // What becomes of those that are in the way; see landing.h.
@@ -66,10 +67,11 @@ struct GesturePlan {
     std::vector<PlannedSession> displaced; // others that make room or close the gap
     bool isHeldUp = false;                 // something that stays was in their way
     bool couldMakeRoom = false;            // another way of landing would
+    bool ripples = false;                  // what follows is displaced by as much; see ripple.h
     friend bool operator==(const GesturePlan &, const GesturePlan &) = default;
 
     [[nodiscard]] bool isChange() const { return kind != PlanKind::Nothing && refusal == Refusal::None && !sessions.empty(); }
-    [[nodiscard]] bool isStretch() const { return kind == PlanKind::StretchStart || kind == PlanKind::StretchEnd; }
+    [[nodiscard]] bool isStretch() const { return kind == PlanKind::StretchStart || kind == PlanKind::StretchEnd || kind == PlanKind::Roll; }
 };
 
 inline constexpr int shortestStretched = 5; // minutes; 1 without snapping
@@ -83,6 +85,8 @@ inline constexpr int shortestStretched = 5; // minutes; 1 without snapping
 [[nodiscard]] GesturePlan placedAt(const PlanField &field, int minute, int lane);
 // Without companions.
 [[nodiscard]] GesturePlan unplaced(const PlanField &field);
+// Where the first one ends and the second one begins, both at once; neither shorter than `shortest`.
+[[nodiscard]] GesturePlan rolledTo(const PlanField &field, int minute, int shortest = shortestStretched);
 // What a stretch does at one edge, at the other too: about the middle of each.
 void stretchBothEdges(GesturePlan &plan, const PlanField &field);
 // A copy leaves companions where they are.

@@ -13,13 +13,18 @@ public:
     enum class Kind { Idle, Moving, Stretching };
     static constexpr int wantedStep = 5; // minutes
 
-    void begin(Kind kind, GestureField field);
+    // A stretch is of this edge: Zone::StretchStart or Zone::StretchEnd.
+    void begin(Kind kind, GestureField field, Zone edge = Zone::StretchEnd);
     // Later and to lanes further on, or back; what would leave the window or the lanes is not remembered.
     void moveBy(int minutes, int lanes);
-    // The end; the start stays.
+    // The first one's start to this minute, as far as it may.
+    void moveTo(int minute);
+    // The edge; the other one stays.
     void stretchBy(int minutes);
     // To the next way of landing, until the keys are let go.
     void changeLanding();
+    // What follows moves along, or no longer; instead of another way of landing.
+    void toggleRipple();
     void cancel() { *this = KeyMove(); }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -32,10 +37,12 @@ private:
     void replan(int minutes, int lanes);
 
     Kind m_kind = Kind::Idle;
+    Zone m_edge = Zone::StretchEnd;
     GestureField m_field;
     int m_minutes = 0;
     int m_lanes = 0;
     Landing m_landing = Landing::Overlap;
+    bool m_ripples = false;
     GesturePlan m_plan;
 };
 

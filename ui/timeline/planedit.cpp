@@ -76,6 +76,7 @@ QString singleText(const GesturePlan &plan, const Session &session, const Placem
         return PlanText::tr("Unplace “%1”").arg(title);
     case PlanKind::StretchStart:
     case PlanKind::StretchEnd:
+    case PlanKind::Roll:
         return placement.minutes >= session.minutes
                    ? PlanText::tr("Lengthen “%1” to %n minutes", nullptr, placement.minutes).arg(title)
                    : PlanText::tr("Shorten “%1” to %n minutes", nullptr, placement.minutes).arg(title);
@@ -100,6 +101,7 @@ QString manyText(PlanKind kind, int count)
         return PlanText::tr("Delay %n sessions", nullptr, count);
     case PlanKind::StretchStart:
     case PlanKind::StretchEnd:
+    case PlanKind::Roll:
         return PlanText::tr("Change the length of %n sessions", nullptr, count);
     default:
         return PlanText::tr("Move %n sessions", nullptr, count);

@@ -45,7 +45,7 @@ GestureField fieldFor(const QList<SessionId> &sessions, int lane, const Timeline
         field.edges.push_back({span.start, span.lane});
         field.edges.push_back({span.end, span.lane});
         if (!block.isCancelled())
-            field.plan.standing.push_back({block.session, span, block.isPinned});
+            field.plan.standing.push_back({block.session, span, block.isPinned, block.kind == SessionKind::Break});
     }
     addNights(field.plan, scene);
     return field;

@@ -93,6 +93,10 @@ QString landingText(const GesturePlan &plan, const TimelineScene &scene, const D
     const auto last = std::max_element(plan.displaced.begin(), plan.displaced.end(),
                                        [](const PlannedSession &a, const PlannedSession &b) { return a.end < b.end; });
     QString text;
+    if (plan.ripples) {
+        text = others == 0 ? SceneText::tr("Ripple: nothing follows") : SceneText::tr("Ripple: %n following sessions move too", nullptr, others);
+        return plan.isHeldUp ? SceneText::tr("%1. Something fixed is in the way").arg(text) : text;
+    }
     switch (plan.landing) {
     case Landing::Overlap:
         return plan.couldMakeRoom ? SceneText::tr("Press Q to make room") : QString();

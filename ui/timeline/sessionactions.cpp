@@ -3,6 +3,7 @@
 #include "ui/timeline/sessionactions.h"
 
 #include "ui/style/icons.h"
+#include "ui/timeline/joint.h"
 #include "ui/timeline/keymove.h"
 #include "ui/timeline/quickfield.h"
 #include "ui/timeline/scenewords.h"
@@ -63,6 +64,11 @@ void SessionActions::addChanges()
         &SessionActions::toRoomAbove);
     add(menu, Some, "free-room-below", tr("To a f&ree room below"), u"arrow-down"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
         &SessionActions::toRoomBelow);
+    add(menu, One, "roll-earlier", tr("Boundary with its neighbour &earlier"), u"arrow-left"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_PageUp},
+        &SessionActions::rollEarlier);
+    add(menu, One, "roll-later", tr("Boundary with its neighbour la&ter"), u"arrow-right"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_PageDown},
+        &SessionActions::rollLater);
+    add(menu, One, "other-edge", tr("&Other edge to stretch"), u"arrow-left-right"_s, {Qt::Key_E}, &SessionActions::changeEdge);
     menu->addSeparator();
     add(menu, Two, "swap", tr("S&wap the two"), u"arrow-left-right"_s, {Qt::Key_X}, &SessionActions::swap);
     add(menu, Writing, "split", tr("&Split here"), u"split"_s, {Qt::Key_S}, &SessionActions::split);
@@ -169,6 +175,33 @@ void SessionActions::pullEarlier()
 void SessionActions::pullLater()
 {
     pull(Pull::Later);
+}
+
+void SessionActions::roll(int direction)
+{
+    const TimelineScene &scene = m_view.scene();
+    const BlockSpan *focused = scene.spanOf(m_view.selection().focused(), m_view.selection().lane());
+    const Joint joint = focused ? jointOf(std::size_t(focused - scene.spans().data()), m_view.keys().activeEdge(), scene.spans()) : Joint();
+    if (!joint.isThere())
+        return tell(tr("No session touches this edge."));
+    const QList<SessionId> both{scene.sessionOf(std::size_t(joint.earlier)), scene.sessionOf(std::size_t(joint.later))};
+    const int step = gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale);
+    m_view.commit(rolledTo(m_view.fieldFor(both, focused->lane).plan, scene.spans()[std::size_t(joint.later)].start + direction * step));
+}
+
+void SessionActions::rollEarlier()
+{
+    roll(-1);
+}
+
+void SessionActions::rollLater()
+{
+    roll(1);
+}
+
+void SessionActions::changeEdge()
+{
+    m_view.keys().changeEdge();
 }
 
 // The next lane that way in which nothing forbids it.

@@ -53,6 +53,9 @@ private:
     void split();
     void join();
     void toggleBreak();
+    void rollEarlier(); // the active edge and its neighbour's
+    void rollLater();
+    void changeEdge();
     void toggleGroup();
     void openGroup(); // or closes it
     void addBreak(); // for everybody, at the cursor
@@ -65,6 +68,7 @@ private:
 
     void resize(int direction);
     void pull(Pull where);
+    void roll(int direction);
     void toFreeLane(int direction);
     [[nodiscard]] bool copySelected();
     // The session that S and J are about, in its lane; null: none.

@@ -4,6 +4,7 @@
 
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAccessibleWidget>
@@ -60,6 +61,10 @@ public:
         const TimelineScene &scene = m_view->scene();
         const TimelineBlock &block = *scene.block(m_key.session);
         QString name = spokenName(block, m_view->workspace().document());
+        if (block.group && m_view->isGroupOpen(block.group))
+            name = tr("%1 Opened.", "name and parallel group").arg(name);
+        if (m_view->selection().focused() == m_key.session && m_view->keys().activeEdge() == Zone::StretchStart)
+            name = tr("%1 Start edge.", "name and what the keys stretch").arg(name);
         if (scene.isOfAllDays())
             name = tr("%1: %2", "day and session").arg(longDate(scene.dayAt(span()->start)->date), name);
         const TimelineLane *lane = scene.laneKind() == LaneKind::Rooms ? nullptr : scene.lane(span()->lane);

@@ -127,6 +127,11 @@ void TimelineActions::addLooking()
     m_all += m_colours->menuAction();
     m_overview = add("overview", tr("O&verview strip"), u"chart-column"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, nullptr);
     m_overview->setCheckable(true);
+    m_snapping = add("snapping", tr("S&nap to other sessions"), u"target"_s, {Qt::Key_N}, nullptr);
+    m_snapping->setCheckable(true);
+    m_snapping->setChecked(m_view.isSnapping());
+    connect(m_snapping, &QAction::triggered, &m_view, &TimelineView::setSnapping);
+    connect(&m_view, &TimelineView::snappingChanged, m_snapping, &QAction::setChecked);
     auto *filter = add("filter", tr("Filter &the sessions"), u"filter"_s, {Qt::Key_F}, nullptr);
     connect(filter, &QAction::triggered, &m_view, &TimelineView::filterRequested);
     m_people = add("people", tr("Who is needed here (while held)"), u"users"_s, {Qt::Key_P}, nullptr);
@@ -218,6 +223,11 @@ void TimelineActions::unplace()
 bool TimelineActions::isForPlaces(const QKeyEvent &event) const
 {
     return m_place->shortcuts().contains(QKeySequence(event.keyCombination()));
+}
+
+bool TimelineActions::isForSnapping(const QKeyEvent &event) const
+{
+    return m_snapping->shortcuts().contains(QKeySequence(event.keyCombination()));
 }
 
 void TimelineActions::findPlace()

@@ -50,6 +50,7 @@ public:
     void findPlace(); // where the selected session could go
     // Its key, which elsewhere in the window finds anything.
     [[nodiscard]] bool isForPlaces(const QKeyEvent &event) const;
+    [[nodiscard]] bool isForSnapping(const QKeyEvent &event) const;
     void delay(); // all that begins from the focused session or the cursor on
     // Asks where something hangs on them.
     void remove();
@@ -72,6 +73,7 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_delay = nullptr;
     QAction *m_place = nullptr;
+    QAction *m_snapping = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QAction *m_fit = nullptr;

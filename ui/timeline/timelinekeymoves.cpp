@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys that move and stretch: with Alt held, or in Move mode until Enter or Escape.
 #include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/timeline/typedplace.h"
 
 namespace summitry {
 
@@ -43,7 +45,8 @@ void TimelineKeys::beginMove(KeyMove::Kind kind)
     if (m_move.kind() == kind)
         return;
     commit();
-    m_move.begin(kind, m_view.fieldToMoveSelected());
+    m_move.begin(kind, m_view.fieldToMoveSelected(), m_edge);
+    m_typed.clear();
 }
 
 void TimelineKeys::showMove()
@@ -83,16 +86,69 @@ void TimelineKeys::beginMoveMode()
     m_isInMoveMode = m_move.plan().refusal == Refusal::None;
     showMove();
     if (m_isInMoveMode)
-        announce(m_view, tr("Moving. Arrows move, Q makes room, Enter drops, Escape cancels."));
+        announce(m_view, tr("Moving. Arrows move, digits type a start, Q makes room, Space ripples, Enter drops, Escape cancels."));
 }
 
 bool TimelineKeys::pressInMoveMode(const QKeyEvent &event)
 {
+    const QString text = event.text();
+    const int digit = text.size() == 1 ? text.front().digitValue() : -1;
+    if (digit >= 0) {
+        typeStart(digit);
+        return true;
+    }
+    m_typed.clear();
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
         commit();
     else if (isArrowKey(event.key()))
         return pressMoving(event);
     return true; // nothing else happens until it is dropped
+}
+
+bool TimelineKeys::pressDuringMove(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Q)
+        changeLanding();
+    else if (event.key() == Qt::Key_Space)
+        toggleRipple();
+    else if (m_view.actions().isForSnapping(event))
+        m_view.setSnapping(!m_view.isSnapping());
+    else
+        return false;
+    return true;
+}
+
+// As far as the digits are a time; after four of them they begin anew.
+void TimelineKeys::typeStart(int digit)
+{
+    if (m_typed.size() == 4)
+        m_typed.clear();
+    m_typed += QString::number(digit);
+    const auto clock = clockOfDigits(m_typed);
+    const GesturePlan &plan = m_move.plan();
+    const SceneDay *day = plan.sessions.empty() ? nullptr : m_view.scene().dayAt(plan.sessions.front().start);
+    if (!clock || !day)
+        return;
+    m_move.moveTo(day->midnight + *clock);
+    showMove();
+}
+
+void TimelineKeys::changeEdge()
+{
+    commit();
+    m_edge = m_edge == Zone::StretchEnd ? Zone::StretchStart : Zone::StretchEnd;
+    m_view.changeSelection([](TimelineSelection &) {}); // to draw it
+    announce(m_view, m_edge == Zone::StretchStart ? tr("Start edge") : tr("End edge"));
+}
+
+void TimelineKeys::toggleRipple()
+{
+    if (!isMoving()) {
+        m_view.mouse().toggleRipple();
+        return;
+    }
+    m_move.toggleRipple();
+    showMove();
 }
 
 void TimelineKeys::changeLanding()

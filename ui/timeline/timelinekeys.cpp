@@ -59,7 +59,7 @@ bool TimelineKeys::isOurs(const QKeyEvent &event) const
     const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if ((m_isInMoveMode && isPlain) || (isMoving() && (event.key() == Qt::Key_Q || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)))
         return true;
-    if (event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier) && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down))
+    if (event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier) && (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right))
         return false; // actions
     return m_view.actions().isForPlaces(event) || isArrowKey(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
 }
@@ -72,10 +72,8 @@ bool TimelineKeys::press(const QKeyEvent &event)
     }
     if (event.key() == Qt::Key_Escape)
         return pressEscape();
-    if (event.key() == Qt::Key_Q && (m_view.mouse().isRunning() || isMoving())) {
-        changeLanding();
+    if ((m_view.mouse().isRunning() || isMoving()) && pressDuringMove(event))
         return true;
-    }
     if (m_view.mouse().isRunning())
         return true; // nothing else happens during a drag
     if (m_isInMoveMode)

@@ -39,12 +39,19 @@ public:
     void cancel();
     // Arrows move what is selected until Enter drops it.
     void beginMoveMode();
+    // That Alt, Shift and an arrow move: Zone::StretchStart or Zone::StretchEnd.
+    [[nodiscard]] Zone activeEdge() const { return m_edge; }
+    void changeEdge();
 
 private:
     [[nodiscard]] bool pressArrow(const QKeyEvent &event);
     [[nodiscard]] bool pressMoving(const QKeyEvent &event);
+    [[nodiscard]] bool pressDuringMove(const QKeyEvent &event);
     [[nodiscard]] bool pressInMoveMode(const QKeyEvent &event);
+    // Q and Space, in a move by the keys or the mouse.
     void changeLanding();
+    void toggleRipple();
+    void typeStart(int digit);
     [[nodiscard]] bool pressPage(const QKeyEvent &event);
     [[nodiscard]] bool pressEnter();
     [[nodiscard]] bool pressEscape();
@@ -60,6 +67,8 @@ private:
     TimelineView &m_view;
     KeyMove m_move;
     QPointer<DragChip> m_chip;
+    Zone m_edge = Zone::StretchEnd;
+    QString m_typed; // digits of a start, in Move mode
     int m_repeats = 0;
     bool m_isInMoveMode = false; // until Enter or Escape, without Alt held
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinemouse.h"
 
+#include "ui/timeline/joint.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -77,9 +78,11 @@ void TimelineMouse::release(const QMouseEvent &event)
 
 void TimelineMouse::modifiersChanged(Qt::KeyboardModifiers modifiers)
 {
+    m_modifiers = modifiers;
+    if (m_gesture.state() == Gesture::State::Idle && m_view.viewport()->underMouse())
+        showCursorFor(m_last); // Ctrl makes a joint of two edges
     if (!m_gesture.isRunning())
         return;
-    m_modifiers = modifiers;
     m_gesture.modifiersChanged(modifiers);
     showProgress();
 }
@@ -87,6 +90,18 @@ void TimelineMouse::modifiersChanged(Qt::KeyboardModifiers modifiers)
 void TimelineMouse::changeLanding()
 {
     m_gesture.changeLanding();
+    showProgress();
+}
+
+void TimelineMouse::toggleRipple()
+{
+    m_gesture.toggleRipple();
+    showProgress();
+}
+
+void TimelineMouse::setSnapping(bool isOn)
+{
+    m_gesture.setSnapping(isOn);
     showProgress();
 }
 
@@ -176,7 +191,10 @@ void TimelineMouse::showChip()
 void TimelineMouse::showCursorFor(QPointF point)
 {
     const Zone zone = m_view.geometryNow().hitAt(point, m_view.scene().spans()).zone;
-    if (zone == Zone::StretchStart || zone == Zone::StretchEnd)
+    const bool isJoint = m_modifiers & Qt::ControlModifier && jointAt(point, m_view.geometryNow(), m_view.scene().spans()).isThere();
+    if (isJoint)
+        m_view.viewport()->setCursor(Qt::SplitHCursor);
+    else if (zone == Zone::StretchStart || zone == Zone::StretchEnd)
         m_view.viewport()->setCursor(Qt::SizeHorCursor);
     else if (isOnGroupBadge(point))
         m_view.viewport()->setCursor(Qt::PointingHandCursor);

@@ -32,6 +32,8 @@ public:
     void doubleClick(const QMouseEvent &event);
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
     void changeLanding(); // of what is dragged
+    void toggleRipple();
+    void setSnapping(bool isOn);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_gesture.isRunning(); }
     [[nodiscard]] const Gesture &gesture() const { return m_gesture; }

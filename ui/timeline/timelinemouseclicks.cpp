@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a press begins and what a click does; the drags are in timelinemouse.cpp.
+#include "ui/timeline/joint.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
@@ -41,6 +42,13 @@ void TimelineMouse::pressBlock(const Hit &hit, const QMouseEvent &event)
         m_view.changeSelection([&](TimelineSelection &selection) { selection.extendTo(m_pressed, m_view.scene(), lane); });
     else if (!m_wasSelected && !(event.modifiers() & Qt::ControlModifier))
         m_view.changeSelection([&](TimelineSelection &selection) { selection.selectOnly(m_pressed, m_view.scene(), lane); });
+    const Joint joint = event.modifiers() & Qt::ControlModifier
+                            ? jointAt(event.position(), m_view.geometryNow(), m_view.scene().spans()) : Joint();
+    if (joint.isThere()) {
+        const QList<SessionId> both{m_view.scene().sessionOf(std::size_t(joint.earlier)), m_view.scene().sessionOf(std::size_t(joint.later))};
+        m_gesture.press(Zone::Joint, m_view.fieldFor(both, lane), pointerAt(event.position(), event.modifiers()));
+        return;
+    }
     QList<SessionId> sessions{m_pressed};
     if (hit.zone == Zone::Move && m_view.selection().contains(m_pressed)) {
         for (const SessionId session : m_view.selectedSessions()) {

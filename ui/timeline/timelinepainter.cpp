@@ -212,6 +212,7 @@ void TimelinePainter::paintBlocks()
         state.isSelected = m_overlay->selected.contains(block.session);
         state.isFocused = m_overlay->isFocused(block.session, spans[i].lane);
         state.isOrigin = m_overlay->origins.contains(block.session);
+        state.activeEdge = m_overlay->activeEdge;
         state.isGroupOpen = m_overlay->openGroups.contains(block.group);
         state.isClashing = m_overlay->clashing.contains(block.session);
         if (block.session == m_overlay->agendaOf && spans[i].lane == m_overlay->agendaLane)

@@ -23,6 +23,7 @@ struct TimelineOverlay {
     int focusedLane = -1;   // the ring is round the block in this lane
     // Those a filter leaves, where there is one; the others are dimmed.
     std::optional<QSet<SessionId>> matching;
+    Zone activeEdge = Zone::StretchEnd; // of the focused block, which the keys stretch
     int cursorLane = -1;    // with the ring where no block is focused
     std::optional<int> now; // minute, where the day is today
     std::vector<TimelineGhost> ghosts;

@@ -100,8 +100,7 @@ void TimelineScene::build(const Document &document, const ConflictIndex &conflic
 {
     const Day *one = document.find(m_day);
     const std::vector<const Day *> days = m_isOfAllDays ? daysInOrder(document) : std::vector(one ? 1 : 0, one);
-    if (!one)
-        m_day = {};
+    m_day = one ? m_day : DayId();
     if (days.empty())
         return;
     m_date = days.front()->date;

@@ -152,6 +152,7 @@ void TimelineView::refreshOverlay()
     m_overlay.selected = m_selection.selected();
     m_overlay.focused = focused;
     m_overlay.focusedLane = m_selection.lane();
+    m_overlay.activeEdge = m_keys ? m_keys->activeEdge() : Zone::StretchEnd;
     m_overlay.cursorLane = hasFocus() && !focused ? m_selection.lane() : acrossAllLanes;
 }
 

@@ -102,6 +102,9 @@ public:
     // Its parallel group moves as one, until it is opened; and again when it is closed. Nothing where it is in none.
     void toggleGroup(SessionId session);
     [[nodiscard]] bool isGroupOpen(ParallelGroupId group) const { return m_overlay.openGroups.contains(group); }
+    // Of drags to other sessions and to now; else to the grid alone.
+    [[nodiscard]] bool isSnapping() const { return m_snapsToEdges; }
+    void setSnapping(bool isOn);
     // Where the sign of its group can be clicked; empty where there is none.
     [[nodiscard]] QRectF groupBadgeOf(std::size_t span);
     // All of the days shown with the rooms as lanes, whatever is shown.
@@ -141,6 +144,7 @@ Q_SIGNALS:
     void viewMoved();       // scrolled, zoomed or resized
     void filterRequested(); // by its key
     void peopleRequested(); // needed in the session at the pointer or the cursor
+    void snappingChanged(bool isOn);
     void placesRequested(summitry::SessionId session); // where it could go
 
 protected:
@@ -206,6 +210,7 @@ private:
     int m_laneHeight; // percent
     int m_overviewHeight = 0; // pixels
     bool m_isTelling = false;
+    bool m_snapsToEdges = true;
 };
 
 } // namespace summitry

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The view's part in parallel groups, which move as one until they are opened.
+// The view's part in what a move takes along, and in what it snaps to: parallel groups move as one until they are opened.
 #include "ui/timeline/scenefield.h"
 #include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
 namespace summitry {
@@ -17,6 +18,7 @@ GestureField TimelineView::fieldToMove(const QList<SessionId> &sessions, int lan
 {
     GestureField field = fieldWithGroups(sessions, lane, m_overlay.openGroups, m_scene, m_workspace.document());
     field.now = m_overlay.now;
+    field.snapsToEdges = m_snapsToEdges;
     return field;
 }
 
@@ -33,6 +35,18 @@ void TimelineView::toggleGroup(SessionId session)
                                : tr("The parallel group is closed: its sessions move together.");
     announce(*this, text);
     Q_EMIT m_workspace.message(text);
+}
+
+void TimelineView::setSnapping(bool isOn)
+{
+    if (isOn == m_snapsToEdges)
+        return;
+    m_snapsToEdges = isOn;
+    m_mouse->setSnapping(isOn);
+    const QString text = isOn ? tr("Snapping to other sessions is on.") : tr("Snapping to other sessions is off.");
+    announce(*this, text);
+    Q_EMIT m_workspace.message(text);
+    Q_EMIT snappingChanged(isOn);
 }
 
 QRectF TimelineView::groupBadgeOf(std::size_t span)

@@ -41,6 +41,7 @@ GestureField TimelineView::fieldFor(const QList<SessionId> &sessions, int lane) 
 {
     GestureField field = summitry::fieldFor(sessions, lane, m_scene, m_workspace.document());
     field.now = m_overlay.now;
+    field.snapsToEdges = m_snapsToEdges;
     return field;
 }
 
@@ -167,6 +168,8 @@ bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
     const SessionId first = plan.kind == PlanKind::Copy ? SessionId() : plan.sessions.front().session;
     if (!m_workspace.apply(std::move(edit)))
         return false;
+    if (plan.kind == PlanKind::Roll)
+        return true; // what is selected stays so
     if (plan.kind == PlanKind::Unplace) {
         Q_EMIT m_workspace.message(tr("Now among the unplaced sessions. Undo brings it back."));
         return true;

@@ -134,6 +134,27 @@ Result<LocalTime> typedTime(const QString &text, const TypedFrom &from)
     return LocalTime(date, minutes.value_or(from.start.minuteOfDay()));
 }
 
+std::optional<int> clockOfDigits(QStringView digits)
+{
+    const auto clock = [](int hours, int minutes) {
+        return hours < 24 && minutes < 60 ? std::optional(hours * 60 + minutes) : std::nullopt;
+    };
+    const int number = digits.toInt();
+    switch (digits.size()) {
+    case 1:
+    case 2:
+        return clock(number, 0);
+    case 3:
+        if (const auto begun = clock(number / 10, number % 10 * 10))
+            return begun;
+        return clock(number / 100, number % 100);
+    case 4:
+        return clock(number / 100, number % 100);
+    default:
+        return std::nullopt;
+    }
+}
+
 Result<int> typedLength(const QString &text, const TypedFrom &from)
 {
     const QString plain = plainText(text);
