@@ -115,6 +115,17 @@ std::vector<DraggedSession> stretchedTogether(const PlanField &field)
     return together;
 }
 
+bool hasCompanions(const PlanField &field)
+{
+    return std::any_of(field.dragged.begin(), field.dragged.end(), [](const DraggedSession &dragged) { return dragged.isCompanion; });
+}
+
+PlanField withoutCompanions(PlanField field)
+{
+    std::erase_if(field.dragged, [](const DraggedSession &dragged) { return dragged.isCompanion; });
+    return field;
+}
+
 // How far an edge may go: not out of the day, and no nearer to the other edge than `shortest`, but for what is shorter already.
 int keptEdge(const PlanField &field, const BlockSpan &span, Zone edge, int movement, int shortest)
 {
@@ -135,11 +146,15 @@ const BlockSpan &PlanField::spanOf(SessionId session) const
 
 GesturePlan movedBy(const PlanField &field, int minutes, int lanes)
 {
-    GesturePlan plan = begun(field, PlanKind::Move);
-    if (field.dragged.empty() || plan.refusal != Refusal::None)
-        return plan;
+    if (field.dragged.empty())
+        return begun(field, PlanKind::Move);
     const int along = keptMinutes(field, minutes);
     const int across = keptLanes(field, lanes);
+    if (along == 0 && across != 0 && hasCompanions(field)) // which concerns them not at all
+        return movedBy(withoutCompanions(field), 0, lanes);
+    GesturePlan plan = begun(field, PlanKind::Move);
+    if (plan.refusal != Refusal::None)
+        return plan;
     if (field.areLanesFixed && across != 0) {
         const int from = field.dragged.front().span.lane;
         plan.refusal = Refusal::OtherLane;
@@ -223,8 +238,7 @@ GesturePlan placedAt(const PlanField &field, int minute, int lane)
 
 GesturePlan unplaced(const PlanField &field)
 {
-    PlanField own = field;
-    std::erase_if(own.dragged, [](const DraggedSession &dragged) { return dragged.isCompanion; });
+    const PlanField own = withoutCompanions(field);
     GesturePlan plan = begun(own, PlanKind::Unplace);
     for (const DraggedSession &dragged : own.dragged) {
         if (plan.refusal == Refusal::None)

@@ -68,7 +68,9 @@ void TestGroups::plansTakeCompanionsAlong_data()
     QTest::addColumn<Times>("times");
     const PlanField field = grouped();
     QTest::newRow("along and across") << movedBy(field, 30, 1) << Times{630, 690, 2, 630, 690, 3, 630, 650, acrossAllLanes};
-    QTest::newRow("to the last lane, whatever the companions' are") << movedBy(field, 0, 9) << Times{600, 660, 3, 600, 660, 3, 600, 620, acrossAllLanes};
+    QTest::newRow("along and to the last lane, whatever the companions' are")
+        << movedBy(field, 10, 9) << Times{610, 670, 3, 610, 670, 3, 610, 630, acrossAllLanes};
+    QTest::newRow("across alone") << movedBy(field, 0, 9) << Times{600, 660, 3};
     QTest::newRow("an end") << stretchedTo(field, Zone::StretchEnd, 690) << Times{600, 690, 1, 600, 690, 3, 600, 650, acrossAllLanes};
     QTest::newRow("no shorter than the shortest") << stretchedTo(field, Zone::StretchEnd, 605) << Times{600, 645, 1, 600, 645, 3, 600, 605, acrossAllLanes};
     QTest::newRow("a start") << stretchedTo(field, Zone::StretchStart, 590) << Times{590, 660, 1, 590, 660, 3, 590, 620, acrossAllLanes};
@@ -96,6 +98,7 @@ void TestGroups::aPinnedCompanionHoldsAll()
     QCOMPARE(movedBy(field, 30, 0).refusal, Refusal::Pinned);
     QCOMPARE(stretchedTo(field, Zone::StretchEnd, 700).refusal, Refusal::Pinned);
     QVERIFY(unplaced(field).isChange());
+    QVERIFY(movedBy(field, 0, 1).isChange()); // across lanes it goes alone
 }
 
 void TestGroups::aMemberIsDraggedWithTheOthers()

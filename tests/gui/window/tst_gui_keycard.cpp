@@ -85,7 +85,7 @@ void TestKeyCard::everyActionWithAKeyIsOnIt()
     }
     QCOMPARE(keysFor(list, u"File"_s, u"Open"_s), QStringList{u"Ctrl+O"_s});
     QCOMPARE(keysFor(list, u"Timeline"_s, u"Filter the sessions"_s), QStringList{u"F"_s});
-    QCOMPARE(keysFor(list, u"Timeline: moving"_s, u"Shorter or longer"_s), (QStringList{u"Alt+Shift+←"_s, u"Alt+Shift+→"_s}));
+    QCOMPARE(keysFor(list, u"Timeline: moving"_s, u"Its active edge earlier or later"_s), (QStringList{u"Alt+Shift+←"_s, u"Alt+Shift+→"_s}));
     // Whichever page is shown, no group is there twice.
     QSet<QString> titles;
     for (const ShortcutGroup &group : list)
