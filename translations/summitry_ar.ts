@@ -2141,16 +2141,8 @@
         <translation>إلى اليوم السابق أو التالي</translation>
     </message>
     <message>
-        <source>Shorter or longer</source>
-        <translation>أقصر أو أطول</translation>
-    </message>
-    <message>
         <source>In one direction only; at an edge, on both sides</source>
         <translation>في اتجاه واحد فقط؛ وعند الحافة، من جانبي المنتصف</translation>
-    </message>
-    <message>
-        <source>A copy</source>
-        <translation>نسخة</translation>
     </message>
     <message>
         <source>Back to where it was</source>
@@ -2187,6 +2179,22 @@
     <message>
         <source>To the lane above or below</source>
         <translation>إلى الصف أعلاه أو أدناه</translation>
+    </message>
+    <message>
+        <source>Its active edge earlier or later</source>
+        <translation>طرفها النشط أبكر أو أبعد</translation>
+    </message>
+    <message>
+        <source>What follows in the lane moves too, up to a break; also when moving by keys</source>
+        <translation>ما يلي في المسار يُنقل أيضاً حتى الاستراحة؛ وكذلك عند النقل بالمفاتيح</translation>
+    </message>
+    <message>
+        <source>A start time, typed while moving by M</source>
+        <translation>وقت البداية، يُكتب أثناء النقل بالمفتاح M</translation>
+    </message>
+    <message>
+        <source>A copy; on the boundary of two sessions, both edges</source>
+        <translation>نسخة؛ وعلى الحدّ بين جلستين، الطرفان معاً</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3746,31 @@
     <message>
         <source>Changed since the programme went out</source>
         <translation>تغيّر منذ نشر البرنامج</translation>
+    </message>
+    <message>
+        <source>Ripple: nothing follows</source>
+        <translation>تتابُع: لا شيء يلي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ripple: %n following sessions move too</source>
+        <translation>
+            <numerusform>تتابُع: لا تُنقل جلسات لاحقة</numerusform>
+            <numerusform>تتابُع: تُنقل أيضاً جلسة لاحقة واحدة</numerusform>
+            <numerusform>تتابُع: تُنقل أيضاً جلستان لاحقتان</numerusform>
+            <numerusform>تتابُع: تُنقل أيضاً %n جلسات لاحقة</numerusform>
+            <numerusform>تتابُع: تُنقل أيضاً %n جلسة لاحقة</numerusform>
+            <numerusform>تتابُع: تُنقل أيضاً %n جلسة لاحقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Opened.</source>
+        <comment>name and parallel group</comment>
+        <translation>%1 مفتوحة.</translation>
+    </message>
+    <message>
+        <source>%1 Start edge.</source>
+        <comment>name and what the keys stretch</comment>
+        <translation>%1 طرف البداية.</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6425,22 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>T&amp;ype a change…</source>
         <translation>كتابة تغيير…</translation>
     </message>
+    <message>
+        <source>Boundary with its neighbour &amp;earlier</source>
+        <translation>الحدّ مع الجلسة المجاورة أبكر</translation>
+    </message>
+    <message>
+        <source>Boundary with its neighbour la&amp;ter</source>
+        <translation>الحدّ مع الجلسة المجاورة أبعد</translation>
+    </message>
+    <message>
+        <source>&amp;Other edge to stretch</source>
+        <translation>الطرف الآخر للتمديد</translation>
+    </message>
+    <message>
+        <source>No session touches this edge.</source>
+        <translation>لا جلسة تلامس هذا الطرف.</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -6736,6 +6785,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>O&amp;verview strip</source>
         <translation>&amp;شريط النظرة العامة</translation>
     </message>
+    <message>
+        <source>S&amp;nap to other sessions</source>
+        <translation>المحاذاة إلى الجلسات الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineAgenda</name>
@@ -6772,8 +6825,16 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Moving. Arrows move, Q makes room, Enter drops, Escape cancels.</source>
-        <translation>وضع النقل. الأسهم تنقل، والمفتاح Q يفسح المكان، وEnter يُفلت، وEsc يلغي.</translation>
+        <source>Moving. Arrows move, digits type a start, Q makes room, Space ripples, Enter drops, Escape cancels.</source>
+        <translation>نقل. الأسهم تنقل، والأرقام تكتب البداية، وQ يفسح مكاناً، والمسافة للتتابُع، وEnter يثبّت، وEsc يلغي.</translation>
+    </message>
+    <message>
+        <source>Start edge</source>
+        <translation>طرف البداية</translation>
+    </message>
+    <message>
+        <source>End edge</source>
+        <translation>طرف النهاية</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6964,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>The parallel group is closed: its sessions move together.</source>
         <translation>مجموعة الجلسات المتوازية مغلقة: تُنقل جلساتها معاً.</translation>
+    </message>
+    <message>
+        <source>Snapping to other sessions is on.</source>
+        <translation>المحاذاة إلى الجلسات الأخرى مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Snapping to other sessions is off.</source>
+        <translation>المحاذاة إلى الجلسات الأخرى معطّلة.</translation>
     </message>
 </context>
 <context>

@@ -2085,16 +2085,8 @@
         <translation>Vers le jour précédent ou suivant</translation>
     </message>
     <message>
-        <source>Shorter or longer</source>
-        <translation>Plus courte ou plus longue</translation>
-    </message>
-    <message>
         <source>In one direction only; at an edge, on both sides</source>
         <translation>Dans un seul sens&#xa0;; sur un bord, de part et d’autre du milieu</translation>
-    </message>
-    <message>
-        <source>A copy</source>
-        <translation>Une copie</translation>
     </message>
     <message>
         <source>Back to where it was</source>
@@ -2131,6 +2123,22 @@
     <message>
         <source>To the lane above or below</source>
         <translation>Vers la ligne au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Its active edge earlier or later</source>
+        <translation>Son bord actif plus tôt ou plus tard</translation>
+    </message>
+    <message>
+        <source>What follows in the lane moves too, up to a break; also when moving by keys</source>
+        <translation>Ce qui suit dans la ligne se déplace aussi, jusqu’à une pause ; aussi au clavier</translation>
+    </message>
+    <message>
+        <source>A start time, typed while moving by M</source>
+        <translation>Une heure de début, tapée pendant le déplacement par M</translation>
+    </message>
+    <message>
+        <source>A copy; on the boundary of two sessions, both edges</source>
+        <translation>Une copie ; à la limite de deux séances, les deux bords</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3478,27 @@
     <message>
         <source>Changed since the programme went out</source>
         <translation>Modifié depuis la diffusion du programme</translation>
+    </message>
+    <message>
+        <source>Ripple: nothing follows</source>
+        <translation>Répercussion : aucune séance ne suit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ripple: %n following sessions move too</source>
+        <translation>
+            <numerusform>Répercussion : %n séance suivante se déplace aussi</numerusform>
+            <numerusform>Répercussion : %n séances suivantes se déplacent aussi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Opened.</source>
+        <comment>name and parallel group</comment>
+        <translation>%1 Ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 Start edge.</source>
+        <comment>name and what the keys stretch</comment>
+        <translation>%1 Bord de début.</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6001,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>T&amp;ype a change…</source>
         <translation>Saisir une modi&amp;fication…</translation>
     </message>
+    <message>
+        <source>Boundary with its neighbour &amp;earlier</source>
+        <translation>Limite avec la séance voisine plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>Boundary with its neighbour la&amp;ter</source>
+        <translation>Limite avec la séance voisine plus ta&amp;rd</translation>
+    </message>
+    <message>
+        <source>&amp;Other edge to stretch</source>
+        <translation>&amp;Autre bord à étirer</translation>
+    </message>
+    <message>
+        <source>No session touches this edge.</source>
+        <translation>Aucune séance ne touche ce bord.</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -6288,6 +6333,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>O&amp;verview strip</source>
         <translation>&amp;Vue d’ensemble en bande</translation>
     </message>
+    <message>
+        <source>S&amp;nap to other sessions</source>
+        <translation>Alig&amp;ner sur les autres séances</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineAgenda</name>
@@ -6324,8 +6373,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Moving. Arrows move, Q makes room, Enter drops, Escape cancels.</source>
-        <translation>Déplacement. Les flèches déplacent, Q fait de la place, Entrée dépose, Échap annule.</translation>
+        <source>Moving. Arrows move, digits type a start, Q makes room, Space ripples, Enter drops, Escape cancels.</source>
+        <translation>Déplacement. Les flèches déplacent, les chiffres donnent le début, Q fait de la place, Espace répercute, Entrée dépose, Échap annule.</translation>
+    </message>
+    <message>
+        <source>Start edge</source>
+        <translation>Bord de début</translation>
+    </message>
+    <message>
+        <source>End edge</source>
+        <translation>Bord de fin</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6508,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The parallel group is closed: its sessions move together.</source>
         <translation>Le groupe de séances parallèles est fermé : ses séances se déplacent ensemble.</translation>
+    </message>
+    <message>
+        <source>Snapping to other sessions is on.</source>
+        <translation>L’alignement sur les autres séances est activé.</translation>
+    </message>
+    <message>
+        <source>Snapping to other sessions is off.</source>
+        <translation>L’alignement sur les autres séances est désactivé.</translation>
     </message>
 </context>
 <context>
