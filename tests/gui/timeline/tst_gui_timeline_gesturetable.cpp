@@ -13,21 +13,23 @@ using namespace summitry;
 
 namespace {
 
-constexpr SessionId one{1};
-constexpr SessionId two{2};
-constexpr SessionId three{3};
-constexpr SessionId lunch{4};
+constexpr SessionId sessionOne{1};
+constexpr SessionId sessionTwo{2};
+constexpr SessionId sessionThree{3};
+constexpr SessionId lunchBreak{4};
 
 // From 8:00 to 20:00 in four lanes: one at 10:00 in lane 1, two right after it, three at 12:00; a break for all at 13:00. An edge
 // off the grid at 12:13.
-GestureField field(QList<SessionId> dragged = {one})
+GestureField field(QList<SessionId> dragged = {sessionOne})
 {
     GestureField field;
     field.plan.window = {480, 1200};
     field.plan.lanes = 4;
     field.edges.push_back({733, 1});
-    const std::vector<StandingSession> all{{one, {1, 600, 660, {}}}, {two, {1, 660, 720, {}}}, {three, {1, 720, 750, {}}},
-                                           {lunch, {acrossAllLanes, 780, 840, {}}, false, true}};
+    const std::vector<StandingSession> all{{sessionOne, {1, 600, 660, {}}},
+                                           {sessionTwo, {1, 660, 720, {}}},
+                                           {sessionThree, {1, 720, 750, {}}},
+                                           {lunchBreak, {acrossAllLanes, 780, 840, {}}, false, true}};
     for (const StandingSession &session : all) {
         if (dragged.contains(session.session)) {
             field.plan.dragged.push_back({session.session, session.span, session.isPinned});
@@ -58,7 +60,7 @@ struct Drag {
     Zone zone = Zone::Move;
     Pointer from, to;
     QList<Tap> taps;
-    QList<SessionId> sessions = {one};
+    QList<SessionId> sessions = {sessionOne};
 };
 
 GesturePlan planOf(const Drag &drag)
@@ -83,7 +85,11 @@ QString text(const GesturePlan &plan)
     const auto list = [](const std::vector<PlannedSession> &sessions) {
         QStringList words;
         for (const PlannedSession &planned : sessions)
-            words += QStringLiteral("%1: %2-%3 in %4").arg(planned.session.value).arg(planned.start).arg(planned.end).arg(planned.lane);
+            words += QStringLiteral("%1: %2-%3 in %4")
+                         .arg(planned.session.value)
+                         .arg(planned.start)
+                         .arg(planned.end)
+                         .arg(planned.lane);
         return words.join(QStringLiteral(", "));
     };
     return plan.displaced.empty() ? list(plan.sessions) : list(plan.sessions) + QStringLiteral(" | ") + list(plan.displaced);
@@ -130,23 +136,29 @@ void TestGestureTable::byMouse_data()
     row("Space: what follows too", {Zone::Move, middle, at(645, 1), {Tap::Space}}, PlanKind::Move,
         "1: 615-675 in 1 | 2: 675-735 in 1, 3: 735-765 in 1");
     row("Space twice: not", {Zone::Move, middle, at(645, 1), {Tap::Space, Tap::Space}}, PlanKind::Move, "1: 615-675 in 1");
-    row("Q: push later", {Zone::Move, middle, at(645, 1), {Tap::Q}}, PlanKind::Move, "1: 615-675 in 1 | 2: 675-735 in 1, 3: 735-765 in 1");
-    row("Q after Space: instead of it", {Zone::Move, middle, at(541, 1), {Tap::Space, Tap::Q}}, PlanKind::Move, "1: 510-570 in 1");
+    row("Q: push later", {Zone::Move, middle, at(645, 1), {Tap::Q}}, PlanKind::Move,
+        "1: 615-675 in 1 | 2: 675-735 in 1, 3: 735-765 in 1");
+    row("Q after Space: instead of it", {Zone::Move, middle, at(541, 1), {Tap::Space, Tap::Q}}, PlanKind::Move,
+        "1: 510-570 in 1");
     row("Q twice: insert and close the gap", {Zone::Move, middle, at(690, 1), {Tap::Q, Tap::Q}}, PlanKind::Move,
         "1: 660-720 in 1 | 2: 600-660 in 1");
-    row("Q three times: swap", {Zone::Move, middle, at(690, 1), {Tap::Q, Tap::Q, Tap::Q}}, PlanKind::Move, "1: 660-720 in 1 | 2: 600-660 in 1");
-    row("Q four times: overlap again", {Zone::Move, middle, at(690, 1), {Tap::Q, Tap::Q, Tap::Q, Tap::Q}}, PlanKind::Move, "1: 660-720 in 1");
+    row("Q three times: swap", {Zone::Move, middle, at(690, 1), {Tap::Q, Tap::Q, Tap::Q}}, PlanKind::Move,
+        "1: 660-720 in 1 | 2: 600-660 in 1");
+    row("Q four times: overlap again", {Zone::Move, middle, at(690, 1), {Tap::Q, Tap::Q, Tap::Q, Tap::Q}}, PlanKind::Move,
+        "1: 660-720 in 1");
     row("end grip", {Zone::StretchEnd, at(660, 1), at(681, 1), {}}, PlanKind::StretchEnd, "1: 600-680 in 1");
     row("start grip", {Zone::StretchStart, at(600, 1), at(581, 1), {}}, PlanKind::StretchStart, "1: 580-660 in 1");
     row("a grip keeps five minutes", {Zone::StretchEnd, at(660, 1), at(560, 1), {}}, PlanKind::StretchEnd, "1: 600-605 in 1");
     row("with Alt one", {Zone::StretchEnd, at(660, 1), at(560, 1, Qt::AltModifier), {}}, PlanKind::StretchEnd, "1: 600-601 in 1");
-    row("Shift at a grip: both edges", {Zone::StretchEnd, at(660, 1), at(681, 1, Qt::ShiftModifier), {}}, PlanKind::StretchEnd, "1: 580-680 in 1");
+    row("Shift at a grip: both edges", {Zone::StretchEnd, at(660, 1), at(681, 1, Qt::ShiftModifier), {}}, PlanKind::StretchEnd,
+        "1: 580-680 in 1");
     row("Space at a grip: what follows too", {Zone::StretchEnd, at(660, 1), at(681, 1), {Tap::Space}}, PlanKind::StretchEnd,
         "1: 600-680 in 1 | 2: 680-740 in 1, 3: 740-770 in 1");
-    const QList<SessionId> both{one, two};
-    row("Ctrl at a joint: both roll", {Zone::Joint, at(660, 1, Qt::ControlModifier), at(681, 1, Qt::ControlModifier), {}, both}, PlanKind::Roll,
-        "1: 600-680 in 1, 2: 680-720 in 1");
-    row("neither shorter than five minutes", {Zone::Joint, at(660, 1, Qt::ControlModifier), at(900, 1, Qt::ControlModifier), {}, both}, PlanKind::Roll,
+    const QList<SessionId> both{sessionOne, sessionTwo};
+    row("Ctrl at a joint: both roll", {Zone::Joint, at(660, 1, Qt::ControlModifier), at(681, 1, Qt::ControlModifier), {}, both},
+        PlanKind::Roll, "1: 600-680 in 1, 2: 680-720 in 1");
+    row("neither shorter than five minutes",
+        {Zone::Joint, at(660, 1, Qt::ControlModifier), at(900, 1, Qt::ControlModifier), {}, both}, PlanKind::Roll,
         "1: 600-715 in 1, 2: 715-720 in 1");
     Pointer tray = at(630, 3);
     tray.isOverTray = true;
@@ -168,8 +180,11 @@ void TestGestureTable::byKeys_data()
     using Keys = std::function<GesturePlan()>;
     QTest::addColumn<Keys>("keys");
     QTest::addColumn<QString>("plan");
-    const auto row = [](const char *name, const Keys &keys, const char *plan) { QTest::newRow(name) << keys << QString::fromLatin1(plan); };
-    const auto moved = [](const std::function<void(KeyMove &)> &press, KeyMove::Kind kind = KeyMove::Kind::Moving, Zone edge = Zone::StretchEnd) {
+    const auto row = [](const char *name, const Keys &keys, const char *plan) {
+        QTest::newRow(name) << keys << QString::fromLatin1(plan);
+    };
+    const auto moved = [](const std::function<void(KeyMove &)> &press, KeyMove::Kind kind = KeyMove::Kind::Moving,
+                          Zone edge = Zone::StretchEnd) {
         return [=] {
             KeyMove move;
             move.begin(kind, field(), edge);
@@ -180,25 +195,61 @@ void TestGestureTable::byKeys_data()
     row("Alt and arrows", moved([](KeyMove &move) { move.moveBy(-90, 1); }), "1: 510-570 in 2");
     row("digits", moved([](KeyMove &move) { move.moveTo(510); }), "1: 510-570 in 1");
     row("digits before the day", moved([](KeyMove &move) { move.moveTo(60); }), "1: 480-540 in 1");
-    row("Space", moved([](KeyMove &move) { move.moveBy(15, 0); move.toggleRipple(); }), "1: 615-675 in 1 | 2: 675-735 in 1, 3: 735-765 in 1");
-    row("Q", moved([](KeyMove &move) { move.moveBy(15, 0); move.changeLanding(); }), "1: 615-675 in 1 | 2: 675-735 in 1, 3: 735-765 in 1");
+    row("Space", moved([](KeyMove &move) {
+            move.moveBy(15, 0);
+            move.toggleRipple();
+        }),
+        "1: 615-675 in 1 | 2: 675-735 in 1, 3: 735-765 in 1");
+    row("Q", moved([](KeyMove &move) {
+            move.moveBy(15, 0);
+            move.changeLanding();
+        }),
+        "1: 615-675 in 1 | 2: 675-735 in 1, 3: 735-765 in 1");
     row("Q to swap", moved([](KeyMove &move) {
             move.moveBy(60, 0);
             for (int i = 0; i < 3; ++i)
                 move.changeLanding();
-        }), "1: 660-720 in 1 | 2: 600-660 in 1");
+        }),
+        "1: 660-720 in 1 | 2: 600-660 in 1");
     row("Alt, Shift and arrows", moved([](KeyMove &move) { move.stretchBy(20); }, KeyMove::Kind::Stretching), "1: 600-680 in 1");
-    row("at the other edge", moved([](KeyMove &move) { move.stretchBy(-20); }, KeyMove::Kind::Stretching, Zone::StretchStart), "1: 580-660 in 1");
-    row("back from the least", moved([](KeyMove &move) { move.stretchBy(90); move.stretchBy(-10); }, KeyMove::Kind::Stretching, Zone::StretchStart),
+    row("at the other edge", moved([](KeyMove &move) { move.stretchBy(-20); }, KeyMove::Kind::Stretching, Zone::StretchStart),
+        "1: 580-660 in 1");
+    row("back from the least",
+        moved(
+            [](KeyMove &move) {
+                move.stretchBy(90);
+                move.stretchBy(-10);
+            },
+            KeyMove::Kind::Stretching, Zone::StretchStart),
         "1: 645-660 in 1");
-    row("Space at an edge", moved([](KeyMove &move) { move.stretchBy(20); move.toggleRipple(); }, KeyMove::Kind::Stretching),
+    row("Space at an edge",
+        moved(
+            [](KeyMove &move) {
+                move.stretchBy(20);
+                move.toggleRipple();
+            },
+            KeyMove::Kind::Stretching),
         "1: 600-680 in 1 | 2: 680-740 in 1, 3: 740-770 in 1");
-    row("a boundary", [] { return rolledTo(field({one, two}).plan, 680); }, "1: 600-680 in 1, 2: 680-720 in 1");
-    row("X", [] { return swapped(field({one, three}).plan); }, "1: 720-780 in 1, 3: 600-630 in 1");
-    row("Alt and End", [] { return pulled(field({three}).plan, Pull::Later); }, "3: 740-770 in 1");
-    row("Del", [] { return unplaced(field().plan); }, "1: 600-660 in 1");
-    row("a typed length", [] { return resizedTo(field().plan, 45); }, "1: 600-645 in 1");
-    row("a typed room", [] { return movedToLane(field().plan, 3); }, "1: 600-660 in 3");
+    row(
+        "a boundary",
+        [] {
+            return rolledTo(field({sessionOne, sessionTwo}).plan, 680);
+        },
+        "1: 600-680 in 1, 2: 680-720 in 1");
+    row(
+        "X",
+        [] {
+            return swapped(field({sessionOne, sessionThree}).plan);
+        },
+        "1: 720-780 in 1, 3: 600-630 in 1");
+    row(
+        "Alt and End", [] { return pulled(field({sessionThree}).plan, Pull::Later); }, "3: 740-770 in 1");
+    row(
+        "Del", [] { return unplaced(field().plan); }, "1: 600-660 in 1");
+    row(
+        "a typed length", [] { return resizedTo(field().plan, 45); }, "1: 600-645 in 1");
+    row(
+        "a typed room", [] { return movedToLane(field().plan, 3); }, "1: 600-660 in 3");
 }
 
 void TestGestureTable::byKeys()
@@ -214,11 +265,13 @@ void TestGestureTable::ripples_data()
     QTest::addColumn<QString>("plan");
     QTest::addColumn<bool>("isHeldUp");
     QTest::newRow("later") << 30 << SessionId() << QStringLiteral("1: 630-690 in 1 | 2: 690-750 in 1, 3: 750-780 in 1") << false;
-    QTest::newRow("earlier") << -30 << SessionId() << QStringLiteral("1: 570-630 in 1 | 2: 630-690 in 1, 3: 690-720 in 1") << false;
-    QTest::newRow("no further than the break") << 45 << SessionId() << QStringLiteral("1: 645-705 in 1 | 2: 690-750 in 1, 3: 750-780 in 1") << true;
-    QTest::newRow("up to a pinned one") << -30 << three << QStringLiteral("1: 570-630 in 1 | 2: 630-690 in 1") << false;
-    QTest::newRow("which leaves no room") << 30 << three << QStringLiteral("1: 630-690 in 1") << true;
-    QTest::newRow("nothing, where it is next") << 30 << two << QStringLiteral("1: 630-690 in 1") << false;
+    QTest::newRow("earlier") << -30 << SessionId() << QStringLiteral("1: 570-630 in 1 | 2: 630-690 in 1, 3: 690-720 in 1")
+                             << false;
+    QTest::newRow("no further than the break")
+        << 45 << SessionId() << QStringLiteral("1: 645-705 in 1 | 2: 690-750 in 1, 3: 750-780 in 1") << true;
+    QTest::newRow("up to a pinned one") << -30 << sessionThree << QStringLiteral("1: 570-630 in 1 | 2: 630-690 in 1") << false;
+    QTest::newRow("which leaves no room") << 30 << sessionThree << QStringLiteral("1: 630-690 in 1") << true;
+    QTest::newRow("nothing, where it is next") << 30 << sessionTwo << QStringLiteral("1: 630-690 in 1") << false;
 }
 
 void TestGestureTable::ripples()
@@ -283,7 +336,7 @@ void TestGestureTable::escapeThrowsThePlanAway()
 {
     for (const Zone zone : {Zone::Move, Zone::StretchStart, Zone::StretchEnd, Zone::Joint}) {
         Gesture gesture;
-        gesture.press(zone, field({one, two}), at(630, 1));
+        gesture.press(zone, field({sessionOne, sessionTwo}), at(630, 1));
         gesture.move(at(680, 1));
         gesture.toggleRipple();
         QVERIFY(gesture.plan().isChange());
@@ -308,7 +361,7 @@ void TestGestureTable::cursors()
 {
     QFETCH(Zone, zone);
     Gesture gesture;
-    gesture.press(zone, field({one, two}), at(630, 1));
+    gesture.press(zone, field({sessionOne, sessionTwo}), at(630, 1));
     gesture.move(at(680, 1));
     QTEST(gesture.cursor(), "cursor");
 }

@@ -13,18 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SessionId one{1};
-constexpr SessionId two{2};
-constexpr SessionId three{3};
-constexpr ParallelGroupId group{9};
+constexpr SessionId memberOne{1};
+constexpr SessionId memberTwo{2};
+constexpr SessionId memberThree{3};
+constexpr ParallelGroupId memberGroup{9};
 
 // The first of two in parallel is grabbed; the third comes along, in a lane that is not shown, and is shorter.
 PlanField grouped()
 {
     PlanField field;
-    field.dragged = {{one, {1, 600, 660, {}}, false, group, false},
-                     {two, {3, 600, 660, {}}, false, group, true},
-                     {three, {acrossAllLanes, 600, 620, {}}, false, group, true}};
+    field.dragged = {{memberOne, {1, 600, 660, {}}, false, memberGroup, false},
+                     {memberTwo, {3, 600, 660, {}}, false, memberGroup, true},
+                     {memberThree, {acrossAllLanes, 600, 620, {}}, false, memberGroup, true}};
     field.window = {480, 1200};
     field.lanes = 4;
     return field;
@@ -71,9 +71,12 @@ void TestGroups::plansTakeCompanionsAlong_data()
     QTest::newRow("along and to the last lane, whatever the companions' are")
         << movedBy(field, 10, 9) << Times{610, 670, 3, 610, 670, 3, 610, 630, acrossAllLanes};
     QTest::newRow("across alone") << movedBy(field, 0, 9) << Times{600, 660, 3};
-    QTest::newRow("an end") << stretchedTo(field, Zone::StretchEnd, 690) << Times{600, 690, 1, 600, 690, 3, 600, 650, acrossAllLanes};
-    QTest::newRow("no shorter than the shortest") << stretchedTo(field, Zone::StretchEnd, 605) << Times{600, 645, 1, 600, 645, 3, 600, 605, acrossAllLanes};
-    QTest::newRow("a start") << stretchedTo(field, Zone::StretchStart, 590) << Times{590, 660, 1, 590, 660, 3, 590, 620, acrossAllLanes};
+    QTest::newRow("an end") << stretchedTo(field, Zone::StretchEnd, 690)
+                            << Times{600, 690, 1, 600, 690, 3, 600, 650, acrossAllLanes};
+    QTest::newRow("no shorter than the shortest")
+        << stretchedTo(field, Zone::StretchEnd, 605) << Times{600, 645, 1, 600, 645, 3, 600, 605, acrossAllLanes};
+    QTest::newRow("a start") << stretchedTo(field, Zone::StretchStart, 590)
+                             << Times{590, 660, 1, 590, 660, 3, 590, 620, acrossAllLanes};
     QTest::newRow("a typed length") << resizedTo(field, 90) << Times{600, 690, 1, 600, 690, 3, 600, 650, acrossAllLanes};
     QTest::newRow("by a step") << resizedBy(field, 10) << Times{600, 670, 1, 600, 670, 3, 600, 630, acrossAllLanes};
     QTest::newRow("to the tray alone") << unplaced(field) << Times{600, 660, 1};
@@ -205,13 +208,17 @@ void TestGroups::groupsAreMadeAndDissolved()
     const std::size_t steps = day.steps();
     QTest::keyClick(&day.view(), Qt::Key_G); // one alone
     QCOMPARE(day.steps(), steps);
-    day.view().changeSelection([&](TimelineSelection &selection) { selection.set({day.africa, day.europe}, day.view().scene()); });
+    day.view().changeSelection([&](TimelineSelection &selection) {
+        selection.set({day.africa, day.europe}, day.view().scene());
+    });
     QTest::keyClick(&day.view(), Qt::Key_G);
     QCOMPARE(day.lastStep(), u"Put 2 sessions in parallel"_s);
     const ParallelGroupId made = day.session(day.africa).group;
     QVERIFY(made && day.session(day.europe).group == made);
     QVERIFY(!day.document.find(made)->name.isEmpty());
-    day.view().changeSelection([&](TimelineSelection &selection) { selection.set({day.africa, day.opening}, day.view().scene()); });
+    day.view().changeSelection([&](TimelineSelection &selection) {
+        selection.set({day.africa, day.opening}, day.view().scene());
+    });
     QTest::keyClick(&day.view(), Qt::Key_G); // joins what there is
     QCOMPARE(day.session(day.opening).group, made);
     QTest::keyClick(&day.view(), Qt::Key_G);
