@@ -21,10 +21,15 @@ struct Venue {
     QString notes;
     friend bool operator==(const Venue &, const Venue &) = default;
 
-    // Without both it counts as open at all times.
-    [[nodiscard]] bool hasHours() const { return opens >= 0 && closes >= 0; }
+    // Without, it counts as open at all times. Where one of the two is not known it closes at midnight, or opens at six.
+    [[nodiscard]] bool hasHours() const { return opens >= 0 || closes >= 0; }
+    [[nodiscard]] int openingMinute() const { return opens >= 0 ? opens : 6 * 60; }
     // From the midnight before the opening on: a place that opens at 9 and closes at 2 does so at 26:00.
-    [[nodiscard]] int closingMinute() const { return closes > opens ? closes : closes + 24 * 60; }
+    [[nodiscard]] int closingMinute() const
+    {
+        const int minute = closes >= 0 ? closes : 24 * 60;
+        return minute > openingMinute() ? minute : minute + 24 * 60;
+    }
 };
 
 template <> struct Description<Venue> {

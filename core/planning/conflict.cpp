@@ -162,16 +162,19 @@ private:
 
     [[nodiscard]] QString venueClosed() const
     {
-        const auto nights = venue() ? closedTimes(*venue(), m_conflict.start.date(), m_conflict.end.date()) : std::vector<ClosedTime>();
+        const auto nights =
+            venue() ? closedTimes(*venue(), m_conflict.start.date(), m_conflict.end.date()) : std::vector<ClosedTime>();
         const auto isClosed = [&](LocalTime time) {
-            return std::any_of(nights.begin(), nights.end(), [&](const ClosedTime &one) { return one.from <= time && time < one.until; });
+            return std::any_of(nights.begin(), nights.end(),
+                               [&](const ClosedTime &one) { return one.from <= time && time < one.until; });
         };
-        const QString opens = venue() ? clockTime(LocalTime(m_conflict.start.date(), venue()->opens)) : QString();
-        const QString closes = venue() ? clockTime(LocalTime(m_conflict.start.date(), venue()->closes)) : QString();
+        const QString opens = venue() ? clockTime(LocalTime(m_conflict.start.date(), venue()->openingMinute())) : QString();
+        const QString closes = venue() ? clockTime(LocalTime(m_conflict.start.date(), venue()->closingMinute())) : QString();
         const bool isEarly = isClosed(m_conflict.start);
         const bool isLate = isClosed(m_conflict.end.plus(-1));
         if (isEarly == isLate)
-            return tr("“%1” is in %2, but %3 is open from %4 to %5 only, %6.").arg(m_first, m_room, m_venue, opens, closes, when());
+            return tr("“%1” is in %2, but %3 is open from %4 to %5 only, %6.")
+                .arg(m_first, m_room, m_venue, opens, closes, when());
         return isLate ? tr("“%1” is in %2 until %3, but %4 closes at %5, %6.")
                             .arg(m_first, m_room, clockTime(m_conflict.end), m_venue, closes, when())
                       : tr("“%1” is in %2 from %3, but %4 opens at %5, %6.")

@@ -21,6 +21,8 @@ struct Conflict {
     // How far it goes: people, minutes, rooms, interpreters or sessions too many or too few; of roles that are missing a
     // chair counts twice. 0: as the times say.
     int excess = 0;
+    // Which difference from the published programme it is: one number for what was published and what is; else 0.
+    int difference = 0;
     friend bool operator==(const Conflict &, const Conflict &) = default;
 
     [[nodiscard]] bool isHard() const { return severityOf(kind) == Severity::Hard; }

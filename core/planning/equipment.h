@@ -7,8 +7,8 @@
 
 namespace summitry {
 
-// Of the things needed those that are not there, as they were typed; things are apart by commas, semicolons or lines. One is there
-// where a thing in the room holds each of its words, whatever their case and accents, and is not fewer.
+// Of the things needed those that are not there, as they were typed; things are apart by commas, semicolons or lines. One is
+// there where a thing in the room holds each of its words, whatever their case, accents and plural, and is not fewer.
 [[nodiscard]] QStringList equipmentMissing(const QString &needed, const QString &there);
 
 } // namespace summitry

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/publishedprogramme.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <limits>
+
 namespace summitry {
 
 namespace {
@@ -20,6 +25,21 @@ SessionAspects changedSince(const PlacedSession &published, const PlacedSession 
     return aspectsBetween(published, now) & toldAspects;
 }
 
+// The same on every machine and in every later version: files keep it.
+int differenceBetween(const PlacedSession &published, const PlacedSession &now)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const PlacedSession *one : {&published, &now}) {
+        const Session &session = one->session;
+        QStringList told{QString::fromLatin1(choiceName(session.state))};
+        if (session.takesPlace())
+            told += {session.start.toString(), QString::number(session.minutes), one->place.room, one->place.venue, session.title,
+                     session.subtitle};
+        hash.addData(told.join(QChar(0x1f)).toUtf8());
+    }
+    return qFromBigEndian<qint32>(hash.result().constData()) & std::numeric_limits<qint32>::max();
+}
+
 } // namespace
 
 PublishedProgramme::PublishedProgramme(const Document &document)
@@ -35,16 +55,19 @@ std::optional<Conflict> PublishedProgramme::changeOf(const Session &session, con
     const auto published = m_sessions.constFind(session.id);
     if (published == m_sessions.cend())
         return {};
-    const SessionAspects aspects = changedSince(*published, {session, placeOf(session, now)});
+    const PlacedSession current{session, placeOf(session, now)};
+    const SessionAspects aspects = changedSince(*published, current);
     if (!aspects)
         return {};
     const SummitClock &clock = now.clock();
     const Session &shown = session.isPlaced() ? session : published->session;
     const qint64 start = clock.instant(shown.start);
-    Conflict change{.kind = ConflictKind::ChangedSincePublished, .first = session.id, .second = {}, .participant = {}, .room = {}};
+    Conflict change{
+        .kind = ConflictKind::ChangedSincePublished, .first = session.id, .second = {}, .participant = {}, .room = {}};
     change.start = clock.local(start);
     change.end = clock.local(start + shown.minutes);
     change.excess = aspects.toInt();
+    change.difference = differenceBetween(*published, current);
     return change;
 }
 

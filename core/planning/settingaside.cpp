@@ -17,6 +17,13 @@ bool isAbout(const SetAside &record, const ConflictSubject &subject)
     return subject == ConflictSubject{record.kind, record.session, record.other, record.participant, record.room};
 }
 
+// A change that is not the one set aside is another to tell of, however small it is.
+bool isWorse(const Conflict &conflict, const SetAside &record, const SummitClock &clock)
+{
+    const int extent = extentOf(conflict, clock);
+    return conflict.kind == ConflictKind::ChangedSincePublished ? extent != record.extent : extent > record.extent;
+}
+
 } // namespace
 
 ConflictSubject subjectOf(const Conflict &conflict)
@@ -29,6 +36,8 @@ ConflictSubject subjectOf(const Conflict &conflict)
 
 int extentOf(const Conflict &conflict, const SummitClock &clock)
 {
+    if (conflict.kind == ConflictKind::ChangedSincePublished)
+        return conflict.difference;
     return conflict.excess > 0 ? conflict.excess : int(clock.instant(conflict.end) - clock.instant(conflict.start));
 }
 
@@ -48,7 +57,7 @@ const SetAside *recordAbout(const Conflict &conflict, const Document &document)
 const SetAside *setAsideFor(const Conflict &conflict, const Document &document)
 {
     const SetAside *record = recordAbout(conflict, document);
-    return record && extentOf(conflict, document.clock()) <= record->extent ? record : nullptr;
+    return record && !isWorse(conflict, *record, document.clock()) ? record : nullptr;
 }
 
 Draft setAside(std::span<const Conflict> conflicts, const QString &note, LocalTime at, const Document &document)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conflicts that organisers live with. Each stays quiet while it goes no further than when it was set aside: between the
-// same sessions, of the same person, in the same room, and neither longer nor greater.
+// same sessions, of the same person, in the same room, and neither longer nor greater; what is no longer as published, while it
+// neither changes nor goes out once more.
 #pragma once
 
 #include "document/draft.h"
@@ -26,7 +27,8 @@ struct ConflictSubject {
 };
 [[nodiscard]] ConflictSubject subjectOf(const Conflict &conflict);
 
-// How far it goes, in what its kind counts (see Conflict::excess), else the minutes that it lasts.
+// How far it goes, in what its kind counts (see Conflict::excess), else the minutes that it lasts; of a session that is no longer
+// as published, which difference it is.
 [[nodiscard]] int extentOf(const Conflict &conflict, const SummitClock &clock);
 
 // The record about this conflict, whether it has become worse since or not; null: none.

@@ -12,7 +12,7 @@ std::vector<ClosedTime> closedTimes(const Venue &venue, QDate first, QDate last)
     if (!venue.hasHours())
         return closed;
     for (QDate date = first.addDays(-1); date <= last; date = date.addDays(1)) {
-        const ClosedTime night{{date, venue.closingMinute()}, {date.addDays(1), venue.opens}};
+        const ClosedTime night{{date, venue.closingMinute()}, {date.addDays(1), venue.openingMinute()}};
         if (night.from < night.until)
             closed.push_back(night);
     }

@@ -246,7 +246,9 @@ void IssuesModel::renew(Group &group, const IssueGroup &wanted, const Touched &t
     for (const auto &[first, last] : runs)
         Q_EMIT dataChanged(index(first, 0, whole), index(last, 0, whole));
     const std::size_t count = wanted.issues.size();
-    if (std::exchange(group.count, count) != count || std::exchange(group.title, wanted.title) != wanted.title)
+    const bool isOtherCount = std::exchange(group.count, count) != count;
+    const bool isOtherTitle = std::exchange(group.title, wanted.title) != wanted.title;
+    if (isOtherCount || isOtherTitle)
         Q_EMIT dataChanged(whole, whole);
 }
 

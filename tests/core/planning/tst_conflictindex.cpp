@@ -31,12 +31,12 @@ QStringList dump(const ConflictIndex &index)
 {
     QStringList lines;
     for (const Conflict &c : index.conflicts()) {
-        lines += u"%1 %2 %3 %4 %5 %6 %7 %8"_s.arg(QLatin1StringView(choiceName(c.kind)))
+        lines += u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(QLatin1StringView(choiceName(c.kind)))
                      .arg(c.first.value)
                      .arg(c.second.value)
                      .arg(c.participant.value)
                      .arg(c.room.value)
-                     .arg(c.start.toString(), c.end.toString(), QString::number(c.excess));
+                     .arg(c.start.toString(), c.end.toString(), QString::number(c.excess), QString::number(c.difference));
     }
     return lines;
 }

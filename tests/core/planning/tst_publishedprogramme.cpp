@@ -141,7 +141,13 @@ void TestPublishedProgramme::canBeSetAside()
     QCOMPARE(told(index, summit.document), QStringList());
     QCOMPARE(index.countSetAside(), std::size_t(1));
     QVERIFY(index.isChangedSincePublished(vigil));
-    summit.change(vigil, [](Session &session) { session.title = u"Wake"_s; });
+    summit.change(vigil,
+                  [](Session &session) { session.start = session.start.plus(5); }); // moved again: another change to tell of
+    QCOMPARE(told(index, summit.document).size(), 1);
+    QVERIFY(summit.document.undo());
+    QCOMPARE(told(index, summit.document), QStringList());
+    index.setPublished(PublishedProgramme(summit.document));
+    summit.change(vigil, [](Session &session) { session.start = session.start.plus(-5); }); // back, which nobody has been told
     QCOMPARE(told(index, summit.document).size(), 1);
 }
 

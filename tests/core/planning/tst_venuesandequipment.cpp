@@ -88,8 +88,14 @@ void TestVenuesAndEquipment::hours_data()
     row("a closing written as the hours that passed midnight", 540, 1560, "2018-10-31T01:30", 30, {});
     row("open around the clock", 480, 480, "2018-10-30T08:00", 1080, {});
     row("closing at midnight", 480, 0, "2018-10-30T23:00", 60, {});
-    row("without a closing time", 540, unknown, "2018-10-30T08:00", 60, {});
-    row("without an opening time", unknown, 1320, "2018-10-30T22:00", 60, {});
+    row("without hours", unknown, unknown, "2018-10-30T03:00", 60, {});
+    row("until midnight without a closing time", 540, unknown, "2018-10-30T23:00", 60, {});
+    row("before opening without a closing time", 540, unknown, "2018-10-30T08:00", 90,
+        u"“Vigil” is in Room 1 from 08:00, but Palace opens at 09:00, Tue 30 Oct 08:00–09:30."_s);
+    row("from six on without an opening time", unknown, 1320, "2018-10-30T06:00", 60, {});
+    row("after closing without an opening time", unknown, 1320, "2018-10-30T21:30", 60,
+        u"“Vigil” is in Room 1 until 22:30, but Palace closes at 22:00, Tue 30 Oct 21:30–22:30."_s);
+    row("closing after midnight without an opening time", unknown, 120, "2018-10-31T00:30", 90, {});
 }
 
 void TestVenuesAndEquipment::hours()
@@ -134,10 +140,16 @@ void TestVenuesAndEquipment::nights_data()
     QTest::addColumn<int>("opens");
     QTest::addColumn<int>("closes");
     QTest::addColumn<QStringList>("nights");
-    QTest::newRow("an evening") << 540 << 1320 << QStringList{u"2018-10-28T22:00 2018-10-29T09:00"_s, u"2018-10-29T22:00 2018-10-30T09:00"_s};
-    QTest::newRow("past midnight") << 540 << 120 << QStringList{u"2018-10-29T02:00 2018-10-29T09:00"_s, u"2018-10-30T02:00 2018-10-30T09:00"_s};
+    QTest::newRow("an evening") << 540 << 1320
+                                << QStringList{u"2018-10-28T22:00 2018-10-29T09:00"_s, u"2018-10-29T22:00 2018-10-30T09:00"_s};
+    QTest::newRow("past midnight") << 540 << 120
+                                   << QStringList{u"2018-10-29T02:00 2018-10-29T09:00"_s, u"2018-10-30T02:00 2018-10-30T09:00"_s};
     QTest::newRow("never closed") << 540 << 540 << QStringList();
-    QTest::newRow("not known") << unknown << 1320 << QStringList();
+    QTest::newRow("opening alone") << 540 << unknown
+                                   << QStringList{u"2018-10-29T00:00 2018-10-29T09:00"_s, u"2018-10-30T00:00 2018-10-30T09:00"_s};
+    QTest::newRow("closing alone") << unknown << 1320
+                                   << QStringList{u"2018-10-28T22:00 2018-10-29T06:00"_s, u"2018-10-29T22:00 2018-10-30T06:00"_s};
+    QTest::newRow("not known") << unknown << unknown << QStringList();
 }
 
 void TestVenuesAndEquipment::nights()
@@ -169,6 +181,9 @@ void TestVenuesAndEquipment::things_data()
     row("as many as there are", u"4 microphones"_s, u"4 microphones"_s, {});
     row("more than there are", u"6 microphones"_s, u"Stage, 4 microphones"_s, {u"6 microphones"_s});
     row("none left", u"microphone"_s, u"0 microphones"_s, {u"microphone"_s});
+    row("with an article", u"a projector; une table"_s, u"Projector, tables"_s, {});
+    row("several where one is named", u"2 projectors, écrans"_s, u"projector, écran"_s, {});
+    row("an article alone", u"A"_s, u"Projector"_s, {u"A"_s});
     row("nobody counted", u"6 microphones"_s, u"microphones"_s, {});
     row("words spread over two things", u"white screen"_s, u"white board, screen"_s, {u"white screen"_s});
     row("separators alone", u" , ;"_s, u""_s, {});
@@ -191,7 +206,7 @@ void TestVenuesAndEquipment::equipmentFollowsItsRecords()
     QCOMPARE(told(summit, ConflictKind::EquipmentMissing),
              QStringList{u"“Vigil” needs a projector, a piano, which Room 1 does not have, Mon 29 Oct 09:00–10:00."_s});
     QCOMPARE(countOf(index, ConflictKind::EquipmentMissing), std::size_t(1));
-    summit.change(summit.small, [](Room &room) { room.equipment = u"A projector, a piano"_s; });
+    summit.change(summit.small, [](Room &room) { room.equipment = u"Projectors, 1 piano"_s; });
     QCOMPARE(countOf(index, ConflictKind::EquipmentMissing), std::size_t(0));
     summit.change(vigil, [&](Session &session) { session.room = summit.unknownSize; });
     QCOMPARE(countOf(index, ConflictKind::EquipmentMissing), std::size_t(1));

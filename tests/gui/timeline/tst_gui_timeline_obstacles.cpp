@@ -133,7 +133,7 @@ void TestObstacles::whenTheVenueIsClosed()
 {
     PlannedDay day;
     apply(day, [&](Draft &draft) {
-        const VenueId hill = draft.add(Venue{.id = {}, .name = QStringLiteral("Hill"), .opens = 10 * 60, .closes = 16 * 60});
+        const VenueId hill = draft.add(Venue{.id = {}, .name = QStringLiteral("Hill"), .opens = 10 * 60, .closes = 16 * 60, .position = 1});
         draft.change(day.rooms[2], [&](Room &room) { room.venue = hill; }); // the last lane, in the last venue
     });
     const TimeWindow all = window(day);
