@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench [planning] [drag] [store] [exchange] [publishing] [table] [timeline] [window]: prints the figures of these rooms, or of all;
+// bench [planning] [drag] [store] [exchange] [publishing] [table] [timeline] [alldays] [window]: prints the figures of these rooms, or of all;
 // exits with 1 where a bar is missed.
 #include "rows.h"
 
@@ -22,6 +22,7 @@ int main(int argc, char **argv)
         {"publishing", &addPublishingRows},
         {"table", &addTableRows},
         {"timeline", &addTimelineRows},
+        {"alldays", &addAllDaysRows},
         {"window", &addWindowRows},
     };
     Report report;

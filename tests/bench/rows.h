@@ -14,6 +14,7 @@ void addExchangeRows(Report &report);
 void addPublishingRows(Report &report);
 void addTableRows(Report &report);
 void addTimelineRows(Report &report);
+void addAllDaysRows(Report &report);
 void addWindowRows(Report &report);
 
 } // namespace summitry::bench

@@ -69,8 +69,7 @@ void BlockPainter::paintShape(const QRectF &rect, const TimelineBlock &block, co
     const BlockFrame frame{colours.fill, colours.edge, colours.border, m_direction};
     const bool isOpen = block.state == SessionState::Tentative;
     const bool isPlain = !isOpen && !block.isPinned && !block.isCancelled() && block.kind != SessionKind::Break;
-    constexpr double corners = 2 * (radius + 1);
-    if (isOnScreen() && isPlain && rect.width() > corners && rect.height() > corners) {
+    if (isOnScreen() && isPlain && ShapeCache::holdsCorners(rect.size())) {
         m_shapes.paintFrame(m_painter, rect, frame);
         paintPattern(rect, block, colours);
         return;

@@ -16,6 +16,39 @@ namespace {
 
 constexpr qsizetype mostShapes = 500;
 
+// Shapes that are no glyphs.
+constexpr int frameToRight = -1;
+constexpr int frameToLeft = -2;
+constexpr int hatching = -3;
+constexpr int tearing = -4;
+
+constexpr double tooth = 4; // of a torn edge
+constexpr double patternLength = 8; // of Qt's hatches
+constexpr int repeats = 32;         // of a pattern in its tile
+
+int hundredths(double ratio)
+{
+    return int(std::lround(ratio * 100));
+}
+
+int cornerPixels(double radius, double ratio)
+{
+    return int(std::ceil((radius + 1) * ratio));
+}
+
+// As drawTiledPixmap(), which blends each line of pixels where this copies blocks of them.
+void fillWithTiles(QPainter &painter, const QRectF &rect, const QPixmap &tile)
+{
+    const QSizeF size = tile.deviceIndependentSize();
+    const double ratio = tile.devicePixelRatio();
+    for (double top = rect.top(); top < rect.bottom(); top += size.height()) {
+        for (double left = rect.left(); left < rect.right(); left += size.width()) {
+            const QSizeF part(std::min(size.width(), rect.right() - left), std::min(size.height(), rect.bottom() - top));
+            painter.drawPixmap(QRectF(QPointF(left, top), part), tile, QRectF(QPointF(), part * ratio));
+        }
+    }
+}
+
 } // namespace
 
 QRectF leadingPart(const QRectF &rect, double width, Qt::LayoutDirection direction)
@@ -42,12 +75,34 @@ void fillFrame(QPainter &painter, const QRectF &rect, const BlockFrame &frame, d
     painter.restore();
 }
 
-template <class Draw> const QPixmap &ShapeCache::kept(const Key &key, Draw draw)
+void paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge)
+{
+    QPolygonF left;
+    QPolygonF right;
+    for (double y = rect.top(); y <= rect.bottom() + tooth; y += tooth) {
+        const double in = left.size() % 2 == 0 ? 0 : tooth;
+        left << QPointF(rect.left() + in, y);
+        right << QPointF(rect.right() - in, y);
+    }
+    QPolygonF strip = left;
+    std::for_each(right.crbegin(), right.crend(), [&](const QPointF &point) { strip << point; });
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPolygon(strip);
+    painter.setPen(QPen(edge, 1));
+    painter.drawPolyline(left);
+    painter.drawPolyline(right);
+    painter.restore();
+}
+
+template <class Draw> const QPixmap &ShapeCache::kept(const Key &key, Draw draw, const QColor &ground)
 {
     return keptIn(m_kept, key, mostShapes, [&] {
-        QPixmap picture(key.size, key.size);
+        QPixmap picture(key.width, key.height);
         picture.setDevicePixelRatio(key.ratio / 100.0);
-        picture.fill(Qt::transparent);
+        picture.fill(ground);
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
         draw(painter, QRectF({}, picture.deviceIndependentSize()));
@@ -56,16 +111,23 @@ template <class Draw> const QPixmap &ShapeCache::kept(const Key &key, Draw draw)
     });
 }
 
+bool ShapeCache::holdsCorners(QSizeF size)
+{
+    return std::min(size.width(), size.height()) >= 2 * (blockshape::smallRadius + 1);
+}
+
 // The corners from a small frame, the rest as rectangles.
 void ShapeCache::paintFrame(QPainter &painter, const QRectF &rect, const BlockFrame &frame)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const int pixels = int(std::ceil((blockshape::radius + 1) * ratio)); // of a corner
+    const bool isSmall = std::min(rect.width(), rect.height()) <= 2 * (blockshape::radius + 1);
+    const double radius = isSmall ? blockshape::smallRadius : blockshape::radius;
+    const int pixels = cornerPixels(radius, ratio);
     const double corner = pixels / ratio;
-    const bool isMirrored = frame.direction == Qt::RightToLeft;
-    const Key key{-1 - int(isMirrored), frame.fill.rgba(), frame.bar.rgba(), frame.border.rgba(), 3 * pixels, int(std::lround(ratio * 100))};
+    const int what = frame.direction == Qt::RightToLeft ? frameToLeft : frameToRight;
+    const Key key{what, frame.fill.rgba(), frame.bar.rgba(), frame.border.rgba(), 3 * pixels, 3 * pixels, hundredths(ratio)};
     const QPixmap &picture = kept(key, [&](QPainter &small, const QRectF &whole) {
-        fillFrame(small, whole, frame, blockshape::radius);
+        fillFrame(small, whole, frame, radius);
         outline(small, whole, frame.border, 1, 0);
     });
     for (const bool isRight : {false, true}) {
@@ -86,11 +148,34 @@ void ShapeCache::paintFrame(QPainter &painter, const QRectF &rect, const BlockFr
     painter.fillRect(QRectF(rect.left() + corner, rect.bottom() - line, rect.width() - 2 * corner, line), frame.border);
 }
 
+// A tile again and again: quicker than a pattern, which is blended with what lies below.
+void ShapeCache::paintHatched(QPainter &painter, const QRectF &rect, const QColor &ground, const QColor &hatch)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const int pixels = int(std::lround(patternLength * ratio)) * repeats;
+    const Key key{hatching, ground.rgba(), hatch.rgba(), 0, pixels, pixels, hundredths(ratio)};
+    const QPixmap &tile = kept(
+        key, [&](QPainter &small, const QRectF &whole) { small.fillRect(whole, QBrush(hatch, Qt::BDiagPattern)); }, ground);
+    fillWithTiles(painter, onDevicePixels(rect, ratio), tile);
+}
+
+void ShapeCache::paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QSize pixels = (QSizeF(rect.width(), 2 * tooth * repeats) * ratio).toSize();
+    const Key key{tearing, fill.rgba(), edge.rgba(), 0, pixels.width(), pixels.height(), hundredths(ratio)};
+    const QPixmap &tile = kept(key, [&](QPainter &small, const QRectF &whole) {
+        summitry::paintTornStrip(small, whole.adjusted(0, -2 * tooth, 0, 2 * tooth), fill, edge);
+    });
+    fillWithTiles(painter, rect, tile);
+}
+
 void ShapeCache::paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &colour, const QColor &ground)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const QRectF place = onDevicePixels(rect, ratio);
-    const Key key{int(glyph), colour.rgba(), ground.rgba(), 0, int(std::lround(place.width() * ratio)), int(std::lround(ratio * 100))};
+    const int pixels = int(std::lround(place.width() * ratio));
+    const Key key{int(glyph), colour.rgba(), ground.rgba(), 0, pixels, pixels, hundredths(ratio)};
     const QPixmap &picture = kept(key, [&](QPainter &small, const QRectF &whole) { summitry::paintGlyph(small, glyph, whole, colour, ground); });
     painter.drawPixmap(place.topLeft(), picture);
 }

@@ -19,6 +19,7 @@ struct BlockFrame {
 
 namespace blockshape {
 inline constexpr double radius = 5;
+inline constexpr double smallRadius = 2; // of frames that are too small for the other
 inline constexpr double bar = 4; // its width
 } // namespace blockshape
 
@@ -28,27 +29,36 @@ inline constexpr double bar = 4; // its width
 [[nodiscard]] QRectF onDevicePixels(const QRectF &rect, double ratio);
 // As paths, with corners of `round`; the border is left to the caller.
 void fillFrame(QPainter &painter, const QRectF &rect, const BlockFrame &frame, double round);
+// A strip with torn edges, from the rectangle's top to its bottom.
+void paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge);
 
 class ShapeCache
 {
 public:
-    // At least two corners wide and high, and on device pixels.
+    // Whether a frame of that size has room for two corners side by side, if small ones.
+    [[nodiscard]] static bool holdsCorners(QSizeF size);
+    // Where it does, and on device pixels.
     void paintFrame(QPainter &painter, const QRectF &rect, const BlockFrame &frame);
+    void paintHatched(QPainter &painter, const QRectF &rect, const QColor &ground, const QColor &hatch);
+    // On device pixels.
+    void paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge);
     void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &colour, const QColor &ground);
 
 private:
     struct Key {
-        int what = 0; // a glyph, or a frame in a direction
+        int what = 0; // a glyph, or below 0 another shape
         QRgb first = 0, second = 0, third = 0;
-        int size = 0;  // in device pixels
+        int width = 0; // in device pixels
+        int height = 0;
         int ratio = 0; // in hundredths
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.what, key.first, key.second, key.third, key.size, key.ratio);
+            return qHashMulti(seed, key.what, key.first, key.second, key.third, key.width, key.height, key.ratio);
         }
     };
-    template <class Draw> const QPixmap &kept(const Key &key, Draw draw);
+    // Drawn on the ground, which is see-through unless it is said.
+    template <class Draw> const QPixmap &kept(const Key &key, Draw draw, const QColor &ground = Qt::transparent);
 
     QHash<Key, QPixmap> m_kept;
 };

@@ -6,7 +6,6 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include <QPainter>
-#include <QPolygonF>
 
 #include <algorithm>
 
@@ -120,7 +119,6 @@ void TimelinePainter::paintDayName(const SceneDay &day, const QRectF &row)
 // A torn strip, with the hours that are left out; a line between days that leave none out.
 void TimelinePainter::paintNights()
 {
-    constexpr double tooth = 4;
     const QRectF body = m_geometry->body();
     const std::vector<SceneDay> &days = m_scene->days();
     for (std::size_t i = 1; i < days.size(); ++i) {
@@ -132,23 +130,14 @@ void TimelinePainter::paintNights()
         rect = {rect.left(), body.top(), rect.width(), body.height()};
         if (!isExposed(rect))
             continue;
-        QPolygonF left;
-        QPolygonF right;
-        for (double y = rect.top(); y <= rect.bottom() + tooth; y += tooth) {
-            const double in = left.size() % 2 == 0 ? 0 : tooth;
-            left << QPointF(rect.left() + in, y);
-            right << QPointF(rect.right() - in, y);
-        }
-        QPolygonF strip = left;
-        std::for_each(right.crbegin(), right.crend(), [&](const QPointF &point) { strip << point; });
+        if (m_colours.medium == Medium::Screen)
+            m_shapes.paintTornStrip(*m_painter, onDevicePixels(rect, m_painter->device()->devicePixelRatioF()), m_colours.heading,
+                                    m_colours.secondary);
+        else
+            paintTornStrip(*m_painter, rect, m_colours.heading, m_colours.secondary);
         m_painter->save();
         m_painter->setRenderHint(QPainter::Antialiasing);
-        m_painter->setPen(Qt::NoPen);
-        m_painter->setBrush(m_colours.heading);
-        m_painter->drawPolygon(strip);
-        m_painter->setPen(QPen(m_colours.secondary, 1));
-        m_painter->drawPolyline(left);
-        m_painter->drawPolyline(right);
+        m_painter->setPen(m_colours.secondary);
         const QString hours = timeSpan(m_scene->timeAt(night.first), m_scene->timeAt(night.last));
         m_painter->translate(rect.center());
         m_painter->rotate(-90);

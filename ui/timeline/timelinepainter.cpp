@@ -98,6 +98,10 @@ void TimelinePainter::paintClosedHours()
             if (rect.isEmpty() || !isExposed(rect))
                 continue;
             rect.setBottom(m_geometry->body().bottom());
+            if (m_colours.medium == Medium::Screen) {
+                m_shapes.paintHatched(*m_painter, rect, m_colours.closed, m_colours.hatch);
+                continue;
+            }
             m_painter->fillRect(rect, m_colours.closed);
             m_painter->fillRect(rect, QBrush(m_colours.hatch, Qt::BDiagPattern));
         }
@@ -126,6 +130,7 @@ void TimelinePainter::paintLines()
 void TimelinePainter::paintGround()
 {
     paintClosedHours();
+    paintHoursForAll();
     paintLines();
     if (const QString text = emptyText(*m_scene); !text.isEmpty())
         paintEmptyText(text);
@@ -146,7 +151,6 @@ void TimelinePainter::paintEmptyText(const QString &text)
 
 void TimelinePainter::paintBands()
 {
-    paintHoursForAll();
     BandPainter bands(*m_painter, m_colours, m_texts);
     const auto &spans = m_scene->spans();
     for (std::size_t i = 0; i < spans.size(); ++i) {
@@ -177,7 +181,7 @@ void TimelinePainter::paintHoursForAll()
         if (!isExposed(rect) || !painted.emplace(spans[i].start, spans[i].end).second)
             continue;
         const TimelineColours::Block colours = m_colours.block(block.colour.hue);
-        m_painter->fillRect(rect, withAlpha(m_colours.isDark ? colours.edge : colours.fill, m_colours.isDark ? 0.10F : 0.5F));
+        m_painter->fillRect(rect, m_colours.isDark ? mixed(colours.edge, m_colours.base, 0.1) : mixed(colours.fill, m_colours.base, 0.5));
     }
 }
 
