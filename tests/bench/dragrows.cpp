@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr LargeSize size{100'000, 10'000, 100, 200'000};
+constexpr LargeSize twiceAsLarge{100'000, 10'000, 100, 200'000};
 
 void addSteps(Report &report, const Document &document, const ConflictIndex &index)
 {
@@ -57,7 +57,7 @@ void addShading(Report &report, const Document &document, const ConflictIndex &i
 
 void addDragRows(Report &report)
 {
-    const Document document(largeSummit(size));
+    const Document document(largeSummit(twiceAsLarge));
     const ConflictIndex index(document);
     addSteps(report, document, index);
     addShading(report, document, index);

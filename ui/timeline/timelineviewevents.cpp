@@ -34,7 +34,13 @@ void TimelineView::paintEvent(QPaintEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const bool isFitted = m_scale > 0 && qFuzzyCompare(m_scale, m_geometry.fittingScale());
     refreshGeometry();
+    if (isFitted) { // what was wholly in sight stays so
+        m_scale = m_geometry.fittingScale();
+        refreshGeometry();
+        Q_EMIT scaleChanged(m_scale);
+    }
     viewport()->update();
 }
 

@@ -64,6 +64,23 @@ private Q_SLOTS:
         QCOMPARE(other.view().day(), days.first);
     }
 
+    void theyStayInSightAsTheWindowGrows()
+    {
+        const ShownDays days;
+        const auto scale = [&] { return days.view().geometryNow().frame().scale; };
+        const double before = scale();
+        QCOMPARE(before, days.view().geometryNow().fittingScale());
+        days.page->resize(days.page->width() + 200, days.page->height());
+        QTRY_VERIFY(scale() > before);
+        QCOMPARE(scale(), days.view().geometryNow().fittingScale());
+        QCOMPARE(days.view().horizontalScrollBar()->maximum(), 0);
+        days.view().zoomBy(1.5);
+        const double chosen = scale();
+        days.page->resize(days.page->width() - 100, days.page->height());
+        QCoreApplication::processEvents();
+        QCOMPARE(scale(), chosen);
+    }
+
     // Each day as it would be alone, the second a day and a night further on.
     void theDaysAreThoseOfTheSingleScenes()
     {
