@@ -5437,6 +5437,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>I&amp;ssues beside the timeline</source>
         <translation>المشكلات بجانب الجدول الزمني</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>الجزء السابق</translation>
+    </message>
 </context>
 <context>
     <name>summitry::MainWindow</name>

@@ -5057,6 +5057,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>I&amp;ssues beside the timeline</source>
         <translation>Problèmes à &amp;côté de la grille horaire</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
 </context>
 <context>
     <name>summitry::MainWindow</name>

@@ -37,6 +37,8 @@ public:
     virtual void applyFilter(const QString &filter) = 0;
     // For the window's menu while the page is shown; the page keeps them.
     [[nodiscard]] virtual QList<QAction *> actions() const { return {}; }
+    // Its parts, for going from one to the next by a key.
+    [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }
     // Of a page that is one list; an export offers to keep to them.
     [[nodiscard]] virtual std::optional<ShownRecords> shownRecords() const { return {}; }
 };

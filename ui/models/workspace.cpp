@@ -48,6 +48,17 @@ void Workspace::redo()
         Q_EMIT failed(done.error());
 }
 
+void Workspace::undoTo(std::size_t doneCount)
+{
+    const UndoList &list = m_document.undoList();
+    while (list.doneCount() != doneCount) {
+        const auto before = list.doneCount();
+        before > doneCount ? undo() : redo();
+        if (list.doneCount() == before)
+            return;
+    }
+}
+
 void Workspace::select(RecordKey key)
 {
     if (key == m_selected)

@@ -34,6 +34,8 @@ public:
     void tryAgain();
     void undo();
     void redo();
+    // Until so many steps are done, or one is refused.
+    void undoTo(std::size_t doneCount);
 
     [[nodiscard]] RecordKey selected() const { return m_selected; }
     // What the inspector shows. A null key selects nothing.

@@ -166,6 +166,11 @@ QList<QAction *> TimelinePage::actions() const
     return m_view->actions().all();
 }
 
+QList<QWidget *> TimelinePage::panes()
+{
+    return {m_view, m_tray};
+}
+
 EmptyState *TimelinePage::emptyState() const
 {
     return qobject_cast<EmptyState *>(m_stack->currentWidget());
@@ -203,8 +208,7 @@ void TimelinePage::showFold()
     trayOpen.setValue(isOpen);
     m_tray->setMinimumHeight(isOpen ? m_tray->openHeight(1) : m_tray->foldedHeight());
     m_tray->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : m_tray->foldedHeight());
-    const int wanted =
-        trayHeight.value() > 0 ? trayHeight.value() : m_tray->openHeight(std::clamp(m_tray->list().rowsNeeded(), 1, 2));
+    const int wanted = trayHeight.value() > 0 ? trayHeight.value() : m_tray->openHeight(std::clamp(m_tray->list().rowsNeeded(), 1, 2));
     const int height = isOpen ? std::max(m_tray->openHeight(1), wanted) : m_tray->foldedHeight();
     m_splitter->setSizes({std::max(1, m_splitter->height() - height), height});
 }

@@ -35,6 +35,7 @@ public:
     // "day=2018-10-30", "unplaced", "conflicts", "place=4711": where the session of this id could go
     void applyFilter(const QString &filter) override;
     [[nodiscard]] QList<QAction *> actions() const override;
+    [[nodiscard]] QList<QWidget *> panes() override;
 
     [[nodiscard]] TimelineView &view() { return *m_view; }
     [[nodiscard]] TimelineTray &tray() { return *m_tray; }

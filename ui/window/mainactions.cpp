@@ -146,6 +146,14 @@ void MainActions::makeViewMenu()
         connect(view, &SummitView::issuesShownChanged, issues, &QAction::setChecked);
     }
     m_needSummit += {m_inspector, issues};
+    menu->addSeparator();
+    const auto addPaneStep = [&](const QString &name, const QString &text, const Keys &keys, int by) {
+        QAction *action = add(menu, name, text, "", keys, nullptr);
+        connect(action, &QAction::triggered, this, [this, by] { m_window.view()->goToPane(by); });
+        m_needSummit += action;
+    };
+    addPaneStep(u"view.next-pane"_s, tr("&Next pane"), {Qt::Key_F6}, 1);
+    addPaneStep(u"view.previous-pane"_s, tr("Pre&vious pane"), {Qt::SHIFT | Qt::Key_F6}, -1);
 }
 
 void MainActions::makeHelpMenu()
@@ -265,22 +273,7 @@ void MainActions::fillHistory(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(step < done);
         const int target = step < done ? step : step + 1;
-        connect(action, &QAction::triggered, this, [this, target] { undoTo(target); });
-    }
-}
-
-void MainActions::undoTo(int doneCount)
-{
-    Workspace &workspace = *m_window.workspace();
-    const UndoList &list = workspace.document().undoList();
-    while (int(list.doneCount()) != doneCount) {
-        const auto before = list.doneCount();
-        if (int(before) > doneCount)
-            workspace.undo();
-        else
-            workspace.redo();
-        if (list.doneCount() == before)
-            return; // refused, and said why
+        connect(action, &QAction::triggered, this, [this, target] { m_window.workspace()->undoTo(std::size_t(target)); });
     }
 }
 

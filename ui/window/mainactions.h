@@ -42,7 +42,6 @@ private:
     void makeToolBar();
     void fillRecent(QMenu *menu);
     void fillHistory(QMenu *menu);
-    void undoTo(int doneCount);
     void about();
 
     MainWindow &m_window;

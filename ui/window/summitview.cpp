@@ -9,6 +9,7 @@
 #include "ui/style/icons.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/window/issuesdock.h"
+#include "ui/window/panes.h"
 #include "ui/window/places.h"
 #include "ui/window/sidebar.h"
 
@@ -134,6 +135,17 @@ void SummitView::showPage(const QString &name)
     m_sideBar->showPage(name);
     refreshColumn();
     Q_EMIT pageChanged(name);
+}
+
+void SummitView::goToPane(int by)
+{
+    QList<QWidget *> panes{m_sideBar};
+    if (Page *current = m_pages.value(m_current))
+        panes += current->panes();
+    panes += m_inspector;
+    if (m_issues)
+        panes += m_issues;
+    focusNextPane(panes, by);
 }
 
 void SummitView::reveal(RecordKey key)

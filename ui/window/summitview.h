@@ -34,6 +34,8 @@ public:
     void applyFilter(const QString &page, const QString &filter);
     // Made where it was not yet; null where there is no page of that name.
     [[nodiscard]] Page *page(const QString &name);
+    // Side bar, page, inspector, issues: the focus goes to the one after, or by -1 before, the one that has it.
+    void goToPane(int by);
     void setInspectorShown(bool isShown);
     // Beside the timeline, which is then shown.
     void setIssuesShown(bool isShown);
