@@ -1812,14 +1812,6 @@
         <source>Equipment needed</source>
         <translation>المعدات المطلوبة</translation>
     </message>
-    <message>
-        <source>Opening time</source>
-        <translation>وقت الفتح</translation>
-    </message>
-    <message>
-        <source>Closing time</source>
-        <translation>وقت الإغلاق</translation>
-    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -1768,14 +1768,6 @@
         <source>Equipment needed</source>
         <translation>Équipement nécessaire</translation>
     </message>
-    <message>
-        <source>Opening time</source>
-        <translation>Ouverture</translation>
-    </message>
-    <message>
-        <source>Closing time</source>
-        <translation>Fermeture</translation>
-    </message>
 </context>
 <context>
     <name>FieldEdit</name>
