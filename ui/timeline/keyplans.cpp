@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/keyplans.h"
 
+#include "planning/pushing.h"
+
 #include <algorithm>
 
 namespace summitry {

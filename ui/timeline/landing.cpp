@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/landing.h"
 
+#include "planning/pushing.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -10,91 +12,49 @@ namespace summitry {
 
 namespace {
 
-struct Span {
-    int start = 0;
-    int end = 0;
-
-    [[nodiscard]] bool meets(const Span &other) const { return start < other.end && other.start < end; }
-};
-
 bool canMove(const StandingSession &standing)
 {
     return !standing.isPinned && standing.span.lane != acrossAllLanes;
 }
 
-// One lane without the sessions that are dragged.
-struct Lane {
-    std::vector<PlannedSession> others; // by start, where they are so far
-    std::vector<Span> fixed;
-
-    [[nodiscard]] bool meetsFixed(const Span &span) const
-    {
-        return std::any_of(fixed.begin(), fixed.end(), [&](const Span &one) { return one.meets(span); });
-    }
-};
-
-Lane laneOf(const PlanField &field, int number)
+// Without the sessions that are dragged.
+PushableLane laneOf(const PlanField &field, int number)
 {
-    Lane lane;
+    PushableLane lane;
     for (const StandingSession &standing : field.standing) {
         if (standing.span.lane != number && standing.span.lane != acrossAllLanes)
             continue;
         if (canMove(standing))
-            lane.others.push_back({standing.session, standing.span.start, standing.span.end, number});
+            lane.sessions.push_back({standing.session, {standing.span.start, standing.span.end}});
         else
             lane.fixed.push_back({standing.span.start, standing.span.end});
     }
-    std::stable_sort(lane.others.begin(), lane.others.end(),
-                     [](const PlannedSession &a, const PlannedSession &b) { return a.start < b.start; });
+    lane.order();
     return lane;
 }
 
 // What follows moves up by the gap's length, as far as to the next thing that stays.
-void closeGap(Lane &lane, const Span &gap)
+void closeGap(PushableLane &lane, const Stretch &gap)
 {
-    int until = std::numeric_limits<int>::max();
-    for (const Span &fixed : lane.fixed) {
+    qint64 until = std::numeric_limits<qint64>::max();
+    for (const Stretch &fixed : lane.fixed) {
         if (fixed.start >= gap.end)
             until = std::min(until, fixed.start);
     }
-    for (PlannedSession &other : lane.others) {
-        if (other.start < gap.end || other.start >= until)
+    for (PushableSession &other : lane.sessions) {
+        if (other.time.start < gap.end || other.time.start >= until)
             continue;
-        other.start -= gap.end - gap.start;
-        other.end -= gap.end - gap.start;
+        other.time.start -= gap.end - gap.start;
+        other.time.end -= gap.end - gap.start;
     }
-}
-
-// False where something that stays was in the way.
-bool pushLater(Lane &lane, const std::vector<Span> &taken, int closes)
-{
-    bool isDone = std::none_of(taken.begin(), taken.end(), [&](const Span &span) { return lane.meetsFixed(span); });
-    int until = std::numeric_limits<int>::min(); // the end of the last that was pushed
-    for (PlannedSession &other : lane.others) {
-        Span there{std::max(other.start, until), 0};
-        there.end = there.start + other.end - other.start;
-        for (const Span &span : taken) {
-            if (there.meets(span))
-                there = {span.end, span.end + there.end - there.start};
-        }
-        if (there.start == other.start)
-            continue;
-        if (lane.meetsFixed(there) || there.end > std::max(closes, other.end)) {
-            isDone = false;
-            continue;
-        }
-        other.start = there.start;
-        other.end = until = there.end;
-    }
-    return isDone;
 }
 
 GesturePlan withRoomMade(GesturePlan plan, const PlanField &field)
 {
-    std::map<int, Lane> lanes;
-    const auto lane = [&](int number) -> Lane & { return lanes.try_emplace(number, laneOf(field, number)).first->second; };
+    std::map<int, PushableLane> lanes;
+    const auto lane = [&](int number) -> PushableLane & { return lanes.try_emplace(number, laneOf(field, number)).first->second; };
     if (plan.landing == Landing::InsertAndClose) {
-        std::vector<std::pair<int, Span>> gaps; // the last first, so that the places of the others still hold
+        std::vector<std::pair<int, Stretch>> gaps; // the last first, so that the places of the others still hold
         for (const PlannedSession &planned : plan.sessions) {
             const BlockSpan &before = field.spanOf(planned.session);
             if (plan.kind == PlanKind::Move)
@@ -108,24 +68,24 @@ GesturePlan withRoomMade(GesturePlan plan, const PlanField &field)
                 closeGap(lane(number), gap);
         }
     }
-    std::map<int, std::vector<Span>> taken;
+    std::map<int, std::vector<Stretch>> taken;
     for (const PlannedSession &planned : plan.sessions) {
         if (planned.lane != acrossAllLanes)
             taken[planned.lane].push_back({planned.start, planned.end});
     }
     for (auto &[number, spans] : taken) {
-        std::sort(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
-        plan.isHeldUp |= !pushLater(lane(number), spans, field.closes);
+        std::sort(spans.begin(), spans.end(), [](const Stretch &a, const Stretch &b) { return a.start < b.start; });
+        plan.isHeldUp |= !lane(number).pushLater(spans, field.closes);
     }
     for (const auto &[number, changed] : lanes) {
-        for (const PlannedSession &other : changed.others) {
+        for (const PushableSession &other : changed.sessions) {
             const auto before = std::find_if(field.standing.begin(), field.standing.end(),
                                              [&](const StandingSession &one) { return one.session == other.session; });
             // What stands in several lanes moves once.
             const bool isKnown = std::any_of(plan.displaced.begin(), plan.displaced.end(),
                                              [&](const PlannedSession &one) { return one.session == other.session; });
-            if (before->span.start != other.start && !isKnown)
-                plan.displaced.push_back(other);
+            if (before->span.start != int(other.time.start) && !isKnown)
+                plan.displaced.push_back({other.session, int(other.time.start), int(other.time.end), number});
         }
     }
     return plan;

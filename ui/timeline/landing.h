@@ -10,7 +10,8 @@ namespace summitry {
 
 // The plan, with what this landing displaces. What is pinned, breaks for everybody and the day's closing time stay as they
 // are: what would meet them is not displaced, and the plan says so.
-//   PushLater        what the sessions meet in their lane moves to after them, and what that meets, by the least amount
+//   PushLater        what the sessions meet in their lane moves to after them, and what that meets, by the least amount that
+//                    keeps a changeover where there was a pause
 //   InsertAndClose   the same; and what follows the place they leave, up to the next thing that stays, moves up by as much
 //   Swap             the one session that the dragged one meets most takes its place
 [[nodiscard]] GesturePlan landed(GesturePlan plan, Landing landing, const PlanField &field);

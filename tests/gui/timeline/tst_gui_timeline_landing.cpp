@@ -106,8 +106,10 @@ void TestLanding::whatElseMoves_data()
     row("pushes no more than it must", "B10-11", "A9-10", 0.5, 0, PushLater, "B10.5-11.5", "A9.5-10.5");
     row("one that began before goes after it", "B9.5-11", "A8-9", 2, 0, PushLater, "B11-12.5", "A10-11");
     row("what touches stays", "B10-11 C8-9", "A12-13", -3, 0, PushLater, "", "A9-10");
-    row("in cascade", "B10-11 C11-12 D12.5-13", "A9-10", 1, 0, PushLater, "B11-12 C12-13 D13-13.5", "A10-11");
-    row("a pause takes up the push", "B10-11 C12-13", "A9-10", 1, 0, PushLater, "B11-12", "A10-11");
+    row("in cascade", "B10-11 C11-12 D12-13", "A9-10", 1, 0, PushLater, "B11-12 C12-13 D13-14", "A10-11");
+    row("a pause takes up the push", "B10-11 C12.5-13", "A9-10", 1, 0, PushLater, "B11-12", "A10-11");
+    row("but for a changeover", "B10-11 C11.5-12 D13-14", "A9-10", 0.75, 0, PushLater, "B10.75-11.75 C11.9167-12.4167", "A9.75-10.75");
+    row("less where there was less", "B10-11 C11.05-12.05", "A9-10", 1, 0, PushLater, "B11-12 C12.05-13.05", "A10-11");
     row("not in another lane", "1B10-11 C10-11", "A9-10", 1, 1, PushLater, "1B11-12", "1A10-11");
     row("not a pinned one", "B10-11!", "A9-10", 1, 0, PushLater, "", "A10-11", true);
     row("not onto a pinned one", "B10-11 C11-12!", "A9-10", 1, 0, PushLater, "", "A10-11", true);
