@@ -2555,6 +2555,17 @@
         <source>Most often the room lacks what it needs.</source>
         <translation>في أغلب الأحيان تنقص القاعةَ المعداتُ المطلوبة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Pushes %n sessions, the last ends at %1</source>
+        <translation>
+            <numerusform>لا يؤخر أي جلسة، والأخيرة تنتهي في %1</numerusform>
+            <numerusform>يؤخر جلسة واحدة تنتهي في %1</numerusform>
+            <numerusform>يؤخر جلستين، تنتهي آخرهما في %1</numerusform>
+            <numerusform>يؤخر %n جلسات، تنتهي آخرها في %1</numerusform>
+            <numerusform>يؤخر %n جلسة، تنتهي آخرها في %1</numerusform>
+            <numerusform>يؤخر %n جلسة، تنتهي آخرها في %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanEdits</name>

@@ -214,6 +214,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pushes %n sessions, the last ends at %1</source>
+        <translation>
+            <numerusform>Pushes %n session, which ends at %1</numerusform>
+            <numerusform>Pushes %n sessions, the last ends at %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Removal</name>

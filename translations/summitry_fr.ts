@@ -2451,6 +2451,13 @@
         <source>Most often the room lacks what it needs.</source>
         <translation>Le plus souvent, il manque à la salle l’équipement nécessaire.</translation>
     </message>
+    <message numerus="yes">
+        <source>Pushes %n sessions, the last ends at %1</source>
+        <translation>
+            <numerusform>Repousse %n séance, qui finit à %1</numerusform>
+            <numerusform>Repousse %n séances, la dernière finit à %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanEdits</name>

@@ -12,6 +12,7 @@ namespace summitry {
 
 namespace {
 
+constexpr std::size_t pushesLookedAt = 12;
 constexpr std::size_t lookedAtClosely = 2 * PlaceOffers::most;
 constexpr int mostAtOneTime = 4;
 constexpr std::size_t partsToRead = 20'000; // bounds the time for sessions of very many people
@@ -30,22 +31,43 @@ public:
     // With its hints; nothing where it brings a hard conflict after all.
     std::optional<PlaceOffer> offer(const FoundPlace &found)
     {
-        PlaceOffer offer{m_document.clock().local(found.start), found.room, found.swap, found.beside, found.fewerSeats, {}};
-        if (!look(m_session, offer.start, offer.room, found.swap, offer.hints))
+        PlaceOffer offer{m_document.clock().local(found.start), found.room, found.swap, {}, found.beside, found.fewerSeats, {}};
+        m_moved = {m_session.id, found.swap};
+        for (const PushableSession &pushed : found.pushes) {
+            m_moved.push_back(pushed.session);
+            offer.pushes.push_back({pushed.session, m_document.clock().local(pushed.time.start)});
+        }
+        if (!look(m_session, offer.start, offer.room, {}, offer.hints))
             return {};
         const Session *other = m_document.find(found.swap);
-        if (other && !look(*other, m_session.start, m_session.room, m_session.id, offer.hints))
+        if (other && !look(*other, m_session.start, m_session.room, {}, offer.hints))
             return {};
+        for (const PushedSession &pushed : offer.pushes) {
+            const Session &record = *m_document.find(pushed.session);
+            if (!look(record, pushed.start, record.room, m_conflicts.conflictsOf(pushed.session), offer.hints))
+                return {};
+        }
         return offer;
     }
     [[nodiscard]] std::size_t partsRead() const { return m_partsRead; }
 
 private:
-    bool look(const Session &session, LocalTime start, RoomId room, SessionId gone, std::vector<Conflict> &hints)
+    // Those that move keep clear of one another. What is known of one that is pushed is no matter.
+    bool look(const Session &session, LocalTime start, RoomId room, const std::vector<Conflict> &known, std::vector<Conflict> &hints)
     {
+        const auto isOfMoved = [&](const Conflict &conflict) {
+            return std::any_of(m_moved.begin(), m_moved.end(),
+                               [&](SessionId moved) { return moved && moved != session.id && conflict.concerns(moved); });
+        };
+        const auto isKnown = [&](const Conflict &conflict) {
+            return std::any_of(known.begin(), known.end(), [&](const Conflict &one) {
+                return one.kind == conflict.kind && one.participant == conflict.participant &&
+                       one.concerns(conflict.first) && (!conflict.second || one.concerns(conflict.second));
+            });
+        };
         m_partsRead += 1 + m_conflicts.occupancy().partsOfSessions().of(session.id.value).size();
         for (const Conflict &conflict : m_conflicts.conflictsIf(session.id, start, session.minutes, room)) {
-            if (!dependsOnPlace(conflict.kind) || (gone && conflict.concerns(gone)))
+            if (!dependsOnPlace(conflict.kind) || isOfMoved(conflict) || isKnown(conflict))
                 continue;
             if (conflict.isHard())
                 return false;
@@ -57,6 +79,7 @@ private:
     const Session &m_session;
     const ConflictIndex &m_conflicts;
     const Document &m_document;
+    std::vector<SessionId> m_moved; // by the offer looked at
     std::size_t m_partsRead = 0;
 };
 
@@ -87,6 +110,19 @@ PlaceObstacle obstacleTo(const Session &session, const ConflictIndex &conflicts,
     return most == counts.end() ? PlaceObstacle() : PlaceObstacle{most->first.first, most->first.second};
 }
 
+std::vector<PlaceOffer> pushingOffers(PlaceSearch &search, Closer &closer)
+{
+    std::vector<PlaceOffer> offers;
+    std::size_t looked = 0;
+    for (const FoundPlace &found : search.findPushing()) {
+        if (offers.size() == PlaceOffers::mostPushes || looked++ == pushesLookedAt || closer.partsRead() > 2 * partsToRead)
+            break;
+        if (auto offer = closer.offer(found))
+            offers.push_back(std::move(*offer));
+    }
+    return offers;
+}
+
 } // namespace
 
 bool dependsOnPlace(ConflictKind kind)
@@ -112,7 +148,8 @@ PlaceOffers placesFor(SessionId session, const ConflictIndex &conflicts, const D
     Closer closer(*record, conflicts, document);
     std::vector<std::pair<int, PlaceOffer>> priced;
     QHash<qint64, int> atOneTime;
-    for (const FoundPlace &found : PlaceSearch(*record, conflicts, document, wish).find()) {
+    PlaceSearch search(*record, conflicts, document, wish);
+    for (const FoundPlace &found : search.find()) {
         if (priced.size() == lookedAtClosely || (closer.partsRead() > partsToRead && !priced.empty()))
             break;
         if (atOneTime.value(found.start) == mostAtOneTime)
@@ -124,11 +161,13 @@ PlaceOffers placesFor(SessionId session, const ConflictIndex &conflicts, const D
         }
     }
     std::stable_sort(priced.begin(), priced.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<PlaceOffer> pushing = pushingOffers(search, closer);
     PlaceOffers offers;
     for (auto &[price, offer] : priced) {
-        if (offers.best.size() < PlaceOffers::most)
+        if (offers.best.size() + pushing.size() < PlaceOffers::most)
             offers.best.push_back(std::move(offer));
     }
+    std::move(pushing.begin(), pushing.end(), std::back_inserter(offers.best));
     if (offers.best.empty())
         offers.obstacle = obstacleTo(*record, conflicts, document);
     return offers;

@@ -10,13 +10,22 @@ namespace summitry {
 
 class ConflictIndex;
 
+// Another session that begins later to make room.
+struct PushedSession {
+    SessionId session;
+    LocalTime start;
+    friend bool operator==(const PushedSession &, const PushedSession &) = default;
+};
+
 struct PlaceOffer {
     LocalTime start;
     RoomId room;      // null for what concerns every room
     SessionId swap;   // of the same length, which would take its placement; null: nobody else moves
+    std::vector<PushedSession> pushes; // in the same room; by start
     SessionId beside; // a break or a session for everybody that runs at that time; else null
     int fewerSeats = 0;          // than in the room that it has; 0: not fewer
     std::vector<Conflict> hints; // soft ones that the place would bring
+    [[nodiscard]] bool movesNobody() const { return !swap && pushes.empty(); }
     friend bool operator==(const PlaceOffer &, const PlaceOffer &) = default;
 };
 
@@ -34,6 +43,7 @@ struct PlaceObstacle {
 
 struct PlaceOffers {
     static constexpr std::size_t most = 12;
+    static constexpr std::size_t mostPushes = 3; // of these, after those that move nobody
     std::vector<PlaceOffer> best;
     PlaceObstacle obstacle; // where there is no offer
 };

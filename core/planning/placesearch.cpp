@@ -22,20 +22,11 @@ constexpr int priceOfFewerSeats = 20;
 constexpr int priceOfBreak = 120;
 constexpr int priceOfEverybody = 240;
 constexpr int priceOfSwap = 90;
+constexpr int priceOfPushed = 30; // for each of them
 
 int minutesInto(QDate day, LocalTime time)
 {
     return LocalTime(day, 0).minutesTo(time);
-}
-
-// On the grid, inside the stretch; what is where it was wished for, and what finds no room on the grid, stays.
-qint64 onGrid(qint64 start, qint64 wanted, const Starts &stretch)
-{
-    const qint64 earlier = start - start % gridOfStarts;
-    if (start == wanted || start == earlier)
-        return start;
-    const qint64 rounded = start > wanted ? earlier + gridOfStarts : earlier;
-    return stretch.holds(rounded) ? rounded : start;
 }
 
 } // namespace
@@ -124,21 +115,31 @@ std::vector<FoundPlace> PlaceSearch::find()
     if (m_session.isAcrossRooms()) {
         addRoom(nullptr, freeForPeople({}));
     } else {
-        std::optional<FreeStarts> free;
-        VenueId venue;
-        for (const Room *room : roomsInOrder(m_document)) {
-            if (!free || room->venue != venue)
-                free = freeForPeople(room->id);
-            venue = room->venue;
-            if (room->seatsMissing(m_session.attendance) == 0 && equipmentMissing(m_session.equipment, room->equipment).isEmpty())
-                addRoom(room, *free);
-        }
+        forEachFittingRoom([this](const Room &room, const FreeStarts &free) { addRoom(&room, free); });
         addSwaps();
     }
+    return takeFound();
+}
+
+void PlaceSearch::forEachFittingRoom(const std::function<void(const Room &, const FreeStarts &)> &visit) const
+{
+    std::optional<FreeStarts> free;
+    VenueId venue;
+    for (const Room *room : roomsInOrder(m_document)) {
+        if (!free || room->venue != venue)
+            free = freeForPeople(room->id);
+        venue = room->venue;
+        if (room->seatsMissing(m_session.attendance) == 0 && equipmentMissing(m_session.equipment, room->equipment).isEmpty())
+            visit(*room, *free);
+    }
+}
+
+std::vector<FoundPlace> PlaceSearch::takeFound()
+{
     std::sort(m_found.begin(), m_found.end(), [](const FoundPlace &a, const FoundPlace &b) {
         return std::tuple(a.price, a.misfit, a.start, a.room, a.swap) < std::tuple(b.price, b.misfit, b.start, b.room, b.swap);
     });
-    return std::move(m_found);
+    return std::exchange(m_found, {});
 }
 
 FreeStarts PlaceSearch::freeForPeople(RoomId room) const
@@ -162,8 +163,7 @@ void PlaceSearch::addRoom(const Room *room, FreeStarts free)
             if (taken.session != m_session.id || m_isSettled)
                 free.block(taken.placement.start, taken.placement.end);
         }
-        free.block(occupancy.freeRooms().of(room->id.value));
-        blockNights(*room, free);
+        blockClosed(*room, free);
     }
     for (const OpenDay &day : m_days) {
         for (const Starts &stretch : free.within(day.starts))
@@ -171,9 +171,10 @@ void PlaceSearch::addRoom(const Room *room, FreeStarts free)
     }
 }
 
-// Of its venue.
-void PlaceSearch::blockNights(const Room &room, FreeStarts &free) const
+// Of the room, and the nights of its venue.
+void PlaceSearch::blockClosed(const Room &room, FreeStarts &free) const
 {
+    free.block(m_conflicts.occupancy().freeRooms().of(room.id.value));
     const Venue *venue = m_document.find(room.venue);
     if (!venue || m_days.empty())
         return;
@@ -206,20 +207,21 @@ void PlaceSearch::addStarts(const OpenDay &day, const Starts &free, const Room *
         add(day, start, room);
 }
 
-void PlaceSearch::add(const OpenDay &day, qint64 start, const Room *room, SessionId swap)
+void PlaceSearch::add(const OpenDay &day, qint64 start, const Room *room, SessionId swap, std::vector<PushableSession> pushes)
 {
     const RoomId id = room ? room->id : RoomId();
     if (m_own && start == m_own->start && id == m_own->room)
         return;
-    FoundPlace found{start, id, swap, besideAt(start)};
+    FoundPlace found{start, id, swap, besideAt(start, pushes)};
     const Session *beside = m_document.find(found.beside);
     found.price = int(std::abs(m_home.daysTo(day.date))) * priceOfDay + int(std::abs(start - day.wanted)) + priceOf(room) +
-                  (swap ? priceOfSwap : 0) + (!beside ? 0 : beside->isAcrossRooms() ? priceOfBreak : priceOfEverybody);
+                  (swap ? priceOfSwap : 0) + int(pushes.size()) * priceOfPushed + (!beside ? 0 : beside->isAcrossRooms() ? priceOfBreak : priceOfEverybody);
     if (room && m_wishedRoom && room->capacity > 0)
         found.fewerSeats = std::max(0, m_wishedRoom->capacity - room->capacity);
     if (room)
         found.misfit = std::max(0, room->capacity - m_session.attendance);
-    m_found.push_back(found);
+    found.pushes = std::move(pushes);
+    m_found.push_back(std::move(found));
 }
 
 int PlaceSearch::priceOf(const Room *room) const
@@ -252,10 +254,22 @@ void PlaceSearch::addSwaps()
     }
 }
 
-SessionId PlaceSearch::besideAt(qint64 start) const
+qint64 PlaceSearch::onGrid(qint64 start, qint64 wanted, const Starts &stretch)
 {
-    const auto beside = overlappingIn(m_everybody, m_longest, {start, start + m_session.minutes, {}});
-    return beside.empty() ? SessionId() : beside.front().session;
+    const qint64 earlier = start - start % gridOfStarts;
+    if (start == wanted || start == earlier)
+        return start;
+    const qint64 rounded = start > wanted ? earlier + gridOfStarts : earlier;
+    return stretch.holds(rounded) ? rounded : start;
+}
+
+SessionId PlaceSearch::besideAt(qint64 start, const std::vector<PushableSession> &pushes) const
+{
+    for (const Taken &beside : overlappingIn(m_everybody, m_longest, {start, start + m_session.minutes, {}})) {
+        if (std::none_of(pushes.begin(), pushes.end(), [&](const PushableSession &one) { return one.session == beside.session; }))
+            return beside.session;
+    }
+    return {};
 }
 
 } // namespace summitry

@@ -7,6 +7,9 @@
 #include "planning/conflictindex.h"
 #include "planning/freestarts.h"
 #include "planning/placeoffers.h"
+#include "planning/pushing.h"
+
+#include <functional>
 
 namespace summitry {
 
@@ -18,6 +21,7 @@ struct FoundPlace {
     int fewerSeats = 0;
     int price = 0; // in minutes of distance: what is dearer is worth so much less
     int misfit = 0; // seats too many; where the price is the same
+    std::vector<PushableSession> pushes = {}; // where they would be
 };
 
 class PlaceSearch
@@ -28,6 +32,8 @@ public:
 
     // The cheapest first. Those that swap are free only of rooms too small.
     [[nodiscard]] std::vector<FoundPlace> find();
+    // Those that are free of all but sessions of the same room that can be pushed later on the same day; the cheapest first.
+    [[nodiscard]] std::vector<FoundPlace> findPushing();
 
 private:
     struct OpenDay {
@@ -41,12 +47,20 @@ private:
     void readPeople();
     void readSurroundings();
     void addRoom(const Room *room, FreeStarts free);
-    void blockNights(const Room &room, FreeStarts &free) const;
+    void blockClosed(const Room &room, FreeStarts &free) const;
     void addStarts(const OpenDay &day, const Starts &free, const Room *room);
-    void add(const OpenDay &day, qint64 start, const Room *room, SessionId swap = {});
+    void add(const OpenDay &day, qint64 start, const Room *room, SessionId swap = {}, std::vector<PushableSession> pushes = {});
     void addSwaps();
+    void addPushes(const Room &room, FreeStarts free);
+    void addPush(const OpenDay &day, qint64 start, const Room &room, const PushableLane &lane);
+    [[nodiscard]] PushableLane laneOf(const std::vector<Taken> &taken, const OpenDay &day) const;
+    // With what is free for the people there.
+    void forEachFittingRoom(const std::function<void(const Room &, const FreeStarts &)> &visit) const;
+    [[nodiscard]] std::vector<FoundPlace> takeFound();
     [[nodiscard]] FreeStarts freeForPeople(RoomId room) const;
-    [[nodiscard]] SessionId besideAt(qint64 start) const;
+    // Inside the stretch; what is where it was wished for, and what finds no room on the grid, stays.
+    [[nodiscard]] static qint64 onGrid(qint64 start, qint64 wanted, const Starts &stretch);
+    [[nodiscard]] SessionId besideAt(qint64 start, const std::vector<PushableSession> &pushes) const;
     [[nodiscard]] int priceOf(const Room *room) const;
 
     const Session &m_session;

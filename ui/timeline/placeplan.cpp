@@ -21,6 +21,14 @@ PlannedSession planned(SessionId session, LocalTime start, RoomId room, const Ti
     return {session, minute, minute + minutes, room ? scene.laneOf(RecordKey::of(room)) : acrossAllLanes};
 }
 
+QString pushText(const std::vector<PushedSession> &pushes, const Document &document)
+{
+    LocalTime last = pushes.front().start;
+    for (const PushedSession &pushed : pushes)
+        last = std::max(last, document.clock().end(pushed.start, document.find(pushed.session)->minutes));
+    return PlaceWords::tr("Pushes %n sessions, the last ends at %1", nullptr, int(pushes.size())).arg(clockTime(last));
+}
+
 } // namespace
 
 Refusal refusalToMove(SessionId session, const Document &document)
@@ -44,6 +52,10 @@ GesturePlan planOf(const PlaceOffer &offer, SessionId session, const TimelineSce
         plan.landing = Landing::Swap;
         plan.displaced.push_back(planned(offer.swap, record->start, record->room, scene, record->minutes));
     }
+    for (const PushedSession &pushed : offer.pushes) {
+        plan.landing = Landing::PushLater;
+        plan.displaced.push_back(planned(pushed.session, pushed.start, offer.room, scene, document.find(pushed.session)->minutes));
+    }
     return plan;
 }
 
@@ -57,8 +69,9 @@ QString placeText(const PlaceOffer &offer, SessionId session, const Document &do
 
 QString priceText(const PlaceOffer &offer, const Document &document)
 {
-    QStringList parts{offer.swap ? PlaceWords::tr("Swaps with “%1”").arg(nameOf(offer.swap, document))
-                                 : PlaceWords::tr("Moves nobody")};
+    QStringList parts{offer.movesNobody() ? PlaceWords::tr("Moves nobody")
+                      : offer.swap        ? PlaceWords::tr("Swaps with “%1”").arg(nameOf(offer.swap, document))
+                                          : pushText(offer.pushes, document)};
     if (offer.fewerSeats > 0)
         parts += PlaceWords::tr("%n seats fewer", nullptr, offer.fewerSeats);
     if (offer.beside)

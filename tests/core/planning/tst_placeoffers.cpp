@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 namespace {
 
-// "30 10:00 Room 1, 20 fewer seats, beside Lunch, swap B"
+// "30 10:00 Room 1, 20 fewer seats, beside Lunch, swap B", "30 10:00 Room 1, C to 11:00"
 QString words(const PlaceOffer &offer, const Document &document)
 {
     QString text = u"%1 %2"_s.arg(offer.start.date().day()).arg(clockTime(offer.start));
@@ -44,6 +44,8 @@ QString words(const PlaceOffer &offer, const Document &document)
         text += u", beside "_s + nameOf(offer.beside, document);
     if (offer.swap)
         text += u", swap "_s + nameOf(offer.swap, document);
+    for (const PushedSession &pushed : offer.pushes)
+        text += u", "_s + nameOf(pushed.session, document) + u" to "_s + clockTime(pushed.start);
     return text;
 }
 
@@ -62,6 +64,16 @@ void anaTwice(SmallSummit &s)
 {
     s.assign(s.session("A", "2018-10-29T09:00", 60, s.small), s.ana);
     s.assign(s.session("B", "2018-10-29T09:00", 60, s.unknownSize), s.ana);
+}
+
+// Room 1 in the morning of the first day is all there is; in it C and D, one straight after the other, D up to noon.
+void oneMorning(SmallSummit &s)
+{
+    s.available(AvailabilityKind::Unavailable, {}, s.unknownSize, "2018-10-29T00:00", "2018-11-01T00:00");
+    s.available(AvailabilityKind::Available, {}, s.small, "2018-10-29T08:00", "2018-10-29T14:00");
+    s.session("A", "", 60);
+    s.session("C", "2018-10-29T08:00", 120, s.small);
+    s.session("D", "2018-10-29T10:00", 120, s.small);
 }
 
 SessionId ofKind(SmallSummit &s, SessionKind kind, const char *title, const char *start, int minutes, RoomId room = {})
@@ -160,6 +172,33 @@ void TestPlaceOffers::first_data()
         s.change(s.session("A", "2018-10-29T08:00", 720, s.small), [](Session &a) { a.attendance = 120; });
         s.change(s.session("B", "2018-10-29T08:00", 720, s.unknownSize), [](Session &b) { b.attendance = 110; });
         s.session("C", "2018-10-30T08:00", 1080, s.unknownSize);
+    }, {});
+    offerRow("others later, after places that move nobody", oneMorning,
+        {u"29 12:00 Room 1"_s, u"29 08:00 Room 1, C to 09:00, D to 11:00"_s});
+    offerRow("others later, with the pause they had", [](SmallSummit &s) {
+        oneMorning(s);
+        s.change(findNamed<Session>(u"D", s.document), [](Session &d) { d.start = SmallSummit::at("2018-10-29T10:05"); });
+    }, {u"29 12:05 Room 1"_s, u"29 08:00 Room 1, C to 09:00, D to 11:05"_s});
+    offerRow("not onto a pinned one", [](SmallSummit &s) {
+        oneMorning(s);
+        s.change(s.session("E", "2018-10-29T12:30", 90, s.small), [](Session &e) { e.pinned = true; });
+    }, {});
+    offerRow("not onto a break for everybody", [](SmallSummit &s) {
+        oneMorning(s);
+        ofKind(s, SessionKind::Break, "Lunch", "2018-10-29T12:00", 120);
+        s.assign(sessionA(s.document), s.bo);
+        s.available(AvailabilityKind::Unavailable, s.bo, {}, "2018-10-29T12:00", "2018-10-29T14:00");
+    }, {});
+    offerRow("not where a room is closed by then", [](SmallSummit &s) {
+        oneMorning(s);
+        s.session("E", "2018-10-29T12:00", 90, s.small);
+    }, {});
+    offerRow("not where one of them would lack somebody", [](SmallSummit &s) {
+        oneMorning(s);
+        s.assign(findNamed<Session>(u"D", s.document), s.ana);
+        s.assign(s.session("F", "2018-10-29T12:30", 60), s.ana);
+        s.assign(sessionA(s.document), s.bo);
+        s.available(AvailabilityKind::Unavailable, s.bo, {}, "2018-10-29T12:00", "2018-10-29T14:00");
     }, {});
     offerRow("a break of all rooms stays without one", [](SmallSummit &s) {
         ofKind(s, SessionKind::Break, "A", "2018-10-29T09:00", 30);
@@ -352,6 +391,11 @@ void TestPlaceOffers::keepsItsPromise()
                 session.start = offer.start;
                 session.room = offer.room;
             });
+            QHash<SessionId, std::vector<Conflict>> known;
+            for (const PushedSession &one : offer.pushes) {
+                known[one.session] = dependingOnPlace(conflicts.conflictsOf(one.session));
+                draft.change(one.session, [&](Session &session) { session.start = one.start; });
+            }
             if (offer.swap) {
                 draft.change(offer.swap, [&](Session &session) {
                     session.start = before.start;
@@ -364,6 +408,12 @@ void TestPlaceOffers::keepsItsPromise()
             if (offer.swap) {
                 const auto other = dependingOnPlace(conflicts.conflictsOf(offer.swap));
                 QVERIFY(std::none_of(other.begin(), other.end(), isHard));
+            } else if (!offer.pushes.empty()) {
+                for (const PushedSession &one : offer.pushes) {
+                    const auto other = dependingOnPlace(conflicts.conflictsOf(one.session));
+                    QVERIFY(std::count_if(other.begin(), other.end(), isHard) <=
+                            std::count_if(known[one.session].begin(), known[one.session].end(), isHard));
+                }
             } else {
                 QCOMPARE(std::count_if(now.begin(), now.end(), isSoft), qsizetype(offer.hints.size()));
             }
@@ -407,7 +457,7 @@ void TestPlaceOffers::findsOneWhereThereIsOne()
         if (session.isAcrossRooms() || session.state == SessionState::Cancelled)
             continue;
         const auto offers = placesFor(session.id, conflicts, summit.document).best;
-        const bool isOffered = std::any_of(offers.begin(), offers.end(), [](const PlaceOffer &offer) { return !offer.swap; });
+        const bool isOffered = std::any_of(offers.begin(), offers.end(), [](const PlaceOffer &offer) { return offer.movesNobody(); });
         if (hasPlace(session))
             QVERIFY(isOffered);
     }

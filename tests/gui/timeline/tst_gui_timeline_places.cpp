@@ -28,6 +28,7 @@ private Q_SLOTS:
     void otherLanesAndBack();
     void anUnplacedOneFromTheTray();
     void swapsAsOneStep();
+    void pushesAsOneStep();
     void saysWhyThereIsNone();
     void refusals();
     void oneAtATime();
@@ -184,6 +185,29 @@ void TestPlacePanel::swapsAsOneStep()
     QCOMPARE(plan.sessions, (std::vector<PlannedSession>{{day.africa, 660, 720, 1}}));
     QCOMPARE(plan.displaced, (std::vector<PlannedSession>{{day.europe, 600, 660, 0}}));
     QCOMPARE(priceText(offer, day.document), u"Swaps with “Europe”"_s);
+}
+
+void TestPlacePanel::pushesAsOneStep()
+{
+    ShownDay day;
+    apply(day, [&](Draft &draft) {
+        for (const RoomId room : {day.rooms[1], day.rooms[2]})
+            draft.add(Availability{.id = {}, .room = room, .start = LocalTime(QDate(2018, 10, 1), 0), .end = LocalTime(QDate(2018, 11, 30), 0)});
+    });
+    const auto steps = day.steps();
+    ask(day, day.europe); // at 11:00 with Ana, who is in Africa until then
+    reach(day, u"Pushes"_s);
+    const QString words = textOf(day, panel(day).list().currentRow());
+    QVERIFY2(words.contains(u"09:00–10:00, Room 1 — Pushes 2 sessions, the last ends at 11:55"_s), qPrintable(words));
+    QCOMPARE(day.view().overlay().ghosts.size(), std::size_t(3));
+    QTest::keyClick(&panel(day).list(), Qt::Key_Return);
+    QCOMPARE(day.steps(), steps + 1);
+    QCOMPARE(day.startOf(day.europe), u"2018-10-29T09:00"_s);
+    QCOMPARE(day.startOf(day.opening), u"2018-10-29T10:00"_s);
+    QCOMPARE(day.startOf(day.africa), u"2018-10-29T10:55"_s);
+    day.workspace->undo();
+    QCOMPARE(day.startOf(day.opening), u"2018-10-29T09:00"_s);
+    QCOMPARE(day.startOf(day.africa), u"2018-10-29T10:00"_s);
 }
 
 void TestPlacePanel::saysWhyThereIsNone()
