@@ -2117,8 +2117,8 @@
         <translation>تحديد الجلسة أو إلغاء تحديدها</translation>
     </message>
     <message>
-        <source>Rename the session; in an empty place, a new one</source>
-        <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة</translation>
+        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
+        <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة؛ وعلى وقت مطوي، بسطه</translation>
     </message>
     <message>
         <source>Give up what is going on; else clear the filter, then the selection</source>
@@ -3775,6 +3775,14 @@
         <comment>name and what the keys stretch</comment>
         <translation>%1 طرف البداية.</translation>
     </message>
+    <message>
+        <source>Empty time, %1 to %2, open</source>
+        <translation>وقت فارغ، من %1 إلى %2، مبسوط</translation>
+    </message>
+    <message>
+        <source>Empty time, %1 to %2, folded</source>
+        <translation>وقت فارغ، من %1 إلى %2، مطوي</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>
@@ -4735,6 +4743,18 @@
         <source>%1 · %2</source>
         <comment>name and detail</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FoldChips</name>
+    <message>
+        <source>Fold this empty time</source>
+        <translation>طي هذا الوقت الفارغ</translation>
+    </message>
+    <message>
+        <source>Fold the empty time %1</source>
+        <comment>hours</comment>
+        <translation>طي الوقت الفارغ %1</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6820,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>S&amp;nap to other sessions</source>
         <translation>المحاذاة إلى الجلسات الأخرى</translation>
     </message>
+    <message>
+        <source>Fold &amp;empty time</source>
+        <translation>طي الوقت الفارغ</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold the empty time here</source>
+        <translation>طي الوقت الفارغ هنا أو بسطه</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineAgenda</name>
@@ -6983,6 +7011,11 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Snapping to other sessions is off.</source>
         <translation>المحاذاة إلى الجلسات الأخرى معطّلة.</translation>
+    </message>
+    <message>
+        <source>%1 · click to unfold</source>
+        <comment>hours of empty time</comment>
+        <translation>%1 · انقر للبسط</translation>
     </message>
 </context>
 <context>

@@ -2061,8 +2061,8 @@
         <translation>Sélectionner ou désélectionner la séance</translation>
     </message>
     <message>
-        <source>Rename the session; in an empty place, a new one</source>
-        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une</translation>
+        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
+        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une&#xa0;; sur un temps replié, le déplier</translation>
     </message>
     <message>
         <source>Give up what is going on; else clear the filter, then the selection</source>
@@ -3499,6 +3499,14 @@
         <comment>name and what the keys stretch</comment>
         <translation>%1 Bord de début.</translation>
     </message>
+    <message>
+        <source>Empty time, %1 to %2, open</source>
+        <translation>Temps vide, de %1 à %2, déplié</translation>
+    </message>
+    <message>
+        <source>Empty time, %1 to %2, folded</source>
+        <translation>Temps vide, de %1 à %2, replié</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>
@@ -4383,6 +4391,18 @@
         <source>%1 · %2</source>
         <comment>name and detail</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FoldChips</name>
+    <message>
+        <source>Fold this empty time</source>
+        <translation>Replier ce temps vide</translation>
+    </message>
+    <message>
+        <source>Fold the empty time %1</source>
+        <comment>hours</comment>
+        <translation>Replier le temps vide %1</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6364,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>S&amp;nap to other sessions</source>
         <translation>Alig&amp;ner sur les autres séances</translation>
     </message>
+    <message>
+        <source>Fold &amp;empty time</source>
+        <translation>R&amp;eplier le temps vide</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold the empty time here</source>
+        <translation>Replier ou &amp;déplier le temps vide ici</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineAgenda</name>
@@ -6523,6 +6551,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Snapping to other sessions is off.</source>
         <translation>L’alignement sur les autres séances est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 · click to unfold</source>
+        <comment>hours of empty time</comment>
+        <translation>%1 · cliquer pour déplier</translation>
     </message>
 </context>
 <context>

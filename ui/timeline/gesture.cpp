@@ -82,6 +82,14 @@ void Gesture::setSnapping(bool isOn)
         replan();
 }
 
+void Gesture::takeDays(const PlanField &field)
+{
+    m_field.plan.window = field.window;
+    m_field.plan.days = field.days;
+    if (isRunning())
+        replan();
+}
+
 GesturePlan Gesture::release()
 {
     GesturePlan plan = isRunning() ? m_plan : GesturePlan();

@@ -67,6 +67,8 @@ public:
     // What follows moves along, or no longer; instead of another way of landing.
     void toggleRipple();
     void setSnapping(bool isOn);
+    // Where what may be dropped on has become more or less, since a fold was opened.
+    void takeDays(const PlanField &field);
     // The plan to commit; nothing where it was but a click. Then idle.
     [[nodiscard]] GesturePlan release();
     void cancel();

@@ -218,6 +218,14 @@ QString spokenLane(const TimelineLane &lane)
     return lane.detail.isEmpty() ? lane.name : SceneText::tr("%1, %2").arg(lane.name, lane.detail);
 }
 
+QString spokenFold(const Fold &fold, const TimelineScene &scene)
+{
+    const QString from = clockTime(scene.timeAt(fold.time.first));
+    const QString until = clockTime(scene.timeAt(fold.time.last));
+    return fold.isOpen ? SceneText::tr("Empty time, %1 to %2, open").arg(from, until)
+                       : SceneText::tr("Empty time, %1 to %2, folded").arg(from, until);
+}
+
 QString emptyText(const TimelineScene &scene)
 {
     if (scene.days().empty() || !scene.lanes().empty())

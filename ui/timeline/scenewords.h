@@ -15,6 +15,8 @@ namespace summitry {
 [[nodiscard]] QString spokenDays(const TimelineScene &scene);
 // What a day without a lane shows instead; empty where it has some.
 [[nodiscard]] QString emptyText(const TimelineScene &scene);
+// "21:00 to 08:00, folded"
+[[nodiscard]] QString spokenFold(const Fold &fold, const TimelineScene &scene);
 [[nodiscard]] QString spokenLane(const TimelineLane &lane);
 // "Mon 29 Oct, 6 rooms, 14 sessions, 2 with a conflict"
 [[nodiscard]] QString spokenScene(const TimelineScene &scene);

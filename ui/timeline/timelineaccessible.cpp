@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineaccessible.h"
 
+#include "ui/timeline/foldaccessible.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinekeys.h"
@@ -146,22 +147,32 @@ public:
     {
         for (const QAccessible::Id id : std::as_const(m_made))
             QAccessible::deleteAccessibleInterface(id);
+        for (const QAccessible::Id id : std::as_const(m_madeFolds))
+            QAccessible::deleteAccessibleInterface(id);
     }
 
     QString text(QAccessible::Text kind) const override
     {
         return kind == QAccessible::Name ? spokenScene(m_view.scene()) : QAccessibleWidget::text(kind);
     }
-    int childCount() const override { return int(m_view.scene().spans().size()); }
+    // The sessions, then the folds.
+    int childCount() const override { return sessionCount() + int(m_view.scene().folds().size()); }
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
+        if (index >= sessionCount())
+            return interfaceOf(startOf(index - sessionCount()));
         return interfaceOf(keyOf(std::size_t(index), m_view.scene()));
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
-        for (int i = 0; i < childCount(); ++i) {
+        for (int i = sessionCount(); i < childCount(); ++i) {
+            const auto made = m_madeFolds.constFind(startOf(i - sessionCount()));
+            if (made != m_madeFolds.cend() && QAccessible::accessibleInterface(*made) == child)
+                return i;
+        }
+        for (int i = 0; i < sessionCount(); ++i) {
             const auto made = m_made.constFind(keyOf(std::size_t(i), m_view.scene()));
             if (made != m_made.cend() && QAccessible::accessibleInterface(*made) == child)
                 return i;
@@ -171,11 +182,24 @@ public:
     QAccessibleInterface *childAt(int x, int y) const override
     {
         const QPoint point = m_view.viewport()->mapFromGlobal(QPoint(x, y));
-        return child(m_view.geometryNow().hitAt(point, m_view.scene().spans()).block);
+        const Hit hit = m_view.geometryNow().hitAt(point, m_view.scene().spans());
+        const Fold *fold = hit.zone == Zone::Fold ? m_view.closedFoldAt(hit.minute) : nullptr;
+        return fold ? interfaceOf(m_view.scene().timeAt(fold->time.first).minutes()) : child(hit.block);
     }
     QAccessibleInterface *focusChild() const override { return child(focusedChild(m_view)); }
 
 private:
+    int sessionCount() const { return int(m_view.scene().spans().size()); }
+    qint32 startOf(int fold) const { return m_view.scene().timeAt(m_view.scene().folds()[std::size_t(fold)].time.first).minutes(); }
+    QAccessibleInterface *interfaceOf(qint32 foldStart) const
+    {
+        const auto known = m_madeFolds.constFind(foldStart);
+        if (known != m_madeFolds.cend())
+            return QAccessible::accessibleInterface(*known);
+        auto *made = new AccessibleFold(m_view, LocalTime::fromMinutes(foldStart));
+        m_madeFolds.insert(foldStart, QAccessible::registerAccessibleInterface(made));
+        return made;
+    }
     QAccessibleInterface *interfaceOf(const BlockKey &key) const
     {
         const auto known = m_made.constFind(key);
@@ -188,6 +212,7 @@ private:
 
     TimelineView &m_view;
     mutable QHash<BlockKey, QAccessible::Id> m_made;
+    mutable QHash<qint32, QAccessible::Id> m_madeFolds; // by their start
 };
 
 QAccessibleInterface *makeTimeline(const QString &, QObject *object)

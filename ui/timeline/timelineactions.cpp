@@ -73,6 +73,7 @@ TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
     m_all += m_sessions->all();
     addZoom();
     addLooking();
+    connect(&view, &TimelineView::sceneChanged, this, &TimelineActions::refresh);
     connect(&view, &TimelineView::selectionMoved, this, &TimelineActions::refresh);
     connect(&view.workspace().document(), &Document::changed, this, &TimelineActions::refresh);
     refresh();
@@ -132,6 +133,13 @@ void TimelineActions::addLooking()
     m_snapping->setChecked(m_view.isSnapping());
     connect(m_snapping, &QAction::triggered, &m_view, &TimelineView::setSnapping);
     connect(&m_view, &TimelineView::snappingChanged, m_snapping, &QAction::setChecked);
+    m_folding = add("fold-empty", tr("Fold &empty time"), u"fold-horizontal"_s, {Qt::SHIFT | Qt::Key_U}, nullptr);
+    m_folding->setCheckable(true);
+    m_folding->setChecked(m_view.isFolding());
+    connect(m_folding, &QAction::triggered, &m_view, &TimelineView::setFolding);
+    connect(&m_view, &TimelineView::foldingChanged, m_folding, &QAction::setChecked);
+    m_foldHere = add("fold-here", tr("Fold or &unfold the empty time here"), u"fold-horizontal"_s, {Qt::Key_U}, nullptr);
+    connect(m_foldHere, &QAction::triggered, &m_view, qOverload<>(&TimelineView::toggleFold));
     auto *filter = add("filter", tr("Filter &the sessions"), u"filter"_s, {Qt::Key_F}, nullptr);
     connect(filter, &QAction::triggered, &m_view, &TimelineView::filterRequested);
     m_people = add("people", tr("Who is needed here (while held)"), u"users"_s, {Qt::Key_P}, nullptr);
@@ -149,6 +157,7 @@ void TimelineActions::refresh()
         action->setEnabled(canEdit && !selected.isEmpty());
     m_rename->setEnabled(canEdit && m_view.selection().focused());
     m_add->setEnabled(canEdit && !m_view.scene().lanes().empty());
+    m_foldHere->setEnabled(m_view.foldAtCursor());
     m_delay->setEnabled(canEdit && !m_view.scene().blocks().empty());
     const bool isPinned = !selected.isEmpty() && std::all_of(selected.begin(), selected.end(), [this](SessionId session) {
         return m_view.scene().block(session)->isPinned;

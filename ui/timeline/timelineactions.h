@@ -74,6 +74,8 @@ private:
     QAction *m_delay = nullptr;
     QAction *m_place = nullptr;
     QAction *m_snapping = nullptr;
+    QAction *m_folding = nullptr;
+    QAction *m_foldHere = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QAction *m_fit = nullptr;

@@ -192,6 +192,8 @@ Hit TimelineGeometry::hitAt(QPointF point, std::span<const BlockSpan> blocks) co
         hit.zone = hit.lane >= 0 && isInWindow ? Zone::EmptySlot : Zone::Nothing;
         if (hit.lane < 0 && nearestLane(point.y()) >= 0 && point.y() - m_frame.ruler + m_frame.scrollAcross < m_lanes.breadth)
             hit.zone = Zone::GroupHeading;
+        if (hit.zone == Zone::Nothing && m_frame.time.isFolded(hit.minute) && body().contains(point))
+            hit.zone = Zone::Fold;
     }
     return hit;
 }

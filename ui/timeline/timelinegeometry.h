@@ -24,7 +24,7 @@ struct BlockSpan {
     friend bool operator==(const BlockSpan &, const BlockSpan &) = default;
 };
 
-enum class Zone { Nothing, Ruler, LaneHeader, GroupHeading, EmptySlot, Move, StretchStart, StretchEnd, Joint };
+enum class Zone { Nothing, Ruler, LaneHeader, GroupHeading, EmptySlot, Fold, Move, StretchStart, StretchEnd, Joint };
 
 struct Hit {
     Zone zone = Zone::Nothing;

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinekeys.h"
 
 #include "document/programme.h"
+#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinemouse.h"
@@ -183,15 +184,19 @@ void TimelineKeys::moveCursor(int minutes)
     const TimelineScene &scene = m_view.scene();
     const int wanted = m_view.selection().minute() + minutes;
     int minute = scene.shownNear(wanted);
-    for (const TimeWindow &night : scene.nights()) { // over it, not up to it
-        if (night.holds(wanted))
-            minute = minutes > 0 ? night.last : night.first - 1;
+    for (const TimeWindow &fold : scene.foldedTimes()) { // one step into it, one out of it
+        if (!fold.holds(wanted))
+            continue;
+        const bool wasThere = fold.holds(m_view.selection().minute()) || !m_view.closedFoldAt(fold.first);
+        minute = !wasThere ? fold.first : minutes > 0 ? fold.last : fold.first - 1;
     }
     m_view.changeSelection([&](TimelineSelection &selection) {
         selection.clear();
         selection.putCursor(std::max(0, selection.lane()), minute);
     });
     m_view.scrollToSpan({m_view.selection().lane(), minute, minute + 1, {}});
+    if (const Fold *fold = m_view.foldAtCursor())
+        announce(m_view, spokenFold(*fold, scene));
 }
 
 // The first session of the summit, or its last.
@@ -225,6 +230,8 @@ bool TimelineKeys::pressEnter()
     const TimelineSelection &selection = m_view.selection();
     if (selection.focused())
         m_view.editInPlace(selection.focused());
+    else if (const Fold *fold = m_view.foldAtCursor(); fold && !fold->isOpen)
+        m_view.toggleFold();
     else if (selection.lane() >= 0 && selection.lane() < int(m_view.scene().lanes().size()))
         m_view.editNewSession(selection.lane(), selection.minute());
     return true;

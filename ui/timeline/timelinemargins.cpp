@@ -90,7 +90,10 @@ void TimelinePainter::paintHours(const SceneDay &day, const QRectF &row)
     const TickSteps steps = m_geometry->tickSteps(label);
     const bool isLast = day.window.last == m_scene->window().last;
     const int first = (day.window.first + steps.ticks - 1) / steps.ticks * steps.ticks;
+    double free = m_geometry->position(first); // from here on, since a fold may bring the next label near
     for (int minute = first; minute <= day.window.last; minute += steps.ticks) {
+        if (m_geometry->frame().time.isFolded(minute))
+            continue;
         const double x = m_geometry->x(minute);
         const bool isLabelled = minute % steps.labels == 0;
         const double height = isLabelled ? row.height() : 4;
@@ -98,6 +101,9 @@ void TimelinePainter::paintHours(const SceneDay &day, const QRectF &row)
         // Not into the night, where the next day's hours begin.
         if (!isLabelled || (!isLast && m_geometry->length(day.window.last - minute) < label + 6))
             continue;
+        if (m_geometry->position(minute) < free)
+            continue;
+        free = m_geometry->position(minute) + label + 12;
         const double room = m_geometry->length(steps.labels) - 8;
         const QRectF box(m_geometry->isMirrored() ? x - 6 - room : x + 6, row.top(), room, row.height() - 1);
         m_painter->setPen(m_colours.secondary);
@@ -116,8 +122,8 @@ void TimelinePainter::paintDayName(const SceneDay &day, const QRectF &row)
     m_texts.drawLine(*m_painter, TextStyle::Title, isRoom ? longDate(day.date) : shortDate(day.date), box, m_geometry->frame().direction);
 }
 
-// A torn strip, with the hours that are left out; a line between days that leave none out.
-void TimelinePainter::paintNights()
+// A line between days that leave no night out.
+void TimelinePainter::paintFolds()
 {
     const QRectF body = m_geometry->body();
     const std::vector<SceneDay> &days = m_scene->days();
@@ -125,26 +131,36 @@ void TimelinePainter::paintNights()
         if (days[i - 1].window.last == days[i].window.first)
             verticalLine(m_geometry->x(days[i].window.first) - 1, body, m_colours.secondary, 2);
     }
-    for (const TimeWindow &night : m_geometry->frame().time.folds) {
-        QRectF rect = m_geometry->bandRect(night.first, night.last);
+    for (const TimeWindow &fold : m_geometry->frame().time.folds) {
+        QRectF rect = m_geometry->bandRect(fold.first, fold.last);
         rect = {rect.left(), body.top(), rect.width(), body.height()};
-        if (!isExposed(rect))
-            continue;
-        if (m_colours.medium == Medium::Screen)
-            m_shapes.paintTornStrip(*m_painter, onDevicePixels(rect, m_painter->device()->devicePixelRatioF()), m_colours.heading,
-                                    m_colours.secondary);
-        else
-            paintTornStrip(*m_painter, rect, m_colours.heading, m_colours.secondary);
-        m_painter->save();
-        m_painter->setRenderHint(QPainter::Antialiasing);
-        m_painter->setPen(m_colours.secondary);
-        const QString hours = timeSpan(m_scene->timeAt(night.first), m_scene->timeAt(night.last));
-        m_painter->translate(rect.center());
-        m_painter->rotate(-90);
-        const double width = m_texts.width(TextStyle::Small, hours) + 2;
-        const double height = m_texts.lineHeight(TextStyle::Small);
-        m_texts.drawLine(*m_painter, TextStyle::Small, hours, {-width / 2, -height / 2, width, height}, Qt::LeftToRight);
-        m_painter->restore();
+        if (isExposed(rect))
+            paintFold(fold, rect);
+    }
+}
+
+// A torn strip, with the hours that are left out.
+void TimelinePainter::paintFold(const TimeWindow &fold, const QRectF &rect)
+{
+    if (m_colours.medium == Medium::Screen)
+        m_shapes.paintTornStrip(*m_painter, onDevicePixels(rect, m_painter->device()->devicePixelRatioF()), m_colours.heading,
+                                m_colours.secondary);
+    else
+        paintTornStrip(*m_painter, rect, m_colours.heading, m_colours.secondary);
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(m_colours.secondary);
+    const QString hours = timeSpan(m_scene->timeAt(fold.first), m_scene->timeAt(fold.last));
+    m_painter->translate(rect.center());
+    m_painter->rotate(-90);
+    const double width = m_texts.width(TextStyle::Small, hours) + 2;
+    const double height = m_texts.lineHeight(TextStyle::Small);
+    m_texts.drawLine(*m_painter, TextStyle::Small, hours, {-width / 2, -height / 2, width, height}, Qt::LeftToRight);
+    m_painter->restore();
+    if (m_overlay->cursorFold == fold) {
+        m_painter->setPen(QPen(m_colours.accent, 2));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRect(rect.adjusted(1, 1, -1, -1));
     }
 }
 

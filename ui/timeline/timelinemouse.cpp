@@ -13,6 +13,7 @@ namespace summitry {
 namespace {
 
 constexpr int frameTime = 16; // milliseconds
+constexpr int hoverTime = 600;
 
 } // namespace
 
@@ -21,6 +22,9 @@ TimelineMouse::TimelineMouse(TimelineView &view) : m_view(view), m_gesture(QAppl
     m_scrollTimer.setInterval(frameTime);
     m_scrollTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_scrollTimer, &QTimer::timeout, this, &TimelineMouse::autoScroll);
+    m_foldTimer.setInterval(hoverTime);
+    m_foldTimer.setSingleShot(true);
+    connect(&m_foldTimer, &QTimer::timeout, this, &TimelineMouse::openHovered);
 }
 
 TimelineMouse::~TimelineMouse()
@@ -111,6 +115,8 @@ void TimelineMouse::cancel()
     m_gesture.cancel();
     m_scrollTimer.stop();
     m_inZone = 0;
+    m_foldTimer.stop();
+    m_hovered.reset();
     if (m_chip)
         m_chip->hide();
     if (m_isOverTray) {
@@ -122,6 +128,7 @@ void TimelineMouse::cancel()
     m_view.showPlan({});
     m_view.showRubberBand({});
     m_view.viewport()->unsetCursor();
+    foldAgain(std::exchange(m_opened, {}), {});
 }
 
 void TimelineMouse::takeFromTray(const QList<SessionId> &sessions, QPoint global, Qt::KeyboardModifiers modifiers)
@@ -146,8 +153,10 @@ void TimelineMouse::moveTo(QPoint global, Qt::KeyboardModifiers modifiers)
 void TimelineMouse::drop()
 {
     const GesturePlan plan = m_gesture.release();
+    const std::vector<TimeWindow> opened = std::exchange(m_opened, {});
     cancel();
     m_view.commit(plan);
+    foldAgain(opened, plan);
 }
 
 void TimelineMouse::showProgress()
@@ -166,6 +175,7 @@ void TimelineMouse::showProgress()
         m_isOverTray = isOverTray;
         Q_EMIT m_view.overTray(isOverTray);
     }
+    followFold();
     if (!m_autoScroll.isInZone(m_view.geometryNow().body())) {
         m_scrollTimer.stop();
         m_inZone = 0;
@@ -196,7 +206,7 @@ void TimelineMouse::showCursorFor(QPointF point)
         m_view.viewport()->setCursor(Qt::SplitHCursor);
     else if (zone == Zone::StretchStart || zone == Zone::StretchEnd)
         m_view.viewport()->setCursor(Qt::SizeHorCursor);
-    else if (isOnGroupBadge(point))
+    else if (zone == Zone::Fold || isOnGroupBadge(point))
         m_view.viewport()->setCursor(Qt::PointingHandCursor);
     else
         m_view.viewport()->unsetCursor();
@@ -229,6 +239,42 @@ void TimelineMouse::autoScroll()
     m_view.scrollBy(speed * elapsed / 1000.0);
     m_gesture.move(pointerAt(m_last, m_modifiers));
     showProgress();
+}
+
+void TimelineMouse::followFold()
+{
+    const bool isOver = m_gesture.plan().isChange() && m_view.geometryNow().body().contains(m_last);
+    const Fold *fold = isOver ? m_view.closedFoldAt(m_view.geometryNow().minuteAt(m_last.x())) : nullptr;
+    if (!fold) {
+        m_hovered.reset();
+        m_foldTimer.stop();
+    } else if (m_hovered != fold->time) {
+        m_hovered = fold->time;
+        m_foldTimer.start();
+    }
+}
+
+void TimelineMouse::openHovered()
+{
+    if (!m_hovered || !m_gesture.isRunning())
+        return;
+    const TimeWindow fold = *std::exchange(m_hovered, std::nullopt);
+    m_opened.push_back(fold);
+    m_view.setFoldOpen(fold, true, m_last.x());
+    m_gesture.takeDays(m_view.fieldFor({}, acrossAllLanes).plan);
+    m_gesture.move(pointerAt(m_last, m_modifiers));
+    showProgress();
+}
+
+void TimelineMouse::foldAgain(const std::vector<TimeWindow> &opened, const GesturePlan &dropped)
+{
+    for (const TimeWindow &fold : opened) {
+        const bool isUsed = std::any_of(dropped.sessions.begin(), dropped.sessions.end(), [&](const PlannedSession &session) {
+            return session.start < fold.last && fold.first < session.end;
+        });
+        if (!isUsed)
+            m_view.setFoldOpen(fold, false, m_last.x());
+    }
 }
 
 } // namespace summitry

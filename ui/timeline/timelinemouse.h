@@ -58,6 +58,10 @@ private:
     void selectInBand();
     [[nodiscard]] bool isOnGroupBadge(QPointF point) const;
     void autoScroll();
+    // Opens what is hovered for long, and folds again what was opened so.
+    void followFold();
+    void openHovered();
+    void foldAgain(const std::vector<TimeWindow> &opened, const GesturePlan &dropped);
     [[nodiscard]] Pointer pointerAt(QPointF point, Qt::KeyboardModifiers modifiers) const;
 
     TimelineView &m_view;
@@ -65,6 +69,9 @@ private:
     AutoScroll m_autoScroll;
     QTimer m_scrollTimer;
     QElapsedTimer m_sinceScroll;
+    QTimer m_foldTimer;
+    std::optional<TimeWindow> m_hovered; // fold
+    std::vector<TimeWindow> m_opened;    // by this drag
     QElapsedTimer m_sincePress;
     int m_inZone = 0; // milliseconds
     QPointer<QWidget> m_tray;

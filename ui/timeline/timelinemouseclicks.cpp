@@ -80,6 +80,11 @@ void TimelineMouse::pressBeside(const Hit &hit, const QMouseEvent &event)
 
 void TimelineMouse::clicked(Qt::KeyboardModifiers modifiers)
 {
+    if (m_hit.zone == Zone::Fold && !modifiers) {
+        if (const Fold *fold = m_view.closedFoldAt(m_hit.minute))
+            m_view.toggleFold(*fold);
+        return;
+    }
     if (!m_pressed || modifiers & Qt::ShiftModifier)
         return;
     if (isOnGroupBadge(m_last))
@@ -97,6 +102,8 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
     if (event.button() != Qt::LeftButton)
         return;
     cancel();
+    if (m_hit.zone == Zone::Fold)
+        return; // its first click has opened it
     const Hit hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
     if (isOnGroupBadge(event.position()))
         m_view.toggleGroup(m_view.scene().sessionOf(std::size_t(hit.block)));

@@ -12,6 +12,7 @@
 #include "ui/style/pagehead.h"
 #include "ui/timeline/dayswitch.h"
 #include "ui/timeline/edgechips.h"
+#include "ui/timeline/foldchips.h"
 #include "ui/timeline/lanesights.h"
 #include "ui/timeline/legendbar.h"
 #include "ui/timeline/overviewstrip.h"
@@ -58,6 +59,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_stack(new QStackedWidget)
 {
     new EdgeChips(*m_view);
+    new FoldChips(*m_view);
     new PersonStrip(*m_view);
     new LaneSights(*m_view);
     new OverviewStrip(*m_view, m_view->actions().overview());

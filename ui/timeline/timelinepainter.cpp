@@ -60,7 +60,7 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     paintGround();
     paintBands();
     paintObstacles();
-    paintNights();
+    paintFolds();
     paintNow();
     paintBlocks();
     paintWays();

@@ -25,6 +25,7 @@ struct TimelineOverlay {
     std::optional<QSet<SessionId>> matching;
     Zone activeEdge = Zone::StretchEnd; // of the focused block, which the keys stretch
     int cursorLane = -1;    // with the ring where no block is focused
+    std::optional<TimeWindow> cursorFold; // in which the cursor stands
     std::optional<int> now; // minute, where the day is today
     std::vector<TimelineGhost> ghosts;
     QSet<ParallelGroupId> openGroups; // whose sessions move by themselves
@@ -70,7 +71,8 @@ private:
     void paintBands();
     void paintHoursForAll();
     void paintObstacles();
-    void paintNights();
+    void paintFolds();
+    void paintFold(const TimeWindow &fold, const QRectF &rect);
     void paintBlocks();
     void paintWays();
     void paintNow();

@@ -45,10 +45,12 @@ TimelineScene::TimelineScene(const Document &document, const ConflictIndex &conf
     build(document, conflicts, {});
 }
 
-TimelineScene TimelineScene::ofAllDays(const Document &document, const ConflictIndex &conflicts, ColourRule rule, const LaneChoice &lanes)
+TimelineScene TimelineScene::ofAllDays(const Document &document, const ConflictIndex &conflicts, ColourRule rule, const LaneChoice &lanes,
+                                       const FoldChoice &folds)
 {
     TimelineScene scene;
     scene.m_isOfAllDays = true;
+    scene.m_foldChoice = folds;
     scene.m_rule = rule;
     scene.m_choice = lanes;
     scene.build(document, conflicts, {});
@@ -70,6 +72,7 @@ TimelineScene TimelineScene::after(const Edit &edit, const Document &document, c
     scene.m_rule = m_rule;
     scene.m_choice = m_choice;
     scene.m_people = m_people;
+    scene.m_foldChoice = m_foldChoice;
     scene.build(document, conflicts, kept);
     return scene;
 }
@@ -108,6 +111,7 @@ void TimelineScene::build(const Document &document, const ConflictIndex &conflic
     for (const Day *day : days)
         addDay(*day, document, conflicts, colouring, kept);
     keepDaysApart();
+    foldNights();
     m_open = {m_days.front().open.first, m_days.back().open.last};
     m_window = {m_days.front().window.first, m_days.back().window.last};
     lay(document, [&](const Participant &person) { return nameOf(person, document); });
@@ -124,7 +128,7 @@ void TimelineScene::addDay(const Day &day, const Document &document, const Confl
         block.colour = colouring.of(*session, block.conflicts);
         m_blocks.push_back(std::move(block));
     }
-    SceneDay shown{day.id, day.date, minuteOf(LocalTime(day.date, 0)), {minuteOf(day.start()), minuteOf(day.end())}, {}};
+    SceneDay shown{day.id, day.date, minuteOf(LocalTime(day.date, 0)), {minuteOf(day.start()), minuteOf(day.end())}, {}, {}};
     shown.window = windowOf(shown, first); // of all of the day, whatever the lanes leave out
     m_days.push_back(shown);
 }
@@ -157,6 +161,7 @@ void TimelineScene::lay(const Document &document, const PersonName &name)
     m_firstSpan.push_back(m_spans.size());
     m_blocks = std::move(shown);
     pack();
+    foldGaps();
     m_ways = waysOf(*this, document);
 }
 
@@ -188,60 +193,6 @@ TimeWindow TimelineScene::windowOf(const SceneDay &day, std::size_t firstBlock) 
     // An hour on either side, so that something can be put there.
     return {std::max(day.midnight, (first / minutesPerHour - 1) * minutesPerHour),
             ((last + minutesPerHour - 1) / minutesPerHour + 1) * minutesPerHour};
-}
-
-// A night that is worked through belongs to the day before until the next one begins.
-void TimelineScene::keepDaysApart()
-{
-    for (std::size_t i = 1; i < m_days.size(); ++i) {
-        TimeWindow &before = m_days[i - 1].window;
-        TimeWindow &after = m_days[i].window;
-        before.last = std::clamp(after.first, before.first, before.last);
-        after.first = std::max(after.first, before.last);
-        after.last = std::max(after.first, after.last);
-    }
-    if (m_days.size() > 1) {
-        std::stable_sort(m_blocks.begin(), m_blocks.end(),
-                         [](const TimelineBlock &a, const TimelineBlock &b) { return a.start < b.start; });
-    }
-}
-
-const SceneDay *TimelineScene::dayAt(double minute) const
-{
-    const auto distance = [minute](const SceneDay &day) {
-        return day.window.holds(minute) ? 0 : std::max(day.window.first - minute, minute - day.window.last + 1);
-    };
-    const auto nearest = std::min_element(m_days.begin(), m_days.end(),
-                                          [&](const SceneDay &a, const SceneDay &b) { return distance(a) < distance(b); });
-    return nearest == m_days.end() ? nullptr : &*nearest;
-}
-
-const SceneDay *TimelineScene::find(DayId day) const
-{
-    const auto found = std::find_if(m_days.begin(), m_days.end(), [day](const SceneDay &one) { return one.id == day; });
-    return found == m_days.end() ? nullptr : &*found;
-}
-
-std::vector<TimeWindow> TimelineScene::nights() const
-{
-    std::vector<TimeWindow> nights;
-    for (std::size_t i = 1; i < m_days.size(); ++i) {
-        if (m_days[i - 1].window.last < m_days[i].window.first)
-            nights.push_back({m_days[i - 1].window.last, m_days[i].window.first});
-    }
-    return nights;
-}
-
-bool TimelineScene::shows(int minute) const
-{
-    const SceneDay *day = dayAt(minute);
-    return day && day->window.holds(minute);
-}
-
-int TimelineScene::shownNear(int minute) const
-{
-    const SceneDay *day = dayAt(minute);
-    return day ? std::clamp(minute, day->window.first, std::max(day->window.first, day->window.last - 1)) : minute;
 }
 
 const TimelineBlock *TimelineScene::block(SessionId session) const

@@ -7,6 +7,7 @@
 #include "domain/exportprofile.h"
 #include "planning/conflictindex.h"
 #include "ui/timeline/daylanes.h"
+#include "ui/timeline/folds.h"
 #include "ui/timeline/timelinegeometry.h"
 #include "ui/timeline/travelways.h"
 
@@ -18,6 +19,7 @@ struct SceneDay {
     int midnight = 0; // that begins it
     TimeWindow open;
     TimeWindow window; // what is shown of it
+    TimeWindow daytime; // the same but for what of the nights is opened
     friend bool operator==(const SceneDay &, const SceneDay &) = default;
 };
 
@@ -29,7 +31,8 @@ public:
     TimelineScene(const Document &document, const ConflictIndex &conflicts, DayId day, ColourRule rule = ColourRule::Track,
                   const LaneChoice &lanes = {});
     [[nodiscard]] static TimelineScene ofAllDays(const Document &document, const ConflictIndex &conflicts,
-                                                 ColourRule rule = ColourRule::Track, const LaneChoice &lanes = {});
+                                                 ColourRule rule = ColourRule::Track, const LaneChoice &lanes = {},
+                                                 const FoldChoice &folds = {});
     // The same after an edit; what the edit does not touch is taken over.
     [[nodiscard]] TimelineScene after(const Edit &edit, const Document &document, const ConflictIndex &conflicts) const;
 
@@ -52,7 +55,11 @@ public:
     [[nodiscard]] ShownPeople::Which shownPeople() const { return m_people.which; }
     [[nodiscard]] TimeWindow openHours() const { return m_open; } // from the first opening to the last closing
     [[nodiscard]] TimeWindow window() const { return m_window; } // what can be scrolled to
-    [[nodiscard]] std::vector<TimeWindow> nights() const; // between the windows of the days
+    [[nodiscard]] std::vector<TimeWindow> nights() const; // between the windows of the days; not the opened ones
+    // Of all days, in order, open or not; none where folding is off.
+    [[nodiscard]] const std::vector<Fold> &folds() const { return m_folds; }
+    [[nodiscard]] const Fold *foldAt(double minute) const; // null where there is none
+    [[nodiscard]] std::vector<TimeWindow> foldedTimes() const; // the nights, and the gaps that are not open
     [[nodiscard]] bool shows(int minute) const;
     // That minute, or what is shown nearest to it.
     [[nodiscard]] int shownNear(int minute) const;
@@ -87,14 +94,18 @@ private:
     void addDay(const Day &day, const Document &document, const ConflictIndex &conflicts, const Colouring &colouring, const Kept &kept);
     [[nodiscard]] TimeWindow windowOf(const SceneDay &day, std::size_t firstBlock) const;
     void keepDaysApart();
+    void foldNights();
+    void foldGaps();
 
     DayId m_day;
     bool m_isOfAllDays = false;
     ColourRule m_rule = ColourRule::Track;
     LaneChoice m_choice;
     ShownPeople m_people;
+    FoldChoice m_foldChoice;
     QDate m_date;
     std::vector<SceneDay> m_days;
+    std::vector<Fold> m_folds;
     TimeWindow m_open;
     TimeWindow m_window;
     std::vector<TimelineLane> m_lanes;

@@ -56,6 +56,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(m_editor, &BlockEditor::accepted, this, &TimelineView::finishTyping);
     connect(m_editor, &BlockEditor::finished, this, [this] { showPlan({}); });
     m_actions = std::make_unique<TimelineActions>(*this);
+    restoreFolding();
     refreshLook();
     const auto days = daysInOrder(workspace.document());
     if (!days.empty())
@@ -74,7 +75,12 @@ void TimelineView::onDocumentChanged(const Edit &edit)
         showDay(days.empty() ? DayId() : days.front()->id);
         return;
     }
+    const ZoomState sight = zoomNow();
+    const LocalTime before = m_scene.timeAt(0);
+    const FoldedTime times = m_geometry.frame().time;
     takeScene(m_scene.after(edit, m_workspace.document(), m_workspace.conflicts()));
+    if (m_scene.isOfAllDays() && times != m_geometry.frame().time)
+        scrollToMinute(sight.minute + m_scene.minuteOf(before)); // what is in sight stays so, whatever is folded before it
 }
 
 void TimelineView::takeScene(TimelineScene scene)
@@ -86,7 +92,7 @@ void TimelineView::takeScene(TimelineScene scene)
     refreshGeometry();
     refreshOverlay();
     Q_EMIT sceneChanged();
-    const bool isSameGround = before.days() == m_scene.days() && old.lanes().lanes == m_geometry.lanes().lanes &&
+    const bool isSameGround = before.days() == m_scene.days() && old.frame().time == m_geometry.frame().time && old.lanes().lanes == m_geometry.lanes().lanes &&
                               before.lanes() == m_scene.lanes() && before.ways() == m_scene.ways() && old.frame().scrollAlong == m_geometry.frame().scrollAlong &&
                               old.frame().scrollAcross == m_geometry.frame().scrollAcross &&
                               old.frame().header == m_geometry.frame().header;
@@ -127,7 +133,7 @@ void TimelineView::refreshGeometry()
     frame.header = m_painter.headerWidth(m_scene);
     frame.ruler = m_painter.rulerHeight(m_scene) + m_overviewHeight;
     frame.direction = layoutDirection();
-    frame.time = {m_scene.window(), m_scene.nights()};
+    frame.time = {m_scene.window(), m_scene.foldedTimes()};
     frame.scale = m_scale > 0 ? m_scale : 1;
     const double height = std::max(0.0, frame.size.height() - frame.ruler);
     m_geometry = TimelineGeometry(frame, laidOut(m_scene.laneNeeds(), scaledLanes(m_painter.laneMetrics(), m_laneHeight), height));
@@ -154,6 +160,8 @@ void TimelineView::refreshOverlay()
     m_overlay.focusedLane = m_selection.lane();
     m_overlay.activeEdge = m_keys ? m_keys->activeEdge() : Zone::StretchEnd;
     m_overlay.cursorLane = hasFocus() && !focused ? m_selection.lane() : acrossAllLanes;
+    const Fold *fold = hasFocus() ? foldAtCursor() : nullptr;
+    m_overlay.cursorFold = fold && !fold->isOpen ? std::optional(fold->time) : std::nullopt;
 }
 
 void TimelineView::refreshNow()

@@ -62,6 +62,16 @@ public:
     // Selects the next session that the filter leaves; after the last one the first.
     void goToNextMatch();
 
+    // Nights and long gaps, where all days are shown; remembered, but for what has been opened of them.
+    [[nodiscard]] bool isFolding() const { return m_folds.isOn(); }
+    void setFolding(bool isOn);
+    // Opens the fold or folds it again; what lies at x stays there.
+    void setFoldOpen(TimeWindow time, bool isOpen, double x);
+    void toggleFold(const Fold &fold);
+    void toggleFold(); // at the cursor
+    [[nodiscard]] const Fold *foldAtCursor() const; // null where there is none, or a session has the focus
+    [[nodiscard]] const Fold *closedFoldAt(double minute) const; // null where there is none
+
     [[nodiscard]] const LaneChoice &laneChoice() const { return m_scene.laneChoice(); }
     void setLaneKind(LaneKind kind);
 
@@ -141,6 +151,7 @@ Q_SIGNALS:
     void overTray(bool isOver);
     void sceneChanged(); // another day, other sessions, colours or lanes
     void filterChanged();
+    void foldingChanged(bool isOn);
     void viewMoved();       // scrolled, zoomed or resized
     void filterRequested(); // by its key
     void peopleRequested(); // needed in the session at the pointer or the cursor
@@ -169,6 +180,8 @@ private:
     };
     void onDocumentChanged(const Edit &edit);
     void takeScene(TimelineScene scene);
+    void restoreFolding();
+    void refold(double x);
     void refreshLook();
     void refreshGeometry();
     void refreshOverlay();
@@ -194,6 +207,7 @@ private:
     TimelineOverlay m_overlay;
     TimelineSelection m_selection;
     TimelineFilter m_filter;
+    FoldChoice m_folds;
     std::unique_ptr<TimelineMouse> m_mouse;
     std::unique_ptr<TimelineKeys> m_keys;
     std::unique_ptr<TimelineAgenda> m_agenda;

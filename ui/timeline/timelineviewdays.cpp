@@ -29,13 +29,13 @@ void TimelineView::cancelAll()
 TimelineScene TimelineView::sceneWith(ColourRule rule, const LaneChoice &lanes) const
 {
     const Document &document = m_workspace.document();
-    return m_scene.isOfAllDays() ? TimelineScene::ofAllDays(document, m_workspace.conflicts(), rule, lanes)
+    return m_scene.isOfAllDays() ? TimelineScene::ofAllDays(document, m_workspace.conflicts(), rule, lanes, m_folds)
                                  : TimelineScene(document, m_workspace.conflicts(), day(), rule, lanes);
 }
 
 TimelineScene TimelineView::sceneOfAllDays() const
 {
-    return TimelineScene::ofAllDays(m_workspace.document(), m_workspace.conflicts(), colourRule(), laneChoice());
+    return TimelineScene::ofAllDays(m_workspace.document(), m_workspace.conflicts(), colourRule(), laneChoice(), m_folds);
 }
 
 void TimelineView::showDay(DayId day)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline's events: painting, scrolling, focus, tooltips. Mouse and keys go on to the classes made for them.
+#include "document/naming.h"
 #include "ui/timeline/blockeditor.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
@@ -107,7 +108,14 @@ bool TimelineView::viewportEvent(QEvent *event)
 bool TimelineView::showTooltip(QPoint point, QPoint global)
 {
     const Hit hit = m_geometry.hitAt(point, m_scene.spans());
-    if (m_mouse->isRunning() || !hit.isBlock())
+    if (m_mouse->isRunning())
+        return false;
+    if (const Fold *fold = hit.zone == Zone::Fold ? closedFoldAt(hit.minute) : nullptr) {
+        const QString hours = timeSpan(m_scene.timeAt(fold->time.first), m_scene.timeAt(fold->time.last));
+        QToolTip::showText(global, tr("%1 · click to unfold", "hours of empty time").arg(hours), viewport());
+        return true;
+    }
+    if (!hit.isBlock())
         return false;
     const auto index = std::size_t(hit.block);
     const QString text = tooltipOf(m_scene.blockOf(index), m_scene, m_workspace.document());

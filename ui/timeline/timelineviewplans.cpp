@@ -223,6 +223,8 @@ void TimelineView::editNewSession(int lane, int minute)
 {
     if (!isEditable())
         return;
+    if (const Fold *fold = closedFoldAt(minute))
+        toggleFold(*fold); // else there is no room for its field
     m_edited = {};
     m_newPlace = {lane, minute};
     BlockSpan span;

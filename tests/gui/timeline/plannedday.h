@@ -104,6 +104,18 @@ struct ShownDay : PlannedDay {
     {
         return QPointF(view().geometryNow().x(minute), view().geometryNow().laneRect(lane).center().y()).toPoint();
     }
+    // All of each day as it is, whatever is empty of it; the nights stay folded.
+    void openGaps() const
+    {
+        const DayId before = view().day();
+        view().showAllDays();
+        for (const Fold &fold : std::vector(view().scene().folds())) {
+            if (!fold.isNight)
+                view().setFoldOpen(fold.time, true, 0);
+        }
+        if (before)
+            view().showDay(before);
+    }
     // To here, in steps, the button down.
     void dragTo(QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
@@ -134,7 +146,8 @@ private:
     {
         QSettings settings;
         for (const QString &key : settings.allKeys()) {
-            if (key.startsWith(QLatin1StringView("timeline/zoom-")) || key == QLatin1StringView("timeline/all-days"))
+            if (key.startsWith(QLatin1StringView("timeline/zoom-")) || key == QLatin1StringView("timeline/all-days") ||
+                key == QLatin1StringView("timeline/fold-empty-time"))
                 settings.remove(key);
         }
     }

@@ -19,7 +19,11 @@ constexpr int secondDay = 24 * 60;
 
 // Both days side by side, all in sight.
 struct ShownDays : ShownDay {
-    explicit ShownDays(Qt::LayoutDirection direction = Qt::LeftToRight) : ShownDay(direction) { view().fitAllDays(); }
+    explicit ShownDays(Qt::LayoutDirection direction = Qt::LeftToRight) : ShownDay(direction)
+    {
+        openGaps();
+        view().fitAllDays();
+    }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(&view(), key, modifiers); }
     void select(SessionId session) const
@@ -167,9 +171,13 @@ private Q_SLOTS:
             selection.putCursor(0, 18 * 60 + 55);
         });
         days.key(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(days.cursorTime(), u"2018-10-29T19:00"_s); // on its fold
+        days.key(Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(days.cursorTime(), u"2018-10-30T08:00"_s);
         days.key(Qt::Key_Left, Qt::ControlModifier);
-        QCOMPARE(days.cursorTime(), u"2018-10-29T18:59"_s);
+        QCOMPARE(days.cursorTime(), u"2018-10-29T19:00"_s);
+        days.key(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(days.cursorTime(), u"2018-10-29T18:55"_s);
     }
 
     void keysMoveToTheDayAfter()

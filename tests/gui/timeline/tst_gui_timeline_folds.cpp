@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testprogram.h"
+#include "ui/timeline/folds.h"
 #include "ui/timeline/gestureplan.h"
 #include "ui/timeline/timelinegeometry.h"
 
@@ -103,10 +104,45 @@ private Q_SLOTS:
         const TimelineGeometry geometry = strip(Qt::LeftToRight, 0);
         const auto zoneAt = [&](int minute) { return int(geometry.hitAt({geometry.x(minute), 60}, {}).zone); };
         QCOMPARE(zoneAt(1190), int(Zone::EmptySlot));
-        QCOMPARE(zoneAt(1500), int(Zone::Nothing));
+        QCOMPARE(zoneAt(1500), int(Zone::Fold));
         QCOMPARE(zoneAt(oneDay + 490), int(Zone::EmptySlot));
         const QRectF block = geometry.blockRect({0, oneDay + 600, oneDay + 660, {}});
         QCOMPARE(block.left(), 100 + 360 + 24 + 60.0);
+    }
+
+    void whatIsEmptyForLong_data()
+    {
+        using Windows = std::vector<TimeWindow>;
+        QTest::addColumn<Windows>("busy");
+        QTest::addColumn<Windows>("empty");
+        QTest::newRow("nothing at all") << Windows{} << Windows{{480, 1200}};
+        QTest::newRow("an hour and a half is kept") << Windows{{570, 1110}} << Windows{};
+        QTest::newRow("a minute more is not") << Windows{{571, 1109}} << Windows{{480, 571}, {1109, 1200}};
+        QTest::newRow("between two") << Windows{{480, 600}, {720, 1200}} << Windows{{600, 720}};
+        QTest::newRow("in no order, one inside the other") << Windows{{720, 1200}, {490, 500}, {480, 600}} << Windows{{600, 720}};
+        QTest::newRow("others are on other days") << Windows{{100, 200}, {1300, 1400}} << Windows{{480, 1200}};
+        QTest::newRow("they reach over its ends") << Windows{{400, 700}, {1000, 1300}} << Windows{{700, 1000}};
+    }
+    void whatIsEmptyForLong()
+    {
+        QFETCH(std::vector<TimeWindow>, busy);
+        QTEST(emptyStretches({480, 1200}, busy), "empty");
+    }
+
+    void whatIsOpenedStaysSo()
+    {
+        const auto at = [](int minute) { return LocalTime(QDate(2018, 10, 29), minute); };
+        FoldChoice choice;
+        QVERIFY(choice.isOn());
+        QVERIFY(!choice.isOpen(at(600), at(800)));
+        choice.open(at(600), at(800));
+        QVERIFY(choice.isOpen(at(600), at(700))); // a session came after it
+        QVERIFY(choice.isOpen(at(500), at(800))); // the one before it is gone
+        QVERIFY(!choice.isOpen(at(800), at(900)));
+        choice.open(at(900), at(1000));
+        choice.fold(at(500), at(800));
+        QVERIFY(!choice.isOpen(at(600), at(700)));
+        QVERIFY(choice.isOpen(at(900), at(1000)));
     }
 
     void sessionsKeepOutOfTheNight_data()

@@ -177,10 +177,10 @@ void TestGestureTable::byMouse()
 // The same plans without a mouse.
 void TestGestureTable::byKeys_data()
 {
-    using Keys = std::function<GesturePlan()>;
-    QTest::addColumn<Keys>("keys");
+    using PlanByKeys = std::function<GesturePlan()>;
+    QTest::addColumn<PlanByKeys>("keys");
     QTest::addColumn<QString>("plan");
-    const auto row = [](const char *name, const Keys &keys, const char *plan) {
+    const auto row = [](const char *name, const PlanByKeys &keys, const char *plan) {
         QTest::newRow(name) << keys << QString::fromLatin1(plan);
     };
     const auto moved = [](const std::function<void(KeyMove &)> &press, KeyMove::Kind kind = KeyMove::Kind::Moving,
