@@ -3811,10 +3811,6 @@
         <translation>لا شيء يبدأ حينها.</translation>
     </message>
     <message>
-        <source>For example: land → tue 11:15 room 5 · swap land and women · delay tue pm 10</source>
-        <translation>مثلًا: الأرض ← الثلاثاء 11:15 القاعة 5 · بدّل الأرض مع النساء · أخّر الثلاثاء صباحا 10</translation>
-    </message>
-    <message>
         <source>Say which two to swap: swap land and women.</source>
         <translation>اذكر الجلستين: بدّل الأرض مع النساء.</translation>
     </message>
@@ -3831,9 +3827,31 @@
         <translation>لا توجد جلسة باسم «%1».</translation>
     </message>
     <message>
+        <source>For example: land → tue 11:15 room 5 · swap land and women · break 15 after land · delay tue pm 10</source>
+        <translation>مثلًا: الأرض ← الثلاثاء 11:15 القاعة 5 · بدّل الأرض مع النساء · استراحة 15 بعد الأرض · أخّر الثلاثاء صباحا 10</translation>
+    </message>
+    <message>
+        <source>Say before or after which session: break 15 after land.</source>
+        <translation>اذكر قبل أي جلسة أو بعدها: استراحة 15 بعد الأرض.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedName</name>
+    <message>
         <source>%1 or %2?</source>
-        <comment>which of two sessions is meant</comment>
+        <comment>which of the two is meant</comment>
         <translation>%1 أم %2؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n of them: %2, %3 and others. Type more of the name.</source>
+        <translation>
+            <numerusform>«%1» لا يوافق أي اسم: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق اسمًا واحدًا: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق اسمين: %2 و%3. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق %n أسماء: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق %n اسمًا: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق %n اسم: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3866,11 +3884,6 @@
     <message>
         <source>No room is called “%1”.</source>
         <translation>لا توجد قاعة باسم «%1».</translation>
-    </message>
-    <message>
-        <source>%1 or %2?</source>
-        <comment>which of two rooms is meant</comment>
-        <translation>%1 أم %2؟</translation>
     </message>
 </context>
 <context>
@@ -6453,10 +6466,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>ليست ضمن أي مجموعة جلسات متوازية.</translation>
     </message>
     <message>
-        <source>T&amp;ype a change…</source>
-        <translation>كتابة تغيير…</translation>
-    </message>
-    <message>
         <source>Boundary with its neighbour &amp;earlier</source>
         <translation>الحدّ مع الجلسة المجاورة أبكر</translation>
     </message>
@@ -6471,6 +6480,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>No session touches this edge.</source>
         <translation>لا جلسة تلامس هذا الطرف.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a command…</source>
+        <translation>كتابة أمر…</translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,16 @@
     </message>
 </context>
 <context>
+    <name>TypedName</name>
+    <message numerus="yes">
+        <source>“%1” fits %n of them: %2, %3 and others. Type more of the name.</source>
+        <translation>
+            <numerusform>“%1” fits %n of them: %2, %3 and others. Type more of the name.</numerusform>
+            <numerusform>“%1” fits %n of them: %2, %3 and others. Type more of the name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::ActionPlanPage</name>
     <message numerus="yes">
         <source>%n recommendation(s)</source>

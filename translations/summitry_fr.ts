@@ -3535,10 +3535,6 @@
         <translation>Rien ne commence alors.</translation>
     </message>
     <message>
-        <source>For example: land → tue 11:15 room 5 · swap land and women · delay tue pm 10</source>
-        <translation>Par exemple&#xa0;: terre → mar 11:15 salle 5 · échanger terre et femmes · retarder mar matin 10</translation>
-    </message>
-    <message>
         <source>Say which two to swap: swap land and women.</source>
         <translation>Dites lesquelles échanger&#xa0;: échanger terre et femmes.</translation>
     </message>
@@ -3555,9 +3551,27 @@
         <translation>Aucune séance ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>For example: land → tue 11:15 room 5 · swap land and women · break 15 after land · delay tue pm 10</source>
+        <translation>Par exemple&#xa0;: terre → mar 11:15 salle 5 · échanger terre et femmes · pause 15 après terre · retarder mar matin 10</translation>
+    </message>
+    <message>
+        <source>Say before or after which session: break 15 after land.</source>
+        <translation>Dites avant ou après quelle séance&#xa0;: pause 15 après terre.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedName</name>
+    <message>
         <source>%1 or %2?</source>
-        <comment>which of two sessions is meant</comment>
+        <comment>which of the two is meant</comment>
         <translation>%1 ou %2&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n of them: %2, %3 and others. Type more of the name.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» convient à %n nom&#xa0;: %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» convient à %n noms&#xa0;: %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,11 +3604,6 @@
     <message>
         <source>No room is called “%1”.</source>
         <translation>Aucune salle ne s’appelle «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 or %2?</source>
-        <comment>which of two rooms is meant</comment>
-        <translation>%1 ou %2&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6025,10 +6034,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Elle n’est dans aucun groupe de séances parallèles.</translation>
     </message>
     <message>
-        <source>T&amp;ype a change…</source>
-        <translation>Saisir une modi&amp;fication…</translation>
-    </message>
-    <message>
         <source>Boundary with its neighbour &amp;earlier</source>
         <translation>Limite avec la séance voisine plus &amp;tôt</translation>
     </message>
@@ -6043,6 +6048,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No session touches this edge.</source>
         <translation>Aucune séance ne touche ce bord.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a command…</source>
+        <translation>Saisir une co&amp;mmande…</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ struct PlanField {
     [[nodiscard]] const BlockSpan &spanOf(SessionId session) const;
 };
 
-enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Roll, Place, Unplace, Delay };
+enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Roll, Place, Unplace, Delay, NewBreak }; // the last of a session without an id
 enum class Refusal { None, Pinned, ReadOnly, OtherLane };
 
 // What becomes of those that are in the way; see landing.h.

@@ -5,6 +5,7 @@
 #include "document/draft.h"
 #include "document/naming.h"
 #include "document/programme.h"
+#include "ui/timeline/sessionedits.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +83,7 @@ QString singleText(const GesturePlan &plan, const Session &session, const Placem
                    : PlanText::tr("Shorten “%1” to %n minutes", nullptr, placement.minutes).arg(title);
     case PlanKind::Delay:
         return PlanText::tr("Delay “%1” to %2").arg(title, when);
+    case PlanKind::NewBreak:
     case PlanKind::Nothing:
         break;
     }
@@ -122,6 +124,8 @@ Placement placementOf(const PlannedSession &planned, const GesturePlan &plan, co
                       const Document &document)
 {
     Placement placement;
+    if (plan.kind == PlanKind::NewBreak)
+        return {document.clock().existing(scene.timeAt(planned.start)), planned.end - planned.start, {}, {}};
     const Session *session = document.find(planned.session);
     if (!session || plan.kind == PlanKind::Unplace)
         return placement;
@@ -147,6 +151,10 @@ Edit editOf(const GesturePlan &plan, const TimelineScene &scene, const Document 
 {
     if (!plan.isChange())
         return {};
+    if (plan.kind == PlanKind::NewBreak) {
+        const Placement placement = placementOf(plan.sessions.front(), plan, scene, document);
+        return newBreakEdit(placement.start, document, placement.minutes);
+    }
     Draft draft(document);
     QString text;
     for (const PlannedSession &planned : plan.sessions) {

@@ -65,7 +65,7 @@ std::vector<Conflict> conflictsOf(const GesturePlan &plan, const TimelineScene &
         const Placement placement = placementOf(planned, plan, scene, document);
         for (const Conflict &conflict : index.conflictsIf(planned.session, placement.start, placement.minutes, placement.room)) {
             const SessionId other = conflict.first == planned.session ? conflict.second : conflict.first;
-            if (conflict.isHard() && (!other || !moves(other)))
+            if (conflict.isHard() && planned.session && (!other || !moves(other)))
                 conflicts.push_back(conflict);
         }
     }

@@ -33,7 +33,7 @@ SessionActions::SessionActions(TimelineView &view) : m_view(view), m_field(new Q
     add(nullptr, One, "agenda-items", tr("Agenda &items by the arrows"), u"list-checks"_s, {Qt::Key_I}, &SessionActions::goThroughItems);
     add(nullptr, Nothing, "select-none", tr("Select &none"), u"x"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, &SessionActions::selectNone);
     add(nullptr, Nothing, "go-to", tr("&Go to…"), u"search"_s, {Qt::CTRL | Qt::Key_G}, &SessionActions::askWhereTo);
-    add(nullptr, Writing, "type-change", tr("T&ype a change…"), u"pencil"_s, {Qt::Key_Semicolon}, &SessionActions::askChange);
+    add(nullptr, Writing, "type-change", tr("T&ype a command…"), u"pencil"_s, {Qt::Key_Semicolon}, &SessionActions::askChange);
     connect(&view, &TimelineView::selectionMoved, this, &SessionActions::refresh);
     connect(&view.workspace().document(), &Document::changed, this, [this] {
         m_field->cancel(); // what it was asked about may have changed

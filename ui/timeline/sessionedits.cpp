@@ -18,7 +18,6 @@ struct SessionEditText {
     Q_DECLARE_TR_FUNCTIONS(SessionEdit)
 };
 
-constexpr int breakMinutes = 15;
 
 void splitItems(SessionId from, SessionId to, int minutes, Draft &draft, const Document &document)
 {
@@ -160,14 +159,14 @@ Edit toggleGroupEdit(const QList<SessionId> &sessions, const Document &document)
     return draft.take();
 }
 
-Edit newBreakEdit(LocalTime start, const Document &document)
+Edit newBreakEdit(LocalTime start, const Document &document, int minutes)
 {
     Draft draft(document, SessionEditText::tr("Add a break at %1").arg(dateAndTime(start)));
     Session session;
     session.title = SessionEditText::tr("Break");
     session.kind = SessionKind::Break;
     session.start = start;
-    session.minutes = breakMinutes;
+    session.minutes = minutes;
     draft.add(session);
     return draft.take();
 }

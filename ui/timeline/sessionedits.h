@@ -18,7 +18,8 @@ namespace summitry {
 // Dissolves the parallel group where all are of one; else they join the one that some of them have, or make a new one.
 // Empty where one alone has none.
 [[nodiscard]] Edit toggleGroupEdit(const QList<SessionId> &sessions, const Document &document);
-// A break of a quarter of an hour for everybody; its id is in the edit.
-[[nodiscard]] Edit newBreakEdit(LocalTime start, const Document &document);
+// A break for everybody; its id is in the edit.
+inline constexpr int usualBreak = 15; // minutes
+[[nodiscard]] Edit newBreakEdit(LocalTime start, const Document &document, int minutes = usualBreak);
 
 } // namespace summitry

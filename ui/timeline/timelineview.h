@@ -188,6 +188,7 @@ private:
     void refreshNow();
     void refreshFilter();
     void refreshObstacles(const GesturePlan &plan);
+    [[nodiscard]] TimelineGhost newGhost(const BlockSpan &span, SessionKind kind) const; // of none that is there
     void addGhosts(const PlannedSession &planned, PlanKind kind);
     void takeLanes(const LaneChoice &choice);
     // Of the days that are shown.

@@ -77,6 +77,8 @@ void TimelineView::showPlan(const GesturePlan &plan)
 // One in each lane that it will stand in, the one under the pointer first.
 void TimelineView::addGhosts(const PlannedSession &planned, PlanKind kind)
 {
+    if (kind == PlanKind::NewBreak)
+        m_overlay.ghosts.push_back(newGhost({planned.lane, planned.start, planned.end, {}}, SessionKind::Break));
     const Session *record = m_workspace.document().find(planned.session);
     if (!record)
         return;
@@ -105,7 +107,8 @@ void TimelineView::addGhosts(const PlannedSession &planned, PlanKind kind)
 // They are found once for a drag; which of them the ghosts meet is seen at each step.
 void TimelineView::refreshObstacles(const GesturePlan &plan)
 {
-    const bool hasPlace = !m_overlay.ghosts.empty() && plan.refusal == Refusal::None && plan.days == 0 && plan.kind != PlanKind::Delay;
+    const bool hasPlace = !m_overlay.ghosts.empty() && plan.refusal == Refusal::None && plan.days == 0 &&
+                          plan.kind != PlanKind::Delay && plan.kind != PlanKind::NewBreak;
     const SessionId dragged = hasPlace ? plan.sessions.front().session : SessionId();
     if (dragged != m_obstaclesOf) {
         m_obstaclesOf = dragged;
@@ -165,9 +168,14 @@ bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
         if (planned.isCompanion)
             sessions.remove(planned.session);
     }
+    const SessionId made = plan.kind == PlanKind::NewBreak ? edit.of<Session>().front().id() : SessionId();
     const SessionId first = plan.kind == PlanKind::Copy ? SessionId() : plan.sessions.front().session;
     if (!m_workspace.apply(std::move(edit)))
         return false;
+    if (made) {
+        reveal(made);
+        return true;
+    }
     if (plan.kind == PlanKind::Roll)
         return true; // what is selected stays so
     if (plan.kind == PlanKind::Unplace) {
@@ -219,6 +227,17 @@ void TimelineView::editInPlace(SessionId session)
     m_editor->begin(rect.toRect(), SessionInput::of(record), record.kind, roles);
 }
 
+TimelineGhost TimelineView::newGhost(const BlockSpan &span, SessionKind kind) const
+{
+    TimelineGhost ghost{{}, span};
+    ghost.block.kind = kind;
+    ghost.block.start = m_scene.timeAt(span.start);
+    ghost.block.end = m_scene.timeAt(span.end);
+    ghost.block.minutes = span.end - span.start;
+    ghost.block.colour = Colouring(m_scene.colourRule(), m_workspace.document()).of(Session(), {});
+    return ghost;
+}
+
 void TimelineView::editNewSession(int lane, int minute)
 {
     if (!isEditable())
@@ -231,12 +250,7 @@ void TimelineView::editNewSession(int lane, int minute)
     span.lane = lane;
     span.start = minute;
     span.end = minute + newSessionMinutes;
-    m_overlay.ghosts.clear();
-    TimelineGhost ghost{{}, span};
-    ghost.block.start = m_scene.timeAt(span.start);
-    ghost.block.end = m_scene.timeAt(span.end);
-    ghost.block.colour = Colouring(m_scene.colourRule(), m_workspace.document()).of(Session(), {});
-    m_overlay.ghosts.push_back(std::move(ghost));
+    m_overlay.ghosts = {newGhost(span, Session().kind)};
     viewport()->update();
     const TimelineLane *there = m_scene.lane(lane);
     const SessionInput input{{}, newSessionMinutes, there ? there->key.as<Room>() : RoomId(), {}};

@@ -5,9 +5,10 @@
 #include "base/foldedtext.h"
 #include "document/naming.h"
 #include "document/programme.h"
-#include "ui/models/finder.h"
 #include "ui/timeline/delay.h"
 #include "ui/timeline/keyplans.h"
+#include "ui/timeline/sessionedits.h"
+#include "ui/timeline/typedname.h"
 #include "ui/timeline/typedplace.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,9 @@ const QStringList swapWords{u"swap"_s, u"exchange"_s, u"échanger"_s, u"permuter
 const QStringList andWords{u"and"_s, u"with"_s, u"et"_s, u"avec"_s, u"و"_s, u"مع"_s};
 const QStringList delayWords{u"delay"_s, u"retarder"_s, u"décaler"_s, u"أخّر"_s, u"أخر"_s, u"تأخير"_s};
 const QStringList moveWords{u"move"_s, u"déplacer"_s, u"انقل"_s, u"نقل"_s};
+const QStringList breakWords{u"break"_s, u"pause"_s, u"استراحة"_s, u"راحة"_s};
+const QStringList afterWords{u"after"_s, u"après"_s, u"بعد"_s};
+const QStringList beforeWords{u"before"_s, u"avant"_s, u"قبل"_s};
 const QStringList toWords{u"→"_s, u"←"_s, u"->"_s, u"=>"_s, u"to"_s, u"vers"_s, u"à"_s, u"إلى"_s};
 const QStringList morningWords{u"am"_s, u"morning"_s, u"matin"_s, u"صباحا"_s, u"صباحًا"_s};
 const QStringList afternoonWords{u"pm"_s, u"afternoon"_s, u"après-midi"_s, u"مساء"_s, u"مساءً"_s, u"ظهرا"_s};
@@ -164,11 +168,47 @@ Result<GesturePlan> delayPlan(const TypedCommand &command, LocalTime now, const 
     return plan;
 }
 
+// Right at one end of the session; whatever runs then in other rooms stays.
+Result<GesturePlan> breakPlan(const TypedCommand &command, const TimelineScene &scene, const Document &document, const QLocale &locale)
+{
+    const auto session = typedSession(command.what, document);
+    if (!session)
+        return tl::unexpected(session.error());
+    const Session &record = *document.find(*session);
+    if (!record.isPlaced())
+        return notUnderstood(CommandText::tr("“%1” has no place yet.").arg(nameOf(record, document)));
+    const auto minutes = command.other.isEmpty() ? Result<int>(usualBreak) : typedLength(command.other, typedFromDay(record.start, document, locale));
+    if (!minutes)
+        return tl::unexpected(minutes.error());
+    const int start = command.kind == TypedCommand::Kind::BreakAfter ? scene.minuteOf(endOf(record, document))
+                                                                     : scene.minuteOf(record.start) - *minutes;
+    if (!scene.shows(start) || !scene.shows(start + *minutes - 1))
+        return notUnderstood(CommandText::tr("%1 is outside the hours of the day.").arg(dateAndTime(scene.timeAt(start))));
+    GesturePlan plan;
+    plan.kind = PlanKind::NewBreak;
+    if (document.isReadOnly())
+        plan.refusal = Refusal::ReadOnly;
+    else
+        plan.sessions.push_back({{}, start, start + *minutes, acrossAllLanes});
+    return plan;
+}
+
+// "15 after plenary"; nothing where it is not of that form.
+std::optional<TypedCommand> typedBreak(QStringList words)
+{
+    words.prepend({}); // there may be no length
+    for (const auto &[kind, these] : {std::pair(TypedCommand::Kind::BreakAfter, afterWords), std::pair(TypedCommand::Kind::BreakBefore, beforeWords)}) {
+        if (const auto parts = splitAt(words, these))
+            return TypedCommand{kind, parts->second, parts->first.trimmed()};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString commandExamples()
 {
-    return CommandText::tr("For example: land → tue 11:15 room 5 · swap land and women · delay tue pm 10");
+    return CommandText::tr("For example: land → tue 11:15 room 5 · swap land and women · break 15 after land · delay tue pm 10");
 }
 
 Result<TypedCommand> typedCommand(const QString &text)
@@ -189,31 +229,33 @@ Result<TypedCommand> typedCommand(const QString &text)
             return notUnderstood(CommandText::tr("Say by how many minutes: delay tue pm 10."));
         return TypedCommand{Delay, rest.first(rest.size() - 1).join(u' '), rest.back()};
     }
+    const bool isBreak = isOneOf(words.front(), breakWords);
+    if (const auto command = isBreak ? typedBreak(rest) : std::nullopt)
+        return *command;
     if (const auto parts = splitAt(isOneOf(words.front(), moveWords) ? rest : words, toWords))
         return TypedCommand{Move, parts->first, parts->second};
+    if (isBreak)
+        return notUnderstood(CommandText::tr("Say before or after which session: break 15 after land."));
     return notUnderstood(CommandText::tr("“%1” was not understood.").arg(text.trimmed()));
 }
 
 Result<SessionId> typedSession(const QString &text, const Document &document)
 {
-    const QString wanted = foldedText(text.simplified());
-    std::vector<const Session *> found;
-    int best = -1;
+    std::vector<SessionId> sessions;
+    QStringList names;
     for (const Session &session : document.all<Session>()) {
-        const QString title = foldedText(nameOf(session, document));
-        const int rank = wanted.isEmpty() ? -1 : title == wanted ? 0 : Finder::rank(title, wanted) < 0 ? -1 : Finder::rank(title, wanted) + 1;
-        if (rank < 0 || (best >= 0 && rank > best))
-            continue;
-        if (rank != best)
-            found.clear();
-        best = rank;
-        found.push_back(&session);
+        sessions.push_back(session.id);
+        names += nameOf(session, document);
     }
+    QStringList fitting;
+    const auto found = bestNamed(text, names);
+    for (const std::size_t index : found)
+        fitting += names.at(qsizetype(index));
     if (found.empty())
         return notUnderstood(CommandText::tr("No session is called “%1”.").arg(text.trimmed()));
     if (found.size() > 1)
-        return notUnderstood(CommandText::tr("%1 or %2?", "which of two sessions is meant").arg(nameOf(*found[0], document), nameOf(*found[1], document)));
-    return found.front()->id;
+        return severalNamed(text, fitting);
+    return sessions[found.front()];
 }
 
 Result<GesturePlan> commandPlan(const TypedCommand &command, LocalTime now, const TimelineScene &scene, const Document &document,
@@ -224,6 +266,9 @@ Result<GesturePlan> commandPlan(const TypedCommand &command, LocalTime now, cons
         return movePlan(command, now, scene, document, locale);
     case TypedCommand::Kind::Swap:
         return swapPlan(command, scene, document);
+    case TypedCommand::Kind::BreakAfter:
+    case TypedCommand::Kind::BreakBefore:
+        return breakPlan(command, scene, document, locale);
     case TypedCommand::Kind::Delay:
         break;
     }

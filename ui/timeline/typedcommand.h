@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A change to the programme typed in words, in English, French or Arabic whatever the language of the window: "land → tue
-// 11:15 room 5", "swap land and women", "delay tue pm 10". Pure: an error is a sentence that says what was not understood.
+// 11:15 room 5", "swap land and women", "break 15 after land", "delay tue pm 10". Pure: an error is a sentence that says what was not understood.
 #pragma once
 
 #include "ui/timeline/scenefield.h"
@@ -11,10 +11,10 @@
 namespace summitry {
 
 struct TypedCommand {
-    enum class Kind { Move, Swap, Delay };
+    enum class Kind { Move, Swap, Delay, BreakAfter, BreakBefore };
     Kind kind = Kind::Move;
     QString what;  // a session; of a delay when it begins, which may be empty
-    QString other; // where and when to; the second session; how long
+    QString other; // where and when to; the second session; how long, which of a break may be empty
     friend bool operator==(const TypedCommand &, const TypedCommand &) = default;
 };
 

@@ -5,7 +5,7 @@
 #include "base/foldedtext.h"
 #include "document/naming.h"
 #include "document/programme.h"
-#include "ui/models/finder.h"
+#include "ui/timeline/typedname.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -180,24 +180,19 @@ Result<int> typedLength(const QString &text, const TypedFrom &from)
 
 Result<RoomId> typedRoom(const QString &text, const Document &document)
 {
-    const QString wanted = foldedText(text.simplified());
-    int best = -1;
-    std::vector<const Room *> found;
-    for (const Room *room : roomsInOrder(document)) {
-        const QString name = foldedText(nameOf(*room, document));
-        const int rank = wanted.isEmpty() ? -1 : name == wanted ? 0 : Finder::rank(name, wanted) < 0 ? -1 : Finder::rank(name, wanted) + 1;
-        if (rank < 0 || (best >= 0 && rank > best))
-            continue;
-        if (rank != best)
-            found.clear();
-        best = rank;
-        found.push_back(room);
-    }
+    const auto rooms = roomsInOrder(document);
+    QStringList names;
+    for (const Room *room : rooms)
+        names += nameOf(*room, document);
+    QStringList fitting;
+    const auto found = bestNamed(text, names);
+    for (const std::size_t index : found)
+        fitting += names.at(qsizetype(index));
     if (found.empty())
         return unread(TypedText::tr("No room is called “%1”.").arg(text.trimmed()));
     if (found.size() > 1)
-        return unread(TypedText::tr("%1 or %2?", "which of two rooms is meant").arg(nameOf(*found[0], document), nameOf(*found[1], document)));
-    return found.front()->id;
+        return severalNamed(text, fitting);
+    return rooms[found.front()]->id;
 }
 
 } // namespace summitry

@@ -7,6 +7,7 @@
 #include "ui/timeline/sessionactions.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/typedcommand.h"
+#include "ui/timeline/typedname.h"
 
 #include <QLineEdit>
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void planWhatTheySay_data();
     void planWhatTheySay();
     void areDoneInOneStep();
+    void makeABreak();
+    void namesAreFound_data();
+    void namesAreFound();
     void areGivenUpByEscape();
 };
 
@@ -45,6 +49,17 @@ void TestTypedCommands::areRead_data()
     QTest::newRow("two in Arabic") << u"بدّل الأرض مع النساء"_s << swap << u"الأرض"_s << u"النساء"_s;
     QTest::newRow("a delay") << u"delay tue pm 10"_s << delay << u"tue pm"_s << u"10"_s;
     QTest::newRow("a delay now") << u"retarder 10"_s << delay << QString() << u"10"_s;
+    const int after = int(TypedCommand::Kind::BreakAfter);
+    const int before = int(TypedCommand::Kind::BreakBefore);
+    QTest::newRow("a break") << u"break 15 after plenary"_s << after << u"plenary"_s << u"15"_s;
+    QTest::newRow("a break of a quarter of an hour") << u"Break before the plenary"_s << before << u"the plenary"_s << QString();
+    QTest::newRow("a break in French") << u"pause 20 min apres la plénière"_s << after << u"la plénière"_s << u"20 min"_s;
+    QTest::newRow("before, in French") << u"pause 10 avant clôture"_s << before << u"clôture"_s << u"10"_s;
+    QTest::newRow("a break in Arabic") << u"استراحة 15 بعد الأرض"_s << after << u"الأرض"_s << u"15"_s;
+    QTest::newRow("before, in Arabic") << u"استراحة قبل الأرض"_s << before << u"الأرض"_s << QString();
+    QTest::newRow("a session that is called so") << u"break → 11:15"_s << move << u"break"_s << u"11:15"_s;
+    QTest::newRow("a break without a session") << u"break 15"_s << -1 << QString() << QString();
+    QTest::newRow("a break after nothing") << u"break 15 after"_s << -1 << QString() << QString();
     QTest::newRow("one to swap") << u"swap land"_s << -1 << QString() << QString();
     QTest::newRow("no delay") << u"delay"_s << -1 << QString() << QString();
     QTest::newRow("nothing") << QString() << -1 << QString() << QString();
@@ -78,6 +93,13 @@ void TestTypedCommands::planWhatTheySay_data()
     QTest::newRow("with itself") << u"swap africa and afri"_s << u"Both are “Africa”."_s;
     QTest::newRow("late in the afternoon") << u"delay pm 10"_s << u"2018-10-29T13:10 -1 ×1"_s;
     QTest::newRow("nothing that day then") << u"delay tue 17:00 10"_s << u"Nothing begins then."_s;
+    QTest::newRow("a break after") << u"break 15 after africa"_s << u"2018-10-29T11:00 -1 ×1"_s;
+    QTest::newRow("a break before") << u"break 1h before europe"_s << u"2018-10-29T10:00 -1 ×1"_s;
+    QTest::newRow("a break with the odd end of a session") << u"break after opening"_s << u"2018-10-29T09:45 -1 ×1"_s;
+    QTest::newRow("a break by a session without a place") << u"break after networks"_s << u"“Networks” has no place yet."_s;
+    QTest::newRow("a break of no length") << u"break long after africa"_s << u"“long” is no length. Write 90, 1h30, +10, or until 12:45."_s;
+    QTest::newRow("a break outside the day") << u"break 3h before opening"_s << u"Mon 29 Oct 06:00 is outside the hours of the day."_s;
+    QTest::newRow("a room by words of its name") << u"africa → 15:00 2 room"_s << u"2018-10-29T15:00 1 ×1"_s;
     QTest::newRow("no such session") << u"nobody → 11:15"_s << u"No session is called “nobody”."_s;
     QTest::newRow("no such place") << u"africa → moon"_s << u"“moon” is neither a day and a time nor a room."_s;
 }
@@ -120,6 +142,56 @@ void TestTypedCommands::areDoneInOneStep()
     QTest::keyClick(&field.field(), Qt::Key_Return);
     QCOMPARE(day.startOf(day.africa), u"2018-10-30T09:30"_s);
     QCOMPARE(day.view().day(), day.second); // it is shown where it went
+}
+
+void TestTypedCommands::makeABreak()
+{
+    ShownDay day;
+    const std::size_t steps = day.steps();
+    QTest::keyClick(&day.view(), Qt::Key_Semicolon);
+    QuickField &field = day.view().actions().sessions().quickField();
+    QTest::keyClicks(&field.field(), u"break 20 after closing"_s); // of the next day
+    QCOMPARE(day.view().overlay().ghosts.size(), 1u);
+    QCOMPARE(day.view().overlay().ghosts.front().block.kind, SessionKind::Break);
+    QVERIFY(field.message().contains(u"16:00–16:20"_s));
+    QCOMPARE(day.steps(), steps);
+    QTest::keyClick(&field.field(), Qt::Key_Return);
+    QCOMPARE(day.steps(), steps + 1);
+    QCOMPARE(day.view().day(), day.second);
+    const Session &made = day.session(day.view().selection().focused());
+    QCOMPARE(made.kind, SessionKind::Break);
+    QCOMPARE(made.start.toString(), u"2018-10-30T16:00"_s);
+    QCOMPARE(made.minutes, 20);
+    QVERIFY(made.isAcrossRooms());
+    day.workspace->undo();
+    QCOMPARE(day.view().scene().blocks().size(), 1u);
+}
+
+void TestTypedCommands::namesAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found"); // their names
+    QTest::newRow("all of it, though others begin so") << u"room 5"_s << u"Room 5"_s;
+    QTest::newRow("its beginning") << u"gr"_s << u"Great Hall"_s;
+    QTest::newRow("several beginnings") << u"room"_s << u"Room 5|Room 50|Room 51"_s;
+    QTest::newRow("a word within") << u"hall"_s << u"Great Hall"_s;
+    QTest::newRow("words in another order") << u"hall great"_s << u"Great Hall"_s;
+    QTest::newRow("beginnings of words") << u"sal reun"_s << u"Salle de réunion"_s;
+    QTest::newRow("any part") << u"nion"_s << u"Salle de réunion"_s;
+    QTest::newRow("none") << u"moon"_s << QString();
+    QTest::newRow("nothing typed") << QString() << QString();
+}
+
+void TestTypedCommands::namesAreFound()
+{
+    QFETCH(const QString, text);
+    const QStringList names{u"Room 5"_s, u"Room 50"_s, u"Room 51"_s, u"Great Hall"_s, u"Salle de réunion"_s};
+    QStringList found;
+    for (const std::size_t index : bestNamed(text, names))
+        found += names.at(qsizetype(index));
+    QTEST(found.join(u'|'), "found");
+    if (found.size() > 1)
+        QCOMPARE(severalNamed(text, found).value().text, u"“room” fits 3 of them: Room 5, Room 50 and others. Type more of the name."_s);
 }
 
 void TestTypedCommands::areGivenUpByEscape()
