@@ -30,10 +30,12 @@ void Workspace::undo()
     if (!next)
         return;
     const QString text = tr("Undone: %1").arg(next->text);
-    if (const auto done = m_document.undo(); done)
+    if (const auto done = m_document.undo(); done) {
+        Q_EMIT steppedOver(*next); // which the list still keeps
         Q_EMIT message(text);
-    else
+    } else {
         Q_EMIT failed(done.error());
+    }
 }
 
 void Workspace::redo()
@@ -42,10 +44,12 @@ void Workspace::redo()
     if (!next)
         return;
     const QString text = tr("Done again: %1").arg(next->text);
-    if (const auto done = m_document.redo(); done)
+    if (const auto done = m_document.redo(); done) {
+        Q_EMIT steppedOver(*next);
         Q_EMIT message(text);
-    else
+    } else {
         Q_EMIT failed(done.error());
+    }
 }
 
 void Workspace::undoTo(std::size_t doneCount)

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void openRequested(summitry::RecordKey key);
     void pageRequested(const QString &page, const QString &filter);
     void taskRequested(summitry::WindowTask task);
+    void steppedOver(const summitry::Edit &edit); // undone, or done again
     void failed(const summitry::Error &error);
     void message(const QString &text); // for the status bar
     void conflictReached(const summitry::Conflict &conflict); // after openRequested()

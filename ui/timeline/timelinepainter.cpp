@@ -15,12 +15,6 @@ namespace {
 constexpr double headerPadding = 12;
 constexpr double wayThickness = 6;
 
-QColor withAlpha(QColor colour, float alpha)
-{
-    colour.setAlphaF(alpha);
-    return colour;
-}
-
 } // namespace
 
 LaneMetrics TimelinePainter::laneMetrics() const
@@ -65,6 +59,7 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     paintBlocks();
     paintWays();
     paintGhosts();
+    paintFlashes();
     painter.restore();
     painter.save();
     painter.setClipRect(QRectF(0, geometry.frame().ruler, geometry.frame().size.width(), geometry.frame().size.height()),
@@ -185,23 +180,6 @@ void TimelinePainter::paintHoursForAll()
     }
 }
 
-// A hatch for each reason, so that it does not hang on the colour alone.
-void TimelinePainter::paintObstacles()
-{
-    for (const Obstacle &obstacle : m_overlay->obstacles) {
-        QRectF rect = m_geometry->bandRect(obstacle.start, obstacle.end);
-        if (obstacle.lane != acrossAllLanes)
-            rect &= m_geometry->laneRect(obstacle.lane);
-        if (rect.isEmpty() || !isExposed(rect))
-            continue;
-        const bool isPerson = obstacle.kind == ObstacleKind::PersonTaken || obstacle.kind == ObstacleKind::PersonAway;
-        const bool isUnfit = obstacle.kind == ObstacleKind::RoomTooSmall || obstacle.kind == ObstacleKind::RoomLacking;
-        const QColor colour = isUnfit ? m_colours.caution : isPerson ? m_colours.trouble : m_colours.secondary;
-        m_painter->fillRect(rect, withAlpha(colour, 0.08F));
-        m_painter->fillRect(rect, QBrush(withAlpha(colour, isPerson ? 0.22F : 0.16F), isPerson ? Qt::DiagCrossPattern : Qt::FDiagPattern));
-    }
-}
-
 void TimelinePainter::paintBlocks()
 {
     BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, m_geometry->frame().direction, m_scene->laneKind());
@@ -263,32 +241,6 @@ void TimelinePainter::paintNow()
 {
     if (m_overlay->now)
         verticalLine(m_geometry->x(*m_overlay->now), m_geometry->body(), m_colours.trouble, 2);
-}
-
-void TimelinePainter::paintGhosts()
-{
-    BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, m_geometry->frame().direction, m_scene->laneKind());
-    const QRectF body = m_geometry->body();
-    if (!m_overlay->ghosts.empty()) {
-        const BlockSpan &first = m_overlay->ghosts.front().span;
-        for (const int minute : {first.start, first.end})
-            verticalLine(m_geometry->x(minute), body, m_colours.accent, m_overlay->edge == minute ? 2 : 1);
-    }
-    for (const TimelineGhost &ghost : m_overlay->ghosts) {
-        BlockState state;
-        state.isGhost = true;
-        const QRectF rect = m_geometry->blockRect(ghost.span);
-        if (ghost.span.lane == acrossAllLanes)
-            BandPainter(*m_painter, m_colours, m_texts).paint(rect, rect & body, ghost.block, state);
-        else
-            blocks.paint(rect, rect & body, ghost.block, state);
-    }
-    if (!m_overlay->rubberBand.isNull()) {
-        m_painter->fillRect(m_overlay->rubberBand, m_colours.wash);
-        m_painter->setPen(m_colours.accent);
-        m_painter->setBrush(Qt::NoBrush);
-        m_painter->drawRect(m_overlay->rubberBand.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
 }
 
 } // namespace summitry

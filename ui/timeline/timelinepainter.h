@@ -33,6 +33,8 @@ struct TimelineOverlay {
     std::vector<Obstacle> obstacles; // to the first ghost
     QSet<SessionId> clashing;        // that need somebody at the time of a ghost
     QRectF rubberBand;
+    std::vector<BlockSpan> flashes; // for a moment
+    bool flashesCalmly = false;     // by an outline alone
     std::optional<int> edge; // on which a ghost rests
     SessionId agendaOf;      // in whose block, in that lane, an item is marked
     int agendaLane = -1;
@@ -77,6 +79,7 @@ private:
     void paintWays();
     void paintNow();
     void paintGhosts();
+    void paintFlashes();
     void paintRuler();
     void paintHours(const SceneDay &day, const QRectF &row);
     void paintDayName(const SceneDay &day, const QRectF &row);

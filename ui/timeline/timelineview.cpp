@@ -52,6 +52,9 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(&m_minuteTimer, &QTimer::timeout, this, &TimelineView::refreshNow);
     connect(&workspace.document(), &Document::changed, this, &TimelineView::onDocumentChanged);
     connect(&workspace.conflicts(), &ConflictIndex::publishedChanged, this, [this] { onDocumentChanged({}); });
+    m_flashTimer.setSingleShot(true);
+    connect(&m_flashTimer, &QTimer::timeout, this, &TimelineView::endFlash);
+    connect(&workspace, &Workspace::steppedOver, this, &TimelineView::flashMoved);
     connect(&workspace, &Workspace::selectionChanged, this, &TimelineView::selectFromWorkspace);
     connect(m_editor, &BlockEditor::accepted, this, &TimelineView::finishTyping);
     connect(m_editor, &BlockEditor::finished, this, [this] { showPlan({}); });
@@ -85,6 +88,7 @@ void TimelineView::onDocumentChanged(const Edit &edit)
 
 void TimelineView::takeScene(TimelineScene scene)
 {
+    endFlash(); // its times and lanes may be others
     const TimelineScene before = std::exchange(m_scene, std::move(scene));
     const TimelineGeometry old = m_geometry;
     m_selection.adapt(m_scene, before);

@@ -182,6 +182,9 @@ private:
     void takeScene(TimelineScene scene);
     void restoreFolding();
     void refold(double x);
+    [[nodiscard]] std::vector<BlockSpan> spansAs(const Session &session) const;
+    void flashMoved(const Edit &edit);
+    void endFlash();
     void refreshLook();
     void refreshGeometry();
     void refreshOverlay();
@@ -219,6 +222,7 @@ private:
     std::pair<int, int> m_newPlace; // lane and minute
     std::function<LocalTime()> m_clock;
     QTimer m_minuteTimer;
+    QTimer m_flashTimer;
     double m_scale = 0;      // 0: not yet chosen
     double m_otherScale = 0; // of all days while one is shown, and the other way round
     std::optional<ZoomState> m_zoomBefore;
