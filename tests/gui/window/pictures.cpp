@@ -129,7 +129,7 @@ void saveLanes(MainWindow &window, const QDir &folder, const QString &variant)
     }
 }
 
-// All days side by side: as a whole, near the first night under the overview; then the day again.
+// All days side by side: as a whole, near the first night under the overview, and that night unfolded; then the day again.
 void saveAllDays(MainWindow &window, const QDir &folder, const QString &variant)
 {
     window.view()->showPage(u"timeline"_s);
@@ -144,6 +144,9 @@ void saveAllDays(MainWindow &window, const QDir &folder, const QString &variant)
         view.scrollToSpan({0, evening.first, evening.last, {}});
         view.actions().overview().setChecked(true);
         save(window, folder.filePath(u"all-days-near-"_s + variant + u".png"_s));
+        view.setFoldOpen(nights.front(), true, view.geometryNow().body().center().x());
+        save(window, folder.filePath(u"all-days-open-"_s + variant + u".png"_s));
+        view.setFoldOpen(nights.front(), false, view.geometryNow().body().center().x());
     }
     view.actions().overview().setChecked(false);
     view.showDay(before);
