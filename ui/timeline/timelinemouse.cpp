@@ -6,7 +6,6 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
-#include <QScrollBar>
 
 namespace summitry {
 
@@ -32,10 +31,10 @@ Pointer TimelineMouse::pointerAt(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     const TimelineGeometry &geometry = m_view.geometryNow();
     Pointer pointer;
-    pointer.point = point;
-    pointer.minute = geometry.minuteAt(point.x());
-    pointer.lane = geometry.nearestLane(point.y());
-    pointer.across = point.y() - geometry.frame().ruler + geometry.frame().scrollAcross;
+    pointer.point = geometry.plain(point);
+    pointer.minute = geometry.minuteAt(point);
+    pointer.lane = geometry.nearestLane(point);
+    pointer.across = geometry.acrossAt(point);
     pointer.scale = geometry.frame().scale;
     pointer.modifiers = modifiers;
     pointer.isOverGrid = geometry.body().contains(point);
@@ -159,7 +158,7 @@ void TimelineMouse::showProgress()
     } else {
         m_view.showPlan(m_gesture.plan());
         showChip();
-        m_view.viewport()->setCursor(m_gesture.cursor());
+        m_view.viewport()->setCursor(m_view.geometryNow().drawn(m_gesture.cursor()));
     }
     const bool isOverTray = m_gesture.plan().kind == PlanKind::Unplace;
     if (isOverTray != m_isOverTray) {
@@ -193,9 +192,9 @@ void TimelineMouse::showCursorFor(QPointF point)
     const Zone zone = m_view.geometryNow().hitAt(point, m_view.scene().spans()).zone;
     const bool isJoint = m_modifiers & Qt::ControlModifier && jointAt(point, m_view.geometryNow(), m_view.scene().spans()).isThere();
     if (isJoint)
-        m_view.viewport()->setCursor(Qt::SplitHCursor);
+        m_view.viewport()->setCursor(m_view.geometryNow().drawn(Qt::SplitHCursor));
     else if (zone == Zone::StretchStart || zone == Zone::StretchEnd)
-        m_view.viewport()->setCursor(Qt::SizeHorCursor);
+        m_view.viewport()->setCursor(m_view.geometryNow().drawn(Qt::SizeHorCursor));
     else if (isOnGroupBadge(point))
         m_view.viewport()->setCursor(Qt::PointingHandCursor);
     else
@@ -206,9 +205,7 @@ void TimelineMouse::selectInBand()
 {
     const TimelineGeometry &geometry = m_view.geometryNow();
     const RubberBand band = m_gesture.rubberBand();
-    const double top = geometry.frame().ruler - geometry.frame().scrollAcross;
-    const QPointF from(geometry.x(band.firstMinute), band.top + top);
-    const QRectF rect = QRectF(from, QPointF(geometry.x(band.lastMinute), band.bottom + top)).normalized();
+    const QRectF rect = geometry.areaRect(band.firstMinute, band.lastMinute, band.top, band.bottom);
     m_view.showRubberBand(rect);
     QSet<SessionId> selected = m_selectedBefore;
     for (const int index : geometry.blocksIn(rect, m_view.scene().spans())) {

@@ -65,9 +65,13 @@ public:
     [[nodiscard]] const LaneChoice &laneChoice() const { return m_scene.laneChoice(); }
     void setLaneKind(LaneKind kind);
 
+    // Along which time runs; for all files.
+    [[nodiscard]] Qt::Orientation axis() const { return m_axis; }
+    void setAxis(Qt::Orientation axis);
+
     [[nodiscard]] double scale() const { return m_scale; }
-    // Keeps the time under x where it is.
-    void zoomTo(double scale, double x);
+    // Keeps the time under this point of the viewport where it is.
+    void zoomTo(double scale, QPointF about);
     void zoomBy(double factor); // about the focused session, else the middle
     void fitDay(); // of all days that of the cursor
     void fitDay(DayId day);
@@ -79,6 +83,7 @@ public:
     // So that the times from one minute to another fill the view.
     void showTimes(double first, double last);
     void scrollToMinute(double minute); // at the leading edge
+    void scrollAcrossTo(double pixels); // from the first lane's top
     // By steps, for all days and files; see laneheights.h.
     void changeLaneHeight(int steps);
 
@@ -111,9 +116,8 @@ public:
     [[nodiscard]] TimelineScene sceneInRooms() const;
     [[nodiscard]] TimelineScene sceneWith(ColourRule rule, const LaneChoice &lanes) const;
 
-    // Room left under the ruler for the overview; 0: none.
+    // Room left on top for the overview; 0: none. Where it lies is the geometry's to say.
     void setOverviewHeight(int pixels);
-    [[nodiscard]] QRectF overviewRect() const; // in the viewport
     // With the colours and lanes that are shown.
     [[nodiscard]] TimelineScene sceneOfAllDays() const;
 
@@ -167,6 +171,9 @@ private:
         double scale = 1;
         double minute = 0; // at the leading edge
     };
+    [[nodiscard]] QScrollBar &alongBar() const { return *(m_axis == Qt::Vertical ? verticalScrollBar() : horizontalScrollBar()); }
+    [[nodiscard]] QScrollBar &acrossBar() const { return *(m_axis == Qt::Vertical ? horizontalScrollBar() : verticalScrollBar()); }
+    [[nodiscard]] BlockReading reading() const { return {m_geometry.frame().direction, m_scene.laneKind(), m_axis}; }
     void onDocumentChanged(const Edit &edit);
     void takeScene(TimelineScene scene);
     void refreshLook();
@@ -180,7 +187,7 @@ private:
     // Of the days that are shown.
     void cancelAll(); // whatever is under way
     [[nodiscard]] const BlockSpan *spanToShow(SessionId session) const;
-    [[nodiscard]] ZoomState zoomNow() const;
+    [[nodiscard]] ZoomState zoomNow() const { return {m_geometry.frame().scale, m_geometry.leadingMinute()}; }
     void showZoom(const ZoomState &zoom);
     void selectFromWorkspace(RecordKey key);
     void finishTyping(const SessionInput &input);
@@ -207,6 +214,7 @@ private:
     double m_scale = 0;      // 0: not yet chosen
     double m_otherScale = 0; // of all days while one is shown, and the other way round
     std::optional<ZoomState> m_zoomBefore;
+    Qt::Orientation m_axis; // of time
     int m_laneHeight; // percent
     int m_overviewHeight = 0; // pixels
     bool m_isTelling = false;

@@ -139,7 +139,7 @@ void saveAllDays(MainWindow &window, const QDir &folder, const QString &variant)
     save(window, folder.filePath(u"all-days-"_s + variant + u".png"_s));
     const std::vector<TimeWindow> nights = view.scene().nights();
     if (!nights.empty()) {
-        view.zoomTo(2, view.geometryNow().x(nights.front().first));
+        view.zoomTo(2, view.geometryNow().pointAt(nights.front().first));
         const TimeWindow evening{nights.front().first - 240, nights.front().first};
         view.scrollToSpan({0, evening.first, evening.last, {}});
         view.actions().overview().setChecked(true);
