@@ -2161,24 +2161,12 @@
         <translation>الجلسة السابقة أو التالية في الصف نفسه</translation>
     </message>
     <message>
-        <source>Nearest session in the lane above or below</source>
-        <translation>أقرب جلسة في الصف أعلاه أو أدناه</translation>
-    </message>
-    <message>
         <source>First or last lane</source>
         <translation>الصف الأول أو الأخير</translation>
     </message>
     <message>
         <source>First or last session in the lane</source>
         <translation>الجلسة الأولى أو الأخيرة في الصف</translation>
-    </message>
-    <message>
-        <source>Extend the selection to the lane above or below</source>
-        <translation>مدّ التحديد إلى الصف أعلاه أو أدناه</translation>
-    </message>
-    <message>
-        <source>To the lane above or below</source>
-        <translation>إلى الصف أعلاه أو أدناه</translation>
     </message>
     <message>
         <source>Its active edge earlier or later</source>
@@ -2195,6 +2183,18 @@
     <message>
         <source>A copy; on the boundary of two sessions, both edges</source>
         <translation>نسخة؛ وعلى الحدّ بين جلستين، الطرفان معاً</translation>
+    </message>
+    <message>
+        <source>Nearest session in the lane before or after</source>
+        <translation>أقرب جلسة في الصف السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the lane before or after</source>
+        <translation>مدّ التحديد إلى الصف السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>To the lane before or after</source>
+        <translation>إلى الصف السابق أو التالي</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4538,28 @@
             <numerusform>+%n أدناه</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n to the right</source>
+        <translation>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n to the left</source>
+        <translation>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>summitry::ExportDialog</name>
@@ -6350,14 +6372,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>إلى الجلسة ال&amp;لاحقة</translation>
     </message>
     <message>
-        <source>To a &amp;free room above</source>
-        <translation>إلى قاعة خالية &amp;أعلاه</translation>
-    </message>
-    <message>
-        <source>To a f&amp;ree room below</source>
-        <translation>إلى قاعة خالية أ&amp;دناه</translation>
-    </message>
-    <message>
         <source>S&amp;wap the two</source>
         <translation>&amp;مبادلة الاثنتين</translation>
     </message>
@@ -6380,14 +6394,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Nothing comes after it here.</source>
         <translation>لا شيء بعدها هنا.</translation>
-    </message>
-    <message>
-        <source>No free room above.</source>
-        <translation>لا قاعة خالية أعلاه.</translation>
-    </message>
-    <message>
-        <source>No free room below.</source>
-        <translation>لا قاعة خالية أدناه.</translation>
     </message>
     <message>
         <source>Put the cursor on a session to split it.</source>
@@ -6440,6 +6446,22 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>No session touches this edge.</source>
         <translation>لا جلسة تلامس هذا الطرف.</translation>
+    </message>
+    <message>
+        <source>To a &amp;free room before this one</source>
+        <translation>إلى قاعة خالية ق&amp;بل هذه</translation>
+    </message>
+    <message>
+        <source>To a f&amp;ree room after this one</source>
+        <translation>إلى قاعة خالية بع&amp;د هذه</translation>
+    </message>
+    <message>
+        <source>No free room before this one.</source>
+        <translation>لا قاعة خالية قبل هذه.</translation>
+    </message>
+    <message>
+        <source>No free room after this one.</source>
+        <translation>لا قاعة خالية بعد هذه.</translation>
     </message>
 </context>
 <context>

@@ -2105,24 +2105,12 @@
         <translation>Séance précédente ou suivante, sur la même ligne</translation>
     </message>
     <message>
-        <source>Nearest session in the lane above or below</source>
-        <translation>Séance la plus proche sur la ligne au-dessus ou au-dessous</translation>
-    </message>
-    <message>
         <source>First or last lane</source>
         <translation>Première ou dernière ligne</translation>
     </message>
     <message>
         <source>First or last session in the lane</source>
         <translation>Première ou dernière séance de la ligne</translation>
-    </message>
-    <message>
-        <source>Extend the selection to the lane above or below</source>
-        <translation>Étendre la sélection à la ligne au-dessus ou au-dessous</translation>
-    </message>
-    <message>
-        <source>To the lane above or below</source>
-        <translation>Vers la ligne au-dessus ou au-dessous</translation>
     </message>
     <message>
         <source>Its active edge earlier or later</source>
@@ -2139,6 +2127,18 @@
     <message>
         <source>A copy; on the boundary of two sessions, both edges</source>
         <translation>Une copie ; à la limite de deux séances, les deux bords</translation>
+    </message>
+    <message>
+        <source>Nearest session in the lane before or after</source>
+        <translation>Séance la plus proche sur la ligne précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the lane before or after</source>
+        <translation>Étendre la sélection à la ligne précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>To the lane before or after</source>
+        <translation>Vers la ligne précédente ou suivante</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4198,20 @@
             <numerusform>+%n au-dessous</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n to the right</source>
+        <translation>
+            <numerusform>+%n à droite</numerusform>
+            <numerusform>+%n à droite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n to the left</source>
+        <translation>
+            <numerusform>+%n à gauche</numerusform>
+            <numerusform>+%n à gauche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>summitry::ExportDialog</name>
@@ -5926,14 +5940,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Jusqu’à la séance d’ap&amp;rès</translation>
     </message>
     <message>
-        <source>To a &amp;free room above</source>
-        <translation>Vers une salle libre au-d&amp;essus</translation>
-    </message>
-    <message>
-        <source>To a f&amp;ree room below</source>
-        <translation>Vers une salle libre au-dess&amp;ous</translation>
-    </message>
-    <message>
         <source>S&amp;wap the two</source>
         <translation>É&amp;changer les deux</translation>
     </message>
@@ -5956,14 +5962,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Nothing comes after it here.</source>
         <translation>Rien ne la suit ici.</translation>
-    </message>
-    <message>
-        <source>No free room above.</source>
-        <translation>Aucune salle libre au-dessus.</translation>
-    </message>
-    <message>
-        <source>No free room below.</source>
-        <translation>Aucune salle libre au-dessous.</translation>
     </message>
     <message>
         <source>Put the cursor on a session to split it.</source>
@@ -6016,6 +6014,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No session touches this edge.</source>
         <translation>Aucune séance ne touche ce bord.</translation>
+    </message>
+    <message>
+        <source>To a &amp;free room before this one</source>
+        <translation>Vers une salle libre a&amp;vant celle-ci</translation>
+    </message>
+    <message>
+        <source>To a f&amp;ree room after this one</source>
+        <translation>Vers une salle libr&amp;e après celle-ci</translation>
+    </message>
+    <message>
+        <source>No free room before this one.</source>
+        <translation>Aucune salle libre avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>No free room after this one.</source>
+        <translation>Aucune salle libre après celle-ci.</translation>
     </message>
 </context>
 <context>
