@@ -5185,6 +5185,14 @@
         <source>Lanes: %1</source>
         <translation>الصفوف: %1</translation>
     </message>
+    <message>
+        <source>Time runs &amp;down</source>
+        <translation>الوقت إلى الأس&amp;فل</translation>
+    </message>
+    <message>
+        <source>Lanes: time runs down</source>
+        <translation>الصفوف: الوقت إلى الأسفل</translation>
+    </message>
 </context>
 <context>
     <name>summitry::LanguageBox</name>

@@ -4805,6 +4805,14 @@
         <source>Lanes: %1</source>
         <translation>Lignes&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Time runs &amp;down</source>
+        <translation>Le temps descen&amp;d</translation>
+    </message>
+    <message>
+        <source>Lanes: time runs down</source>
+        <translation>Lignes&#xa0;: le temps descend</translation>
+    </message>
 </context>
 <context>
     <name>summitry::LanguageBox</name>
