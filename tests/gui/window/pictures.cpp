@@ -285,6 +285,38 @@ void saveChange(MainWindow &window, const QString &path)
     field.cancel();
 }
 
+// With the time running down: a day, people, the middle of a drag, all days; then as before.
+void saveTurned(MainWindow &window, const QDir &folder, const QString &variant)
+{
+    window.view()->showPage(u"timeline"_s);
+    showConflict(window);
+    auto &view = *window.findChild<TimelineView *>();
+    const auto path = [&](const QString &name) { return folder.filePath(u"turned-%1-%2.png"_s.arg(name, variant)); };
+    view.setAxis(Qt::Vertical);
+    view.setFocus();
+    save(window, path(u"day"_s));
+    savePeople(window, path(u"people"_s));
+    saveDrag(window, path(u"drag"_s));
+    saveInPlace(window, path(u"in-place"_s));
+    saveAgenda(window, path(u"agenda"_s));
+    view.setLaneKind(LaneKind::People);
+    save(window, path(u"lanes"_s));
+    view.setLaneKind(LaneKind::Rooms);
+    const DayId before = view.day();
+    view.fitAllDays();
+    save(window, path(u"all-days"_s));
+    const std::vector<TimeWindow> nights = view.scene().nights();
+    if (!nights.empty()) {
+        view.zoomTo(1.5, view.geometryNow().pointAt(nights.front().first));
+        view.scrollToMinute(nights.front().first - 240);
+        view.actions().overview().setChecked(true);
+        save(window, path(u"night"_s));
+    }
+    view.actions().overview().setChecked(false);
+    view.showDay(before);
+    view.setAxis(Qt::Horizontal);
+}
+
 // Where keys are chosen, a question standing, and the card of them.
 void saveKeys(MainWindow &window, const QDir &folder, const QString &variant)
 {
@@ -353,6 +385,7 @@ int main(int argc, char **argv)
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         saveAllDays(*window, folder, variant.name);
+        saveTurned(*window, folder, variant.name);
         savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));
         saveTyped(*window, folder.filePath(u"typed-"_s + variant.name + u".png"_s));
         saveChange(*window, folder.filePath(u"change-"_s + variant.name + u".png"_s));
