@@ -175,7 +175,7 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
 // The title where it is but low; else as many as fit whole: three letters, one, or none.
 void BlockPainter::paintInitials(const QRectF &line, const TimelineBlock &block)
 {
-    if (line.height() < m_texts.lineHeight(TextStyle::Small) - 3)
+    if (line.height() < m_texts.lineHeight(TextStyle::Small) - 1)
         return;
     if (line.width() >= leastForTitle * m_texts.lineHeight(TextStyle::Small)) {
         m_texts.drawLine(m_painter, TextStyle::Small, block.title, line, m_direction);

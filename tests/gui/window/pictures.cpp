@@ -16,6 +16,7 @@
 #include "ui/timeline/blockeditor.h"
 #include "ui/timeline/quickfield.h"
 #include "ui/timeline/sessionactions.h"
+#include "ui/timeline/timeaxis.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelineview.h"
@@ -345,6 +346,7 @@ int main(int argc, char **argv)
     preferences::rememberFiles.setValue(false);
     preferences::language.setValue(u"en"_s);
     preferences::theme.setValue(u"light"_s);
+    timeRunsDown.setValue(false);
     application.applyPreferences();
     MainWindow *window = application.openWindow({});
     window->resize(1280, 800);
