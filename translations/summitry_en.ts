@@ -693,6 +693,20 @@
             <numerusform>+%n below</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n to the right</source>
+        <translation>
+            <numerusform>+%n to the right</numerusform>
+            <numerusform>+%n to the right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n to the left</source>
+        <translation>
+            <numerusform>+%n to the left</numerusform>
+            <numerusform>+%n to the left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>summitry::ExportDialog</name>

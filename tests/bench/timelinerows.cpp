@@ -165,7 +165,7 @@ void addAllDaysRows(Report &report)
     paintChanges(stage.view);
     const std::vector<double> whole = scrollTimes(stage.view);
     report.add({u"scroll through all days, %1 sessions in %2 rooms, a frame: of 100 all but one"_s.arg(sessions).arg(rooms), percentile99(whole), {}, 0, {Bar::AtMost, frame}});
-    stage.view.zoomTo(2, stage.view.geometryNow().body().center().x());
+    stage.view.zoomTo(2, stage.view.geometryNow().body().center());
     const std::vector<double> near = scrollTimes(stage.view);
     report.add({u"    two pixels a minute"_s, percentile99(near), {}, 0, {Bar::AtMost, frame}});
     const std::vector<double> zooms = zoomTimes(stage.view, [&] { stage.view.fitAllDays(); });

@@ -16,8 +16,9 @@ void BandPainter::paint(const QRectF &rect, const QRectF &visible, const Timelin
         m_painter.setOpacity(state.isGhost ? 0.7 : 0.4);
     m_painter.fillRect(rect, state.isSelected || state.isGhost ? m_colours.wash : m_colours.breakFill);
     m_painter.setPen(QPen(state.isSelected || state.isGhost ? m_colours.accent : m_colours.line, 1));
-    m_painter.drawLine(rect.topLeft(), rect.bottomLeft());
-    m_painter.drawLine(rect.topRight(), rect.bottomRight());
+    const bool runsDown = m_axis == Qt::Vertical;
+    m_painter.drawLine(rect.topLeft(), runsDown ? rect.topRight() : rect.bottomLeft());
+    m_painter.drawLine(runsDown ? rect.bottomLeft() : rect.topRight(), rect.bottomRight());
     m_painter.setClipRect(rect, Qt::IntersectClip);
     paintWords(rect, visible, block);
     m_painter.restore();
@@ -28,7 +29,7 @@ void BandPainter::paint(const QRectF &rect, const QRectF &visible, const Timelin
     }
 }
 
-// Upright where they fit, else along the band.
+// Upright where they fit, else along the band; in one line where there is no room for two.
 void BandPainter::paintWords(const QRectF &rect, const QRectF &visible, const TimelineBlock &block)
 {
     const double title = m_texts.lineHeight(TextStyle::Title);
@@ -36,10 +37,12 @@ void BandPainter::paintWords(const QRectF &rect, const QRectF &visible, const Ti
     const QString times = timeSpan(block.start, block.end);
     const double needed = std::max(m_texts.width(TextStyle::Detail, times), m_texts.width(TextStyle::Title, block.title)) + 6;
     m_painter.setPen(m_colours.text);
-    const bool isUpright = rect.width() >= std::min(needed, m_texts.width(TextStyle::Detail, times) + 12);
-    QRectF box(0, 0, isUpright ? rect.width() - 8 : std::min(visible.height() - 8, needed * 2.4),
-               isUpright ? title + detail : title);
-    m_painter.translate(QPointF(rect.center().x(), visible.center().y()));
+    const bool runsDown = m_axis == Qt::Vertical;
+    const bool isUpright = runsDown || rect.width() >= std::min(needed, m_texts.width(TextStyle::Detail, times) + 12);
+    const bool hasTwoLines = isUpright && (!runsDown || rect.height() >= title + detail);
+    QRectF box(0, 0, isUpright ? (runsDown ? visible : rect).width() - 8 : std::min(visible.height() - 8, needed * 2.4),
+               hasTwoLines ? title + detail : runsDown ? detail : title);
+    m_painter.translate(runsDown ? QPointF(visible.center().x(), rect.center().y()) : QPointF(rect.center().x(), visible.center().y()));
     if (!isUpright)
         m_painter.rotate(-90);
     box.moveCenter({0, 0});
@@ -50,13 +53,14 @@ void BandPainter::paintWords(const QRectF &rect, const QRectF &visible, const Ti
         const double width = line.lines.front().size().width();
         m_texts.draw(m_painter, line, style, {-width / 2, top, width, line.lineHeight}, Qt::LeftToRight);
     };
-    if (isUpright || rect.width() >= title) {
+    const double room = runsDown ? rect.height() : isUpright ? title : rect.width();
+    if (hasTwoLines || room >= (runsDown ? detail - 2 : title)) {
         const QString both = block.title % QStringLiteral("  ") % times;
-        const bool isRoom = !isUpright && m_texts.width(TextStyle::Detail, both) <= box.width();
+        const bool isRoom = !hasTwoLines && m_texts.width(TextStyle::Detail, both) <= box.width();
         const QString text = isRoom ? both : block.title;
-        centred(isUpright ? TextStyle::Title : TextStyle::Detail, text, box.top());
+        centred(hasTwoLines ? TextStyle::Title : TextStyle::Detail, text, box.top());
     }
-    if (isUpright) {
+    if (hasTwoLines) {
         m_painter.setPen(m_colours.secondary);
         centred(TextStyle::Detail, times, box.top() + title);
     }

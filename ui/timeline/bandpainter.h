@@ -10,10 +10,11 @@ namespace summitry {
 class BandPainter
 {
 public:
-    BandPainter(QPainter &painter, const TimelineColours &colours, TextCache &texts)
+    BandPainter(QPainter &painter, const TimelineColours &colours, TextCache &texts, Qt::Orientation axis)
         : m_painter(painter),
           m_colours(colours),
-          m_texts(texts)
+          m_texts(texts),
+          m_axis(axis)
     {}
 
     // `visible` is the part of the rectangle that is on screen: the words keep to it.
@@ -25,6 +26,7 @@ private:
     QPainter &m_painter;
     const TimelineColours &m_colours;
     TextCache &m_texts;
+    Qt::Orientation m_axis; // of time
 };
 
 } // namespace summitry

@@ -69,14 +69,21 @@ QString agendaOverrun(const TimelineBlock &block)
 }
 
 void paintAgendaStripe(QPainter &painter, const QRectF &rect, const TimelineBlock &block, const QColor &colour,
-                       const QColor &trouble, Qt::LayoutDirection direction)
+                       const QColor &trouble, const BlockReading &reading)
 {
-    const QRectF stripe(rect.left() + 1, rect.bottom() - agendaStripe, rect.width() - 2, stripeBreadth); // inside the border
+    const bool isToRight = reading.direction == Qt::LeftToRight;
+    const bool isUpright = reading.axis == Qt::Vertical;
+    const double edge = isToRight ? rect.right() - agendaStripe : rect.left() + agendaStripe - stripeBreadth;
+    const QRectF stripe = isUpright ? QRectF(edge, rect.top() + 1, stripeBreadth, rect.height() - 2) // inside the border
+                                    : QRectF(rect.left() + 1, rect.bottom() - agendaStripe, rect.width() - 2, stripeBreadth);
+    const double whole = isUpright ? stripe.height() : stripe.width();
     for (const AgendaPiece &piece : agendaPieces(block.items, block.minutes)) {
-        const double from = piece.from * stripe.width();
-        const double length = std::max(1.0, piece.until * stripe.width() - from - gapOfPieces);
-        const double left = direction == Qt::LeftToRight ? stripe.left() + from : stripe.right() - from - length;
-        painter.fillRect(QRectF(left, stripe.top(), length, stripe.height()), piece.isOver ? trouble : colour);
+        const double from = piece.from * whole;
+        const double length = std::max(1.0, piece.until * whole - from - gapOfPieces);
+        const double left = isToRight ? stripe.left() + from : stripe.right() - from - length;
+        const QRectF part = isUpright ? QRectF(stripe.left(), stripe.top() + from, stripeBreadth, length)
+                                      : QRectF(left, stripe.top(), length, stripeBreadth);
+        painter.fillRect(part, piece.isOver ? trouble : colour);
     }
 }
 

@@ -3,8 +3,7 @@
 // The agenda of a session inside its block: a stripe in which each item takes its time, and the items in words.
 #pragma once
 
-#include "ui/timeline/timelineblock.h"
-#include "ui/timeline/timelinelook.h"
+#include "ui/timeline/blocktext.h"
 
 namespace summitry {
 
@@ -26,8 +25,8 @@ struct AgendaPiece {
 // "95 of 90 min planned"; empty where the items fit.
 [[nodiscard]] QString agendaOverrun(const TimelineBlock &block);
 
-inline constexpr double agendaStripe = 5; // pixels that it takes along the lower edge
+inline constexpr double agendaStripe = 5; // pixels that it takes along the lower edge, or the trailing one where time runs down
 void paintAgendaStripe(QPainter &painter, const QRectF &rect, const TimelineBlock &block, const QColor &colour,
-                       const QColor &trouble, Qt::LayoutDirection direction);
+                       const QColor &trouble, const BlockReading &reading);
 
 } // namespace summitry

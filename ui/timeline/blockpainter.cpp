@@ -19,6 +19,7 @@ using blockshape::bar;
 using blockshape::radius;
 
 constexpr QSizeF edgeHandle(6, 26);
+constexpr double leastForTitle = 4; // its lines' heights, in width
 
 } // namespace
 
@@ -51,11 +52,11 @@ void BlockPainter::paint(const QRectF &place, const QRectF &visible, const Timel
     }
     paintShape(rect, block, colours);
     if (hasAgendaStripe(block, density))
-        paintAgendaStripe(m_painter, rect, block, colours.edge, m_colours.trouble, m_direction);
+        paintAgendaStripe(m_painter, rect, block, colours.edge, m_colours.trouble, m_reading);
     if (density != Density::Tick) {
         m_painter.save();
         m_painter.setClipRect(rect, Qt::IntersectClip);
-        paintText(wordsBox(rect, visible, block, density, m_direction), block, colours, density, state);
+        paintText(wordsBox(rect, visible, block, density, m_reading), block, colours, density, state);
         m_painter.restore();
     }
     if (block.isChanged && !state.isOrigin)
@@ -158,7 +159,7 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
             m_texts.drawLine(m_painter, TextStyle::Detail, block.title, line, m_direction);
         return;
     }
-    const BlockText text = blockText(box, block, density, m_texts, {m_direction, m_lanes});
+    const BlockText text = blockText(box, block, density, m_texts, m_reading);
     paintTitle(text, block, colours, state);
     QColor ground = m_colours.base;
     ground.setAlphaF(0.55F);
@@ -171,9 +172,15 @@ void BlockPainter::paintText(const QRectF &box, const TimelineBlock &block, cons
     paintAgendaMark(text, state);
 }
 
-// As many as fit whole: three letters, one, or none.
+// The title where it is but low; else as many as fit whole: three letters, one, or none.
 void BlockPainter::paintInitials(const QRectF &line, const TimelineBlock &block)
 {
+    if (line.height() < m_texts.lineHeight(TextStyle::Small) - 1)
+        return;
+    if (line.width() >= leastForTitle * m_texts.lineHeight(TextStyle::Small)) {
+        m_texts.drawLine(m_painter, TextStyle::Small, block.title, line, m_direction);
+        return;
+    }
     for (const int letters : {3, 1}) {
         const QString text = block.title.left(letters);
         if (m_texts.width(TextStyle::Small, text) + 1 <= line.width()) {
@@ -261,11 +268,18 @@ void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block,
     if (!state.isFocused)
         return;
     outline(m_painter, rect, m_colours.accent, 2, -3);
-    if (rect.width() < edgeHandle.width() * 4)
+    paintHandle(rect, state.activeEdge);
+}
+
+void BlockPainter::paintHandle(const QRectF &rect, Zone edge)
+{
+    const bool isUpright = m_reading.axis == Qt::Vertical;
+    if ((isUpright ? rect.height() : rect.width()) < edgeHandle.width() * 4)
         return;
-    const bool isLeft = (state.activeEdge == Zone::StretchStart) == (m_direction == Qt::LeftToRight);
-    QRectF handle(0, 0, edgeHandle.width(), std::min(edgeHandle.height(), rect.height()));
-    handle.moveCenter({isLeft ? rect.left() : rect.right(), rect.center().y()});
+    const bool isFirst = (edge == Zone::StretchStart) == (isUpright || m_direction == Qt::LeftToRight); // left, or upper
+    QRectF handle(QPointF(), (isUpright ? edgeHandle.transposed() : edgeHandle).boundedTo(rect.size()));
+    handle.moveCenter(isUpright ? QPointF(rect.center().x(), isFirst ? rect.top() : rect.bottom())
+                                : QPointF(isFirst ? rect.left() : rect.right(), rect.center().y()));
     m_painter.setPen(QPen(m_colours.base, 1));
     m_painter.setBrush(m_colours.accent);
     m_painter.drawRoundedRect(handle, 2, 2);

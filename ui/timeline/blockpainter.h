@@ -28,14 +28,13 @@ void outline(QPainter &painter, const QRectF &rect, const QColor &colour, double
 class BlockPainter
 {
 public:
-    // What the lanes say, the blocks need not.
-    BlockPainter(QPainter &painter, const TimelineColours &colours, TextCache &texts, ShapeCache &shapes, Qt::LayoutDirection direction, LaneKind lanes)
+    BlockPainter(QPainter &painter, const TimelineColours &colours, TextCache &texts, ShapeCache &shapes, const BlockReading &reading)
         : m_painter(painter),
           m_colours(colours),
           m_texts(texts),
           m_shapes(shapes),
-          m_direction(direction),
-          m_lanes(lanes)
+          m_reading(reading),
+          m_direction(reading.direction)
     {}
 
     // On the screen the place is moved to its pixels. `visible` is the part of the rectangle that is on screen: the text keeps to it.
@@ -56,13 +55,14 @@ private:
     // At the trailing side of the top line; returns the width they take.
     double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, const BlockState &state);
     void paintOutlines(const QRectF &rect, const TimelineBlock &block, BlockState state);
+    void paintHandle(const QRectF &rect, Zone edge);
 
     QPainter &m_painter;
     const TimelineColours &m_colours;
     TextCache &m_texts;
     ShapeCache &m_shapes;
+    BlockReading m_reading;
     Qt::LayoutDirection m_direction;
-    LaneKind m_lanes;
 };
 
 } // namespace summitry

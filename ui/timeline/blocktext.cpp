@@ -117,7 +117,7 @@ QRectF groupBadge(const QRectF &rect, const QRectF &visible, const TimelineBlock
     const Density density = densityOf(rect.size(), texts);
     if (!block.group || density < Density::Compact)
         return {};
-    const QRectF box = wordsBox(rect, visible, block, density, reading.direction);
+    const QRectF box = wordsBox(rect, visible, block, density, reading);
     if (density > Density::Compact)
         return badgePlace(blockText(box, block, density, texts, reading).badges, 0, texts, reading.direction);
     return box.width() > leastForBadges ? badgePlace(compactLine(box, texts), 0, texts, reading.direction) : QRectF();
@@ -129,15 +129,17 @@ QRectF withoutTrailing(const QRectF &rect, double width, Qt::LayoutDirection dir
 }
 
 QRectF wordsBox(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, Density density,
-                Qt::LayoutDirection direction)
+                const BlockReading &reading)
 {
     QRectF box = visible.isEmpty() ? rect : visible;
-    if (hasAgendaStripe(block, density))
+    if (hasAgendaStripe(block, density) && reading.axis == Qt::Horizontal)
         box.setBottom(std::min(box.bottom(), rect.bottom() - agendaStripe));
+    else if (hasAgendaStripe(block, density))
+        box &= withoutTrailing(rect, agendaStripe, reading.direction);
     const bool isBar = density == Density::Bar;
     const double edge = blockshape::bar + (isBar ? 2 : wordsPadding);
     const double end = isBar ? 0 : 6;
-    return direction == Qt::LeftToRight ? box.adjusted(edge, 0, -end, 0) : box.adjusted(end, 0, -edge, 0);
+    return reading.direction == Qt::LeftToRight ? box.adjusted(edge, 0, -end, 0) : box.adjusted(end, 0, -edge, 0);
 }
 
 // A long title takes the line of the people before it is cut.
@@ -173,7 +175,7 @@ std::vector<QRectF> itemRows(const QRectF &rect, const QRectF &visible, const Ti
 {
     if (block.items.empty() || visible.isEmpty() || densityOf(rect.size(), texts) != Density::Open)
         return {};
-    const QRectF box = wordsBox(rect, visible, block, Density::Open, reading.direction);
+    const QRectF box = wordsBox(rect, visible, block, Density::Open, reading);
     std::vector<QRectF> rows;
     for (const BlockLine &line : blockText(box, block, Density::Open, texts, reading).lines) {
         if (line.kind == BlockLine::Kind::Item)

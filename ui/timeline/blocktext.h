@@ -30,6 +30,7 @@ inline constexpr double badgeSize = 14; // pixels
 struct BlockReading {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     LaneKind lanes = LaneKind::Rooms;
+    Qt::Orientation axis = Qt::Horizontal; // of time
 };
 
 [[nodiscard]] bool hasAgendaStripe(const TimelineBlock &block, Density density);
@@ -44,9 +45,9 @@ inline constexpr double leastForBadges = 40; // pixels of a compact block's box
 // Pixels that its badges take.
 [[nodiscard]] double badgesWidth(const TimelineBlock &block);
 [[nodiscard]] QRectF withoutTrailing(const QRectF &rect, double width, Qt::LayoutDirection direction);
-// The part of a block for its words: beside its bar, in what is visible, above the stripe of its agenda.
+// The part of a block for its words: beside its bar, in what is visible, without the stripe of its agenda.
 [[nodiscard]] QRectF wordsBox(const QRectF &rect, const QRectF &visible, const TimelineBlock &block, Density density,
-                              Qt::LayoutDirection direction);
+                              const BlockReading &reading);
 // Of a block whose density is Normal at least.
 [[nodiscard]] BlockText blockText(const QRectF &box, const TimelineBlock &block, Density density, TextCache &texts,
                                   const BlockReading &reading);

@@ -18,7 +18,9 @@ Density densityOf(QSizeF size, const TextCache &texts)
         return Density::Compact;
     if (size.width() < 200 * unit || size.height() < 3.4 * em)
         return Density::Normal;
-    return size.width() >= 350 * unit && size.height() >= 5.7 * em ? Density::Open : Density::Rich;
+    const bool isWide = size.width() >= 350 * unit && size.height() >= 5.7 * em;
+    const bool isTall = size.height() >= 11 * em; // a column's; its items are cut, but there is room for all of them
+    return isWide || isTall ? Density::Open : Density::Rich;
 }
 
 } // namespace summitry

@@ -31,17 +31,20 @@ EdgeChips::EdgeChips(TimelineView &view) : QObject(&view), m_view(view)
 
 QString EdgeChips::text(Edge edge, int count) const
 {
+    const bool isBeside = m_view.geometryNow().runsDown();
+    const bool isAtRight = (edge == Below) != m_view.geometryNow().isMirrored();
     switch (edge) {
     case Earlier:
         return tr("+%n earlier", nullptr, count);
     case Later:
         return tr("+%n later", nullptr, count);
     case Above:
-        return tr("+%n above", nullptr, count);
     case Below:
-        return tr("+%n below", nullptr, count);
+        if (isBeside)
+            return isAtRight ? tr("+%n to the right", nullptr, count) : tr("+%n to the left", nullptr, count);
+        break;
     }
-    return {};
+    return edge == Above ? tr("+%n above", nullptr, count) : tr("+%n below", nullptr, count);
 }
 
 void EdgeChips::refresh()
@@ -64,19 +67,19 @@ void EdgeChips::refresh()
 void EdgeChips::place(Edge edge)
 {
     Chip &chip = *m_chips[edge];
-    const QRect body = m_view.geometryNow().body().toRect();
-    QRect rect(QPoint(), chip.sizeHint());
+    const TimelineGeometry &geometry = m_view.geometryNow();
+    const QRectF body = geometry.plain(geometry.body());
+    QRectF rect = geometry.plain(QRectF(QPointF(), chip.sizeHint()));
     rect.moveCenter(body.center());
-    const bool isLeft = (edge == Earlier) != m_view.geometryNow().isMirrored();
     if (edge == Above)
         rect.moveTop(body.top() + fromEdge);
     else if (edge == Below)
         rect.moveBottom(body.bottom() - fromEdge);
-    else if (isLeft)
+    else if (edge == Earlier)
         rect.moveLeft(body.left() + fromEdge);
     else
         rect.moveRight(body.right() - fromEdge);
-    chip.setGeometry(rect);
+    chip.setGeometry(geometry.drawn(rect).toRect());
 }
 
 } // namespace summitry

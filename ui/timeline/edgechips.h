@@ -22,7 +22,7 @@ public:
     explicit EdgeChips(TimelineView &view); // lives as long as the view
 
 private:
-    enum Edge { Earlier, Later, Above, Below };
+    enum Edge { Earlier, Later, Above, Below }; // of the plain picture
     void refresh();
     [[nodiscard]] QString text(Edge edge, int count) const;
     void place(Edge edge);

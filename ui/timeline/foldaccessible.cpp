@@ -22,8 +22,7 @@ QRect AccessibleFold::rect() const
     if (!isValid())
         return {};
     const TimelineGeometry &geometry = m_view->geometryNow();
-    QRectF rect = geometry.bandRect(fold()->time.first, fold()->time.last);
-    rect.setBottom(geometry.body().bottom());
+    const QRectF rect = geometry.sliceRect(fold()->time.first, fold()->time.last);
     return rect.toAlignedRect().translated(m_view->viewport()->mapToGlobal(QPoint()));
 }
 

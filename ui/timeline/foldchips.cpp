@@ -56,12 +56,12 @@ void FoldChips::refresh()
         label.setText(hours);
         label.setAccessibleName(tr("Fold the empty time %1", "hours").arg(hours));
         // In sight for as long as there is room for it.
-        const QRect there = (geometry.bandRect(time.first, time.last) & geometry.body()).toRect();
-        QRect rect({there.left() + fromFoldEdge, geometry.body().toRect().top() + fromFoldEdge}, label.sizeHint());
+        const QRect there = (geometry.sliceRect(time.first, time.last) & geometry.body()).toRect();
+        QRect rect(there.topLeft() + QPoint(fromFoldEdge, fromFoldEdge), label.sizeHint());
         if (geometry.isMirrored())
             rect.moveRight(there.right() - fromFoldEdge);
         label.setGeometry(rect);
-        label.setVisible(there.width() >= rect.width() + 2 * fromFoldEdge);
+        label.setVisible(there.width() >= rect.width() + 2 * fromFoldEdge && there.height() >= rect.height() + 2 * fromFoldEdge);
     }
 }
 

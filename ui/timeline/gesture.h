@@ -27,7 +27,7 @@ struct GestureField {
 };
 
 struct Pointer {
-    QPointF point; // in the viewport
+    QPointF point; // of the plain picture: along, and across
     double minute = 0;
     int lane = 0;      // the nearest one
     double across = 0; // pixels from the first lane's top

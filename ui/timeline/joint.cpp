@@ -34,10 +34,11 @@ Joint jointAt(QPointF point, const TimelineGeometry &geometry, std::span<const B
 {
     if (!geometry.body().contains(point))
         return {};
+    const QPointF at = geometry.plain(point);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const bool isNear = std::abs(geometry.x(blocks[i].end) - point.x()) <= jointReach;
-        const QRectF rect = isNear ? geometry.blockRect(blocks[i]) : QRectF();
-        if (!isNear || point.y() < rect.top() || point.y() >= rect.bottom())
+        const bool isNear = std::abs(geometry.along(blocks[i].end) - at.x()) <= jointReach;
+        const QRectF rect = isNear ? geometry.plain(geometry.blockRect(blocks[i])) : QRectF();
+        if (!isNear || at.y() < rect.top() || at.y() >= rect.bottom())
             continue;
         if (const Joint joint = jointOf(i, Zone::StretchEnd, blocks); joint.isThere())
             return joint;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/keytable.h"
 
+#include "ui/timeline/timeaxis.h"
+#include "ui/timeline/timelinegeometry.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 
@@ -12,6 +15,20 @@ namespace {
 struct KeyTable {
     Q_DECLARE_TR_FUNCTIONS(KeyTable)
 };
+
+// Keys go where they point: the arrow that leads there on the picture as it lies.
+Qt::Key arrowFor(Qt::Key plain)
+{
+    TimelineGeometry::Frame frame;
+    frame.direction = QGuiApplication::layoutDirection();
+    frame.axis = timeRunsDown.value() ? Qt::Vertical : Qt::Horizontal;
+    const TimelineGeometry geometry(frame, {});
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+        if (geometry.plain(key) == plain)
+            return key;
+    }
+    return plain;
+}
 
 } // namespace
 
@@ -33,25 +50,25 @@ QString label(KeyGroup group)
 QList<KeyLine> timelineKeys()
 {
     using enum KeyGroup;
-    // Keys go where they point; what is earlier lies on the right in a right-to-left window.
-    const bool isMirrored = QGuiApplication::isRightToLeft();
-    const Qt::Key earlier = isMirrored ? Qt::Key_Right : Qt::Key_Left;
-    const Qt::Key later = isMirrored ? Qt::Key_Left : Qt::Key_Right;
+    const Qt::Key earlier = arrowFor(Qt::Key_Left);
+    const Qt::Key later = arrowFor(Qt::Key_Right);
+    const Qt::Key before = arrowFor(Qt::Key_Up);
+    const Qt::Key after = arrowFor(Qt::Key_Down);
     return {
         {Going, {earlier, later}, KeyTable::tr("Session before or after, in the same lane")},
-        {Going, {Qt::Key_Up, Qt::Key_Down}, KeyTable::tr("Nearest session in the lane above or below")},
+        {Going, {before, after}, KeyTable::tr("Nearest session in the lane before or after")},
         {Going, {Qt::CTRL | earlier, Qt::CTRL | later}, KeyTable::tr("Cursor through empty time")},
-        {Going, {Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down}, KeyTable::tr("First or last lane")},
+        {Going, {Qt::CTRL | before, Qt::CTRL | after}, KeyTable::tr("First or last lane")},
         {Going, {Qt::Key_Home, Qt::Key_End}, KeyTable::tr("First or last session in the lane")},
         {Going, {Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}, KeyTable::tr("First or last session of the summit")},
         {Going, {Qt::Key_PageUp, Qt::Key_PageDown}, KeyTable::tr("Day before or after")},
         {Choosing, {Qt::SHIFT | earlier, Qt::SHIFT | later}, KeyTable::tr("Extend the selection to the session before or after")},
-        {Choosing, {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, KeyTable::tr("Extend the selection to the lane above or below")},
+        {Choosing, {Qt::SHIFT | before, Qt::SHIFT | after}, KeyTable::tr("Extend the selection to the lane before or after")},
         {Choosing, {Qt::Key_Space}, KeyTable::tr("Select or deselect the session")},
         {Choosing, {Qt::Key_Return}, KeyTable::tr("Rename the session; in an empty place, a new one; unfold folded time")},
         {Choosing, {Qt::Key_Escape}, KeyTable::tr("Give up what is going on; else clear the filter, then the selection")},
         {Moving, {Qt::ALT | earlier, Qt::ALT | later}, KeyTable::tr("Earlier or later; letting Alt go drops it")},
-        {Moving, {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, KeyTable::tr("To the lane above or below")},
+        {Moving, {Qt::ALT | before, Qt::ALT | after}, KeyTable::tr("To the lane before or after")},
         {Moving, {Qt::ALT | Qt::Key_PageUp, Qt::ALT | Qt::Key_PageDown}, KeyTable::tr("To the day before or after")},
         {Moving, {Qt::ALT | Qt::SHIFT | earlier, Qt::ALT | Qt::SHIFT | later}, KeyTable::tr("Its active edge earlier or later")},
         {Dragging, {Qt::Key_Q}, KeyTable::tr("Make room: push later, insert and close the gap, swap; also when moving by keys")},

@@ -26,11 +26,13 @@ struct LaneMetrics {
     double collapsed = 30; // an empty lane, where there is none
     double column = 30;    // of several sessions side by side, each
     double heading = 26;
+    bool areHeadingsOver = false; // over the lanes of their group: they take no room between them
 };
 
 struct LaneLayout {
     std::vector<LaneSpan> lanes;
-    std::vector<LaneSpan> headings; // one for each lane; of no height where none stands before it
+    // One for each lane; of no height where none stands before it or, over the lanes of its group, begins with it.
+    std::vector<LaneSpan> headings;
     double breadth = 0;             // of all together
 };
 

@@ -20,12 +20,11 @@ const Preference<QString> lanesShown{"timeline/lanes", QStringLiteral("rooms")};
 
 } // namespace
 
-LaneMenu::LaneMenu(TimelineView &view) : m_view(view)
+LaneMenu::LaneMenu(TimelineView &view) : m_view(view), m_kinds(new QActionGroup(this))
 {
     setTitle(tr("&Lanes"));
     setIcon(summitry::icon(u"layers"_s));
     m_view.setLaneKind(choiceNamed<LaneKind>(lanesShown.value()).value_or(LaneKind::Rooms));
-    auto *group = new QActionGroup(this);
     for (std::size_t i = 0; i < Choices<LaneKind>::all.size(); ++i) {
         const auto kind = LaneKind(i);
         QAction *action = addAction(choiceLabel(kind));
@@ -35,20 +34,34 @@ LaneMenu::LaneMenu(TimelineView &view) : m_view(view)
         giveKeys(*action, "timeline.lanes-"_L1 + QLatin1StringView(choiceName(kind)), {QKeySequence(Qt::Key_V, Qt::Key(Qt::Key_1 + i))});
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view.addAction(action);
-        group->addAction(action);
+        m_kinds->addAction(action);
         connect(action, &QAction::triggered, this, [this, kind] {
             lanesShown.setValue(QLatin1StringView(choiceName(kind)));
             m_view.setLaneKind(kind);
         });
     }
+    addAxis();
     connect(&view, &TimelineView::sceneChanged, this, &LaneMenu::showKind);
     showKind();
 }
 
+void LaneMenu::addAxis()
+{
+    addSeparator();
+    m_axis = addAction(summitry::icon(u"columns-3"_s), tr("Time runs &down"));
+    m_axis->setWhatsThis(tr("Lanes: time runs down")); // for the key card
+    m_axis->setCheckable(true);
+    giveKeys(*m_axis, u"timeline.time-down"_s, {QKeySequence(Qt::Key_V, Qt::Key_0)});
+    m_axis->setShortcutContext(Qt::WidgetShortcut);
+    m_view.addAction(m_axis);
+    connect(m_axis, &QAction::triggered, &m_view, [this](bool isDown) { m_view.setAxis(isDown ? Qt::Vertical : Qt::Horizontal); });
+}
+
 void LaneMenu::showKind()
 {
-    for (QAction *action : actions())
+    for (QAction *action : m_kinds->actions())
         action->setChecked(action->data().toInt() == int(m_view.laneChoice().kind));
+    m_axis->setChecked(m_view.axis() == Qt::Vertical);
 }
 
 } // namespace summitry

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the lanes stand for, as a menu, each with its keys: V, then its number. What is chosen is remembered for the next
-// time.
+// What the lanes stand for, as a menu, each with its keys: V, then its number; and whether they are columns, with the time
+// running down: V, then 0. What is chosen is remembered for the next time.
 #pragma once
 
 #include <QMenu>
+
+class QActionGroup;
 
 namespace summitry {
 
@@ -18,9 +20,12 @@ public:
     explicit LaneMenu(TimelineView &view); // borrowed; takes the kind chosen last
 
 private:
+    void addAxis();
     void showKind();
 
     TimelineView &m_view;
+    QActionGroup *m_kinds;
+    QAction *m_axis = nullptr;
 };
 
 } // namespace summitry

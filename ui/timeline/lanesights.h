@@ -24,12 +24,13 @@ private:
     struct Days { // which are shown
         LaneKind kind = LaneKind::Rooms;
         DayId day; // null: all
+        Qt::Orientation axis = Qt::Horizontal;
         friend bool operator==(const Days &, const Days &) = default;
-        friend size_t qHash(const Days &days, size_t seed = 0) { return qHashMulti(seed, int(days.kind), days.day); }
+        friend size_t qHash(const Days &days, size_t seed = 0) { return qHashMulti(seed, int(days.kind), days.day, int(days.axis)); }
     };
     struct Place {
-        int along = 0; // of the scroll bars
-        int across = 0;
+        double minute = 0; // at the leading edge
+        double across = 0;
         double scale = 0;
     };
     [[nodiscard]] Days now() const;

@@ -20,11 +20,9 @@ constexpr double edgeReach = 4;
 
 Sight Sight::of(const TimelineGeometry &geometry)
 {
-    const QRectF body = geometry.body();
-    const auto [first, last] = std::minmax(geometry.minuteAt(body.left()), geometry.minuteAt(body.right()));
     const double breadth = std::max(1.0, geometry.lanes().breadth);
     const double top = geometry.frame().scrollAcross / breadth;
-    return {first, last, top, std::min(1.0, top + body.height() / breadth)};
+    return {geometry.leadingMinute(), geometry.trailingMinute(), top, std::min(1.0, top + geometry.plainBody().height() / breadth)};
 }
 
 OverviewMap::OverviewMap(QSizeF size, FoldedTime time, int lanes, Qt::LayoutDirection direction)

@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QScrollBar>
 
 #include <cmath>
 
@@ -63,7 +62,7 @@ void OverviewStrip::place()
 {
     if (isHidden())
         return;
-    const QRect there = m_view.overviewRect().toAlignedRect();
+    const QRect there = m_view.geometryNow().overviewRect().toAlignedRect();
     if (there.size() != size())
         m_picture = {};
     setGeometry(there);
@@ -143,7 +142,7 @@ void OverviewStrip::go(const Sight &wanted)
     const LocalTime first = scene().timeAt(int(std::lround(wanted.first)));
     m_view.makeShown(day->id);
     m_view.scrollToMinute(m_view.scene().minuteOf(first));
-    m_view.verticalScrollBar()->setValue(int(std::lround(wanted.top * m_view.geometryNow().lanes().breadth)));
+    m_view.scrollAcrossTo(wanted.top * m_view.geometryNow().lanes().breadth);
 }
 
 void OverviewStrip::resizeTo(double minute)
@@ -204,15 +203,17 @@ bool OverviewStrip::event(QEvent *event)
 
 void OverviewStrip::keyPressEvent(QKeyEvent *event)
 {
-    const QRectF body = m_view.geometryNow().body();
+    const TimelineGeometry &geometry = m_view.geometryNow();
+    const bool isForward = event->key() == Qt::Key_Down || event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    const QSizeF quarter = geometry.plainBody() / (isForward ? 4 : -4);
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
-        m_view.scrollBy({body.width() / (event->key() == Qt::Key_Left ? -4 : 4), 0});
+        m_view.scrollToMinute(geometry.minuteAfter(quarter.width()));
         break;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        m_view.scrollBy({0, body.height() / (event->key() == Qt::Key_Up ? -4 : 4)});
+        m_view.scrollAcrossTo(geometry.frame().scrollAcross + quarter.height());
         break;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:

@@ -100,7 +100,7 @@ void PersonStrip::showFor(SessionId session)
         return m_view.sceneWith(m_view.colourRule(), {LaneKind::People, {}, {people.begin(), people.end()}});
     };
     m_painter = TimelinePainter(m_view.font(), m_view.palette());
-    const double room = m_view.geometryNow().body().height() * mostOfView - headHeight();
+    const double room = m_view.geometryNow().plainBody().height() * mostOfView - headHeight();
     QList<ParticipantId> shown = all;
     m_scene = sceneFor(shown);
     while (shown.size() > 1 && lanesOf(m_scene).breadth > room) {
@@ -122,7 +122,7 @@ void PersonStrip::showFor(SessionId session)
 
 LaneLayout PersonStrip::lanesOf(const TimelineScene &scene) const
 {
-    return laidOut(scene.laneNeeds(), scaledLanes(m_painter.laneMetrics(), lanePercent), 0);
+    return laidOut(scene.laneNeeds(), scaledLanes(m_painter.laneMetrics(m_view.axis()), lanePercent), 0);
 }
 
 int PersonStrip::headHeight() const
@@ -130,21 +130,25 @@ int PersonStrip::headHeight() const
     return lineHeight(strongFont(font())) + metrics::spacing;
 }
 
-// Along the hours of the grid; below the block, or above where there is more room.
+// Along the hours of the grid; after the block across the lanes, or before it where there is more room.
 void PersonStrip::lay(const BlockSpan &span)
 {
-    TimelineGeometry::Frame frame = m_view.geometryNow().frame();
+    const TimelineGeometry &grid = m_view.geometryNow();
     const LaneLayout lanes = lanesOf(m_scene);
-    frame.ruler = 0;
+    TimelineGeometry::Frame frame = grid.frame();
+    frame.overview = headHeight();
+    frame.headings = 0;
+    frame.ruler = grid.runsDown() ? 0 : frame.overview;
     frame.scrollAcross = 0;
-    frame.size.setHeight(lanes.breadth);
+    const double breadth = std::ceil(frame.ruler + lanes.breadth) + 1;
+    frame.setBreadth(breadth);
     m_geometry = TimelineGeometry(frame, lanes);
-    const QRectF body = m_view.geometryNow().body();
-    const QRectF block = m_view.geometryNow().blockRect(span) & body;
-    const int height = headHeight() + int(std::ceil(lanes.breadth)) + 1;
-    const bool isBelow = block.bottom() + stripGap + height <= body.bottom() || body.bottom() - block.bottom() >= block.top() - body.top();
-    const double top = isBelow ? block.bottom() + stripGap : block.top() - stripGap - height;
-    setGeometry(0, int(std::clamp(top, body.top(), std::max(body.top(), body.bottom() - height))), int(frame.size.width()), height);
+    const QRectF body = grid.plain(grid.body());
+    const QRectF block = grid.plain(grid.blockRect(span)) & body;
+    const bool isAfter = block.bottom() + stripGap + breadth <= body.bottom() || body.bottom() - block.bottom() >= block.top() - body.top();
+    const double top = isAfter ? block.bottom() + stripGap : block.top() - stripGap - breadth;
+    const double nearest = std::clamp(top, body.top(), std::max(body.top(), body.bottom() - breadth));
+    setGeometry(grid.drawn(QRectF(0, nearest, body.right(), breadth)).toRect());
 }
 
 void PersonStrip::leave()
@@ -181,22 +185,20 @@ bool PersonStrip::eventFilter(QObject *watched, QEvent *event)
 void PersonStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int head = headHeight();
-    painter.fillRect(rect(), palette().color(QPalette::Base));
-    painter.setFont(strongFont(font()));
-    painter.setPen(palette().color(QPalette::Text));
-    const QRect line = rect().adjusted(metrics::margin, 0, -metrics::margin, 0);
-    painter.drawText(QRect(line.left(), 0, line.width(), head), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_head, Qt::ElideRight, line.width()));
-    painter.save();
-    painter.translate(0, head);
     TimelineOverlay overlay;
     overlay.selected = {m_session};
     overlay.now = m_view.overlay().now;
-    m_painter.paint(painter, QRectF(0, 0, width(), height() - head), m_scene, m_geometry, overlay);
-    painter.restore();
-    for (const int y : {0, height() - 2})
-        painter.fillRect(QRect(0, y, width(), 2), m_painter.colours().accent);
+    m_painter.paint(painter, rect(), m_scene, m_geometry, overlay);
+    const QRect head(0, 0, width(), headHeight());
+    painter.fillRect(head, palette().color(QPalette::Base));
+    painter.setFont(strongFont(font()));
+    painter.setPen(palette().color(QPalette::Text));
+    const QRect line = head.adjusted(metrics::margin, 0, -metrics::margin, 0);
+    painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_head, Qt::ElideRight, line.width()));
+    const QRectF first = m_geometry.plain(QRectF(rect()));
+    painter.fillRect(m_geometry.drawn(QRectF(first.topLeft(), QSizeF(first.width(), 2))), m_painter.colours().accent);
+    painter.fillRect(m_geometry.lastAcross(rect(), 2), m_painter.colours().accent);
 }
 
 } // namespace summitry

@@ -27,7 +27,7 @@ public:
     void showFor(SessionId session);
     [[nodiscard]] SessionId session() const { return m_session; } // null while hidden
     [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
-    [[nodiscard]] const TimelineGeometry &laneGeometry() const { return m_geometry; } // below the head
+    [[nodiscard]] const TimelineGeometry &laneGeometry() const { return m_geometry; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

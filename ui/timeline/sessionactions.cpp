@@ -60,9 +60,9 @@ void SessionActions::addChanges()
     add(menu, Some, "shorter", tr("S&horter"), u"minus"_s, {Qt::Key_Minus}, &SessionActions::shorten);
     add(menu, Some, "pull-earlier", tr("Up to the session &before"), u"arrow-left"_s, {Qt::ALT | Qt::Key_Home}, &SessionActions::pullEarlier);
     add(menu, Some, "pull-later", tr("Up to the session &after"), u"arrow-right"_s, {Qt::ALT | Qt::Key_End}, &SessionActions::pullLater);
-    add(menu, Some, "free-room-above", tr("To a &free room above"), u"arrow-up"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
+    add(menu, Some, "free-room-above", tr("To a &free room before this one"), u"arrow-up"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
         &SessionActions::toRoomAbove);
-    add(menu, Some, "free-room-below", tr("To a f&ree room below"), u"arrow-down"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
+    add(menu, Some, "free-room-below", tr("To a f&ree room after this one"), u"arrow-down"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
         &SessionActions::toRoomBelow);
     add(menu, One, "roll-earlier", tr("Boundary with its neighbour &earlier"), u"arrow-left"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_PageUp},
         &SessionActions::rollEarlier);
@@ -223,7 +223,7 @@ void SessionActions::toFreeLane(int direction)
             return;
         }
     }
-    tell(direction < 0 ? tr("No free room above.") : tr("No free room below."));
+    tell(direction < 0 ? tr("No free room before this one.") : tr("No free room after this one."));
 }
 
 void SessionActions::toRoomAbove()

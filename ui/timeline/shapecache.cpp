@@ -21,6 +21,7 @@ constexpr int frameToRight = -1;
 constexpr int frameToLeft = -2;
 constexpr int hatching = -3;
 constexpr int tearing = -4;
+constexpr int tearingAcross = -5;
 
 constexpr double tooth = 4; // of a torn edge
 constexpr double patternLength = 8; // of Qt's hatches
@@ -75,14 +76,18 @@ void fillFrame(QPainter &painter, const QRectF &rect, const BlockFrame &frame, d
     painter.restore();
 }
 
-void paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge)
+void paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, Qt::Orientation axis)
 {
+    const bool isLying = axis == Qt::Vertical;
+    const QRectF upright = isLying ? QRectF(rect.top(), rect.left(), rect.height(), rect.width()) : rect;
     QPolygonF left;
     QPolygonF right;
-    for (double y = rect.top(); y <= rect.bottom() + tooth; y += tooth) {
+    for (double y = upright.top(); y <= upright.bottom() + tooth; y += tooth) {
         const double in = left.size() % 2 == 0 ? 0 : tooth;
-        left << QPointF(rect.left() + in, y);
-        right << QPointF(rect.right() - in, y);
+        const QPointF one(upright.left() + in, y);
+        const QPointF other(upright.right() - in, y);
+        left << (isLying ? one.transposed() : one);
+        right << (isLying ? other.transposed() : other);
     }
     QPolygonF strip = left;
     std::for_each(right.crbegin(), right.crend(), [&](const QPointF &point) { strip << point; });
@@ -159,13 +164,17 @@ void ShapeCache::paintHatched(QPainter &painter, const QRectF &rect, const QColo
     fillWithTiles(painter, onDevicePixels(rect, ratio), tile);
 }
 
-void ShapeCache::paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge)
+void ShapeCache::paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, Qt::Orientation axis)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const QSize pixels = (QSizeF(rect.width(), 2 * tooth * repeats) * ratio).toSize();
-    const Key key{tearing, fill.rgba(), edge.rgba(), 0, pixels.width(), pixels.height(), hundredths(ratio)};
+    const double beyond = 2 * tooth;
+    const bool isLying = axis == Qt::Vertical;
+    const QSizeF size = isLying ? QSizeF(beyond * repeats, rect.height()) : QSizeF(rect.width(), beyond * repeats);
+    const QSize pixels = (size * ratio).toSize();
+    const Key key{isLying ? tearingAcross : tearing, fill.rgba(), edge.rgba(), 0, pixels.width(), pixels.height(), hundredths(ratio)};
     const QPixmap &tile = kept(key, [&](QPainter &small, const QRectF &whole) {
-        summitry::paintTornStrip(small, whole.adjusted(0, -2 * tooth, 0, 2 * tooth), fill, edge);
+        const QRectF longer = isLying ? whole.adjusted(-beyond, 0, beyond, 0) : whole.adjusted(0, -beyond, 0, beyond);
+        summitry::paintTornStrip(small, longer, fill, edge, axis);
     });
     fillWithTiles(painter, rect, tile);
 }

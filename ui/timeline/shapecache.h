@@ -29,8 +29,8 @@ inline constexpr double bar = 4; // its width
 [[nodiscard]] QRectF onDevicePixels(const QRectF &rect, double ratio);
 // As paths, with corners of `round`; the border is left to the caller.
 void fillFrame(QPainter &painter, const QRectF &rect, const BlockFrame &frame, double round);
-// A strip with torn edges, from the rectangle's top to its bottom.
-void paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge);
+// A strip with torn edges, its left and right ones, or the upper and lower where time runs down.
+void paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, Qt::Orientation axis);
 
 class ShapeCache
 {
@@ -41,7 +41,7 @@ public:
     void paintFrame(QPainter &painter, const QRectF &rect, const BlockFrame &frame);
     void paintHatched(QPainter &painter, const QRectF &rect, const QColor &ground, const QColor &hatch);
     // On device pixels.
-    void paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge);
+    void paintTornStrip(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, Qt::Orientation axis);
     void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &colour, const QColor &ground);
 
 private:

@@ -62,9 +62,9 @@ QList<LegendEntry> legendOf(const TimelineScene &scene)
 
 BeyondView beyondView(const QSet<SessionId> &sessions, const TimelineScene &scene, const TimelineGeometry &geometry)
 {
-    const QRectF body = geometry.body();
-    const double first = std::min(geometry.minuteAt(body.left()), geometry.minuteAt(body.right()));
-    const double last = std::max(geometry.minuteAt(body.left()), geometry.minuteAt(body.right()));
+    const QRectF body = geometry.plain(geometry.body());
+    const double first = geometry.leadingMinute();
+    const double last = geometry.trailingMinute();
     struct Beyond {
         double distance;
         SessionId session;
@@ -75,7 +75,7 @@ BeyondView beyondView(const QSet<SessionId> &sessions, const TimelineScene &scen
             continue;
         const auto spans = scene.spansOf(block.session);
         const BlockSpan &one = spans.front(); // all are at the same time
-        const auto rectOf = [&](const BlockSpan &span) { return geometry.blockRect(span); };
+        const auto rectOf = [&](const BlockSpan &span) { return geometry.plain(geometry.blockRect(span)); };
         const auto isAbove = [&](const BlockSpan &span) { return rectOf(span).bottom() <= body.top(); };
         const auto isBelow = [&](const BlockSpan &span) { return rectOf(span).top() >= body.bottom(); };
         const auto isInView = [&](const BlockSpan &span) { return !isAbove(span) && !isBelow(span); };

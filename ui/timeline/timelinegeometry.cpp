@@ -14,9 +14,6 @@ constexpr double lanePadding = 3; // above and below a block
 constexpr double columnGap = 2;   // between sessions side by side
 constexpr double endGap = 2;      // taken from the end, so that a start sits on its line
 constexpr double shortestDrawn = 3;
-constexpr double grip = 8; // inside a block, at most a quarter of it
-constexpr double gripOutside = 4;
-constexpr double shortestWithGrips = 16;
 
 } // namespace
 
@@ -28,70 +25,163 @@ TimelineGeometry TimelineGeometry::scrolledTo(double along, double across) const
     return scrolled;
 }
 
-double TimelineGeometry::along(double x) const
+QSizeF TimelineGeometry::plainSize() const
 {
-    return isMirrored() ? m_frame.size.width() - m_frame.header - x : x - m_frame.header;
+    return runsDown() ? m_frame.size.transposed() : m_frame.size;
 }
 
-double TimelineGeometry::x(double minute) const
+QPointF TimelineGeometry::drawn(QPointF plain) const
 {
-    const double at = position(minute) - m_frame.scrollAlong;
-    return isMirrored() ? m_frame.size.width() - m_frame.header - at : m_frame.header + at;
+    const QPointF point = runsDown() ? plain.transposed() : plain;
+    return isMirrored() ? QPointF(m_frame.size.width() - point.x(), point.y()) : point;
 }
 
-double TimelineGeometry::minuteAt(double x) const
+QPointF TimelineGeometry::plain(QPointF drawn) const
 {
-    return m_frame.time.minuteAt(along(x) + m_frame.scrollAlong, m_frame.scale);
+    const QPointF point = isMirrored() ? QPointF(m_frame.size.width() - drawn.x(), drawn.y()) : drawn;
+    return runsDown() ? point.transposed() : point;
 }
 
-QRectF TimelineGeometry::span(double alongStart, double alongEnd, double top, double height) const
+QRectF TimelineGeometry::drawn(const QRectF &plain) const
 {
-    const double width = alongEnd - alongStart;
-    const double left = isMirrored() ? m_frame.size.width() - m_frame.header - alongEnd : m_frame.header + alongStart;
-    return {left, top, width, height};
+    const QRectF rect = runsDown() ? QRectF(plain.y(), plain.x(), plain.height(), plain.width()) : plain;
+    return isMirrored() ? QRectF(m_frame.size.width() - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
+}
+
+QRectF TimelineGeometry::plain(const QRectF &drawn) const
+{
+    const double left = isMirrored() ? m_frame.size.width() - drawn.right() : drawn.left();
+    return runsDown() ? QRectF(drawn.top(), left, drawn.height(), drawn.width()) : QRectF(left, drawn.top(), drawn.width(), drawn.height());
+}
+
+Qt::Key TimelineGeometry::plain(Qt::Key key) const
+{
+    const bool isForward = key == Qt::Key_Down || key == (isMirrored() ? Qt::Key_Left : Qt::Key_Right);
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return runsDown() ? (isForward ? Qt::Key_Down : Qt::Key_Up) : (isForward ? Qt::Key_Right : Qt::Key_Left);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return !runsDown() ? key : isForward ? Qt::Key_Right : Qt::Key_Left;
+    default:
+        return key;
+    }
+}
+
+Qt::CursorShape TimelineGeometry::drawn(Qt::CursorShape plain) const
+{
+    if (runsDown() && plain == Qt::SizeHorCursor)
+        return Qt::SizeVerCursor;
+    return runsDown() && plain == Qt::SplitHCursor ? Qt::SplitVCursor : plain;
+}
+
+double TimelineGeometry::minuteAt(QPointF point) const
+{
+    return m_frame.time.minuteAt(plain(point).x() - m_frame.header + m_frame.scrollAlong, m_frame.scale);
+}
+
+QPointF TimelineGeometry::pointAt(double minute, int lane) const
+{
+    const QRectF rect = plain(lane == acrossAllLanes ? body() : laneRect(lane));
+    return drawn(QPointF(along(minute), rect.center().y()));
+}
+
+QSizeF TimelineGeometry::plainBody() const
+{
+    return (plainSize() - QSizeF(m_frame.header, m_frame.ruler)).expandedTo({0, 0});
 }
 
 QRectF TimelineGeometry::body() const
 {
-    const double width = std::max(0.0, m_frame.size.width() - m_frame.header);
-    return {isMirrored() ? 0 : m_frame.header, m_frame.ruler, width, std::max(0.0, m_frame.size.height() - m_frame.ruler)};
+    return drawn(QRectF(QPointF(m_frame.header, m_frame.ruler), plainBody()));
+}
+
+double TimelineGeometry::namesBegin() const
+{
+    return (runsDown() ? m_frame.overview : 0) + m_frame.headings;
 }
 
 QRectF TimelineGeometry::rulerRect() const
 {
-    const QRectF rect = body();
-    return {rect.left(), 0, rect.width(), m_frame.ruler};
+    const double height = m_frame.ruler - (runsDown() ? 0 : m_frame.overview);
+    return drawn(QRectF(m_frame.header, 0, plainBody().width(), height));
 }
 
-QRectF TimelineGeometry::headerColumn() const
+QRectF TimelineGeometry::headersRect() const
 {
-    const double left = isMirrored() ? m_frame.size.width() - m_frame.header : 0;
-    return {left, m_frame.ruler, m_frame.header, std::max(0.0, m_frame.size.height() - m_frame.ruler)};
+    return drawn(QRectF(namesBegin(), m_frame.ruler, m_frame.header - namesBegin(), plainBody().height()));
+}
+
+QRectF TimelineGeometry::overviewRect() const
+{
+    if (runsDown())
+        return drawn(QRectF(0, m_frame.ruler, m_frame.overview, plainBody().height()));
+    return drawn(QRectF(m_frame.header, m_frame.ruler - m_frame.overview, plainBody().width(), m_frame.overview));
+}
+
+QRectF TimelineGeometry::lanesRect() const
+{
+    return drawn(QRectF(0, m_frame.ruler, plainSize().width(), plainBody().height()));
 }
 
 QRectF TimelineGeometry::laneRect(int lane) const
 {
     const LaneSpan &place = m_lanes.lanes.at(std::size_t(lane));
-    const QRectF rect = body();
-    return {rect.left(), m_frame.ruler + place.top - m_frame.scrollAcross, rect.width(), place.height};
+    return drawn(QRectF(m_frame.header, lanesTop() + place.top, plainBody().width(), place.height));
 }
 
 QRectF TimelineGeometry::headerRect(int lane) const
 {
-    const QRectF column = headerColumn();
-    const QRectF rect = laneRect(lane);
-    return {column.left(), rect.top(), column.width(), rect.height()};
+    const LaneSpan &place = m_lanes.lanes.at(std::size_t(lane));
+    return drawn(QRectF(namesBegin(), lanesTop() + place.top, m_frame.header - namesBegin(), place.height));
 }
 
 QRectF TimelineGeometry::headingRect(int lane) const
 {
     const LaneSpan &place = m_lanes.headings.at(std::size_t(lane));
-    return {0, m_frame.ruler + place.top - m_frame.scrollAcross, m_frame.size.width(), place.height};
+    const double begins = namesBegin() - m_frame.headings;
+    const double length = runsDown() ? m_frame.headings : plainSize().width();
+    return drawn(QRectF(begins, lanesTop() + place.top, length, place.height));
+}
+
+QRectF TimelineGeometry::plainArea(double first, double last, double top, double bottom) const
+{
+    const double from = along(std::min(first, last));
+    return {from, lanesTop() + top, along(std::max(first, last)) - from, bottom - top};
+}
+
+QRectF TimelineGeometry::areaRect(double first, double last, double top, double bottom) const
+{
+    return drawn(plainArea(first, last, top, bottom));
 }
 
 QRectF TimelineGeometry::bandRect(int start, int end) const
 {
-    return span(position(start) - m_frame.scrollAlong, position(end) - m_frame.scrollAlong, m_frame.ruler - m_frame.scrollAcross, m_lanes.breadth);
+    return areaRect(start, end, 0, m_lanes.breadth);
+}
+
+QRectF TimelineGeometry::sliceRect(double start, double end) const
+{
+    return drawn(QRectF(along(start), m_frame.ruler, along(end) - along(start), plainBody().height()));
+}
+
+QRectF TimelineGeometry::lineAt(double minute, double thickness) const
+{
+    return drawn(QRectF(along(minute), m_frame.ruler, thickness, plainBody().height()));
+}
+
+QRectF TimelineGeometry::lastAcross(const QRectF &rect, double thickness) const
+{
+    const QRectF there = plain(rect);
+    return drawn(QRectF(there.left(), there.bottom() - thickness, there.width(), thickness));
+}
+
+QRectF TimelineGeometry::besideAcross(const QRectF &rect, QSizeF size, double gap) const
+{
+    const QRectF there = plain(rect);
+    const QSizeF turned = runsDown() ? size.transposed() : size;
+    return drawn(QRectF(QPointF(there.center().x() - turned.width() / 2, there.bottom() + gap), turned));
 }
 
 double TimelineGeometry::drawnEnd(const BlockSpan &block) const
@@ -101,10 +191,10 @@ double TimelineGeometry::drawnEnd(const BlockSpan &block) const
     return std::max(start + shortestDrawn, end - std::min(endGap, (end - start) / 4));
 }
 
-QRectF TimelineGeometry::blockRect(const BlockSpan &block) const
+QRectF TimelineGeometry::plainBlock(const BlockSpan &block) const
 {
     if (block.lane == acrossAllLanes)
-        return bandRect(block.start, block.end);
+        return plainArea(block.start, block.end, 0, m_lanes.breadth);
     if (block.lane < 0 || block.lane >= int(m_lanes.lanes.size()))
         return {};
     const LaneSpan &lane = m_lanes.lanes[std::size_t(block.lane)];
@@ -114,105 +204,21 @@ QRectF TimelineGeometry::blockRect(const BlockSpan &block) const
     double height = column * (block.place.columnEnd - block.place.column);
     if (block.place.columnEnd < block.place.columns)
         height -= columnGap;
-    const double start = position(block.start) - m_frame.scrollAlong;
-    return span(start, drawnEnd(block) - m_frame.scrollAlong, m_frame.ruler + top - m_frame.scrollAcross, std::max(4.0, height));
+    const double start = position(block.start);
+    return {along(block.start), lanesTop() + top, drawnEnd(block) - start, std::max(4.0, height)};
 }
 
-int TimelineGeometry::laneAt(double y) const
+QRectF TimelineGeometry::blockRect(const BlockSpan &block) const
 {
-    const double across = y - m_frame.ruler + m_frame.scrollAcross;
-    const auto &lanes = m_lanes.lanes;
-    const auto after =
-        std::upper_bound(lanes.begin(), lanes.end(), across, [](double at, const LaneSpan &lane) { return at < lane.top; });
-    if (after == lanes.begin() || across >= std::prev(after)->bottom())
-        return -1;
-    return int(after - lanes.begin()) - 1;
+    const QRectF rect = plainBlock(block);
+    return rect.isNull() ? rect : drawn(rect);
 }
 
-int TimelineGeometry::nearestLane(double y) const
-{
-    const double across = y - m_frame.ruler + m_frame.scrollAcross;
-    int nearest = -1;
-    double least = 0;
-    for (std::size_t i = 0; i < m_lanes.lanes.size(); ++i) {
-        const LaneSpan &lane = m_lanes.lanes[i];
-        const double distance = std::max({0.0, lane.top - across, across - lane.bottom()});
-        if (nearest < 0 || distance < least) {
-            nearest = int(i);
-            least = distance;
-        }
-    }
-    return nearest;
-}
-
-Zone TimelineGeometry::zoneIn(const BlockSpan &block, double at) const
-{
-    const double start = position(block.start) - m_frame.scrollAlong;
-    const double end = drawnEnd(block) - m_frame.scrollAlong;
-    if (at < start - gripOutside || at >= end + gripOutside)
-        return Zone::Nothing;
-    if (end - start < shortestWithGrips)
-        return at >= start && at < end ? Zone::Move : Zone::Nothing;
-    const double inside = std::min(grip, (end - start) / 4);
-    if (at < start + inside)
-        return Zone::StretchStart;
-    return at >= end - inside ? Zone::StretchEnd : Zone::Move;
-}
-
-Hit TimelineGeometry::hitAt(QPointF point, std::span<const BlockSpan> blocks) const
-{
-    Hit hit;
-    hit.minute = int(std::floor(minuteAt(point.x())));
-    hit.lane = laneAt(point.y());
-    if (point.y() < m_frame.ruler)
-        return {rulerRect().contains(point) ? Zone::Ruler : Zone::Nothing, -1, -1, hit.minute};
-    if (headerColumn().contains(point) && hit.lane >= 0)
-        return {Zone::LaneHeader, -1, hit.lane, hit.minute};
-    const double at = along(point.x());
-    bool isInside = false; // inside a block beats the grip outside its neighbour; a block beats a band
-    bool isBand = true;
-    for (std::size_t i = 0; i < blocks.size() && body().contains(point); ++i) {
-        const QRectF rect = blockRect(blocks[i]);
-        const Zone zone = point.y() >= rect.top() && point.y() < rect.bottom() ? zoneIn(blocks[i], at) : Zone::Nothing;
-        if (zone == Zone::Nothing)
-            continue;
-        const bool inside = rect.contains(point);
-        const bool band = blocks[i].lane == acrossAllLanes;
-        if (hit.block >= 0 && std::pair(!isBand, isInside) > std::pair(!band, inside))
-            continue;
-        if (band && !inside)
-            continue;
-        hit.zone = zone;
-        hit.block = int(i);
-        isInside = inside;
-        isBand = band;
-    }
-    if (hit.block < 0) {
-        const bool isInWindow = m_frame.time.window.holds(hit.minute) && !m_frame.time.isFolded(hit.minute);
-        hit.zone = hit.lane >= 0 && isInWindow ? Zone::EmptySlot : Zone::Nothing;
-        if (hit.lane < 0 && nearestLane(point.y()) >= 0 && point.y() - m_frame.ruler + m_frame.scrollAcross < m_lanes.breadth)
-            hit.zone = Zone::GroupHeading;
-        if (hit.zone == Zone::Nothing && m_frame.time.isFolded(hit.minute) && body().contains(point))
-            hit.zone = Zone::Fold;
-    }
-    return hit;
-}
-
-std::vector<int> TimelineGeometry::blocksIn(const QRectF &rect, std::span<const BlockSpan> blocks) const
-{
-    std::vector<int> found;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (blockRect(blocks[i]).intersects(rect))
-            found.push_back(int(i));
-    }
-    return found;
-}
-
-TickSteps TimelineGeometry::tickSteps(double labelWidth) const
+TickSteps TimelineGeometry::tickSteps(double labelLength) const
 {
     constexpr std::array steps{5, 10, 15, 30, 60, 120, 180, 360, 720};
     TickSteps ticks{720, 360};
-    const double least = std::max(56.0, labelWidth + 12);
+    const double least = std::max(runsDown() ? 32.0 : 56.0, labelLength + 12);
     for (const int step : steps) {
         if (length(step) >= least) {
             ticks.labels = step;
@@ -229,20 +235,20 @@ TickSteps TimelineGeometry::tickSteps(double labelWidth) const
     return ticks;
 }
 
-double TimelineGeometry::scrollFor(double scale, double minute, double x) const
+double TimelineGeometry::scrollFor(double scale, double minute, QPointF point) const
 {
-    return m_frame.time.along(minute, scale) - along(x);
+    return m_frame.time.along(minute, scale) - (plain(point).x() - m_frame.header);
 }
 
 double TimelineGeometry::fittingScale() const
 {
-    return std::clamp(m_frame.time.scaleFor(body().width()), leastScale(), largestScale);
+    return std::clamp(m_frame.time.scaleFor(plainBody().width()), leastScale(), largestScale);
 }
 
 double TimelineGeometry::leastScale() const
 {
     constexpr double least = 0.05;
-    return m_frame.time.folds.empty() ? smallestScale : std::clamp(m_frame.time.scaleFor(body().width()), least, smallestScale);
+    return m_frame.time.folds.empty() ? smallestScale : std::clamp(m_frame.time.scaleFor(plainBody().width()), least, smallestScale);
 }
 
 } // namespace summitry

@@ -41,16 +41,15 @@ TimelineKeys::~TimelineKeys()
     delete m_chip;
 }
 
-int TimelineKeys::along(int key) const
+QKeyEvent TimelineKeys::plain(const QKeyEvent &event) const
 {
-    if (key != Qt::Key_Left && key != Qt::Key_Right)
-        return 0;
-    const bool isForward = (key == Qt::Key_Right) != m_view.geometryNow().isMirrored();
-    return isForward ? 1 : -1;
+    const Qt::Key key = m_view.geometryNow().plain(Qt::Key(event.key()));
+    return {event.type(), key, event.modifiers(), event.text(), event.isAutoRepeat(), quint16(event.count())};
 }
 
-bool TimelineKeys::isOurs(const QKeyEvent &event) const
+bool TimelineKeys::isOurs(const QKeyEvent &pressed) const
 {
+    const QKeyEvent event = plain(pressed);
     if (m_view.mouse().isRunning())
         return true;
     if (event.key() == Qt::Key_Escape)
@@ -60,13 +59,14 @@ bool TimelineKeys::isOurs(const QKeyEvent &event) const
     const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if ((m_isInMoveMode && isPlain) || (isMoving() && (event.key() == Qt::Key_Q || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)))
         return true;
-    if (event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier) && (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right))
-        return false; // actions
+    if (event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier) && along(event.key()) == 0)
+        return event.key() != pressed.key(); // actions, of the key that leads there on the plain picture
     return m_view.actions().isForPlaces(event) || isArrowKey(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
 }
 
-bool TimelineKeys::press(const QKeyEvent &event)
+bool TimelineKeys::press(const QKeyEvent &pressed)
 {
+    const QKeyEvent event = plain(pressed);
     if (isModifier(event.key())) {
         m_view.mouse().modifiersChanged(event.modifiers() | modifierOf(event.key()));
         return m_view.mouse().isRunning() || isMoving();
@@ -82,6 +82,9 @@ bool TimelineKeys::press(const QKeyEvent &event)
     if (event.modifiers() & Qt::AltModifier && pressMoving(event))
         return true;
     commit();
+    const bool isTurned = event.key() != pressed.key() && along(event.key()) == 0;
+    if (isTurned && event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier) && m_view.actions().trigger(event.keyCombination()))
+        return true;
     if (m_view.actions().isForPlaces(event)) {
         m_view.actions().findPlace();
         return true;

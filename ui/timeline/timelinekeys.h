@@ -61,8 +61,10 @@ private:
     void beginMove(KeyMove::Kind kind);
     void showMove();
     void moveToDay(int days);
-    // Later for what is drawn further along, whatever the direction of the language; 0 for other keys.
-    [[nodiscard]] int along(int key) const;
+    // Keys go where they point: with the arrow that leads there on the plain picture.
+    [[nodiscard]] QKeyEvent plain(const QKeyEvent &event) const;
+    // Of a plain arrow: 1 for later, 0 for other keys.
+    [[nodiscard]] static int along(int key) { return key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0; }
 
     TimelineView &m_view;
     KeyMove m_move;

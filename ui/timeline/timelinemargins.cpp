@@ -14,19 +14,75 @@ namespace summitry {
 namespace {
 
 constexpr double marginPadding = 12;
+constexpr double narrowestName = 72;
+constexpr double widestHeader = 200;
+
+// Where its words begin, if it goes on beyond the leading side: at that, as long as there is room for some.
+QRectF nameBox(const QRectF &rect, const QRectF &sides, Qt::LayoutDirection direction)
+{
+    QRectF words = rect;
+    if (direction == Qt::LeftToRight)
+        words.setLeft(std::max(rect.left(), sides.left()));
+    else
+        words.setRight(std::min(rect.right(), sides.right()));
+    return words.width() >= narrowestName ? words : rect;
+}
 
 } // namespace
+
+LaneMetrics TimelinePainter::laneMetrics(Qt::Orientation axis) const
+{
+    const double title = m_texts.lineHeight(TextStyle::Title);
+    const double detail = m_texts.lineHeight(TextStyle::Detail);
+    LaneMetrics metrics;
+    if (axis == Qt::Vertical) { // by the length of a title's lines
+        metrics.regular = std::ceil(8.5 * title);
+        metrics.tallest = std::ceil(18 * title);
+        metrics.column = std::ceil(5 * title);
+        metrics.collapsed = std::ceil(5 * title);
+        metrics.areHeadingsOver = true;
+        return metrics;
+    }
+    metrics.regular = std::ceil(title + 2 * detail + 14);
+    metrics.tallest = std::ceil(3 * title + 2 * detail + 18);
+    metrics.column = std::ceil(title + 10);
+    metrics.collapsed = std::ceil(title + 10);
+    metrics.heading = std::ceil(detail + 10);
+    return metrics;
+}
+
+void TimelinePainter::measure(TimelineGeometry::Frame &frame, const TimelineScene &scene) const
+{
+    const double title = m_texts.lineHeight(TextStyle::Title);
+    const double detail = m_texts.lineHeight(TextStyle::Detail);
+    const auto &lanes = scene.lanes();
+    if (frame.axis == Qt::Vertical) {
+        const bool hasGroups = std::any_of(lanes.begin(), lanes.end(), [](const TimelineLane &lane) { return lane.startsGroup; });
+        frame.headings = hasGroups ? std::ceil(detail + 10) : 0;
+        frame.header = frame.overview + frame.headings + std::ceil(2 * title + detail + 10);
+        frame.ruler = dayRow(scene) + std::ceil(m_texts.width(TextStyle::Detail, clockTime(0)) + 18);
+        return;
+    }
+    double widest = narrowestName; // wide enough for most names
+    for (const TimelineLane &lane : lanes)
+        widest = std::max(widest, m_texts.width(TextStyle::Title, lane.name));
+    frame.headings = 0;
+    frame.header = std::ceil(std::min(widest + 2 * marginPadding, widestHeader));
+    frame.ruler = dayRow(scene) + detail + 12 + frame.overview;
+}
 
 void TimelinePainter::paintHeader(int lane)
 {
     const QRectF rect = m_geometry->headerRect(lane);
+    const QSizeF size = m_geometry->plain(rect).size();
     const TimelineLane &shown = m_scene->lanes()[std::size_t(lane)];
     const Qt::LayoutDirection direction = m_geometry->frame().direction;
     m_painter->fillRect(rect, m_colours.header);
-    m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
+    m_painter->fillRect(m_geometry->lastAcross(rect, 1), m_colours.line);
     // The name of a lane that fills the view stays in sight.
-    const QRectF column = m_geometry->headerColumn();
-    const QRectF inSight = rect.height() > column.height() / 2 ? rect & column : rect;
+    const QRectF all = m_geometry->headersRect();
+    const bool isLarge = size.height() > m_geometry->plainBody().height() / 2;
+    const QRectF inSight = isLarge ? rect & all : nameBox(rect, all, direction);
     const QRectF box = inSight.adjusted(marginPadding, 2, -marginPadding, -2);
     const double title = m_texts.lineHeight(TextStyle::Title);
     const double detail = m_texts.lineHeight(TextStyle::Detail);
@@ -52,16 +108,16 @@ void TimelinePainter::paintHeader(int lane)
 
 void TimelinePainter::paintHeaders()
 {
-    const QRectF column = m_geometry->headerColumn();
-    if (!isExposed(column))
+    const QRectF all = m_geometry->plain(m_geometry->lanesRect());
+    const QRectF names(all.topLeft(), QSizeF(m_geometry->frame().header, all.height()));
+    if (!isExposed(m_geometry->drawn(names)))
         return;
-    m_painter->fillRect(column & m_exposed, m_colours.header);
+    m_painter->fillRect(m_geometry->drawn(names) & m_exposed, m_colours.header);
     for (int lane = 0; lane < int(m_scene->lanes().size()); ++lane) {
         if (isExposed(m_geometry->headerRect(lane)))
             paintHeader(lane);
     }
-    const double x = m_geometry->isMirrored() ? column.left() : column.right() - 1;
-    m_painter->fillRect(QRectF(x, column.top(), 1, column.height()), m_colours.line);
+    m_painter->fillRect(m_geometry->drawn(QRectF(names.right() - 1, names.top(), 1, names.height())), m_colours.line);
 }
 
 void TimelinePainter::paintHeadings()
@@ -73,67 +129,87 @@ void TimelinePainter::paintHeadings()
             continue;
         m_painter->fillRect(rect, m_colours.heading);
         m_painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_colours.line);
+        if (m_geometry->runsDown()) // the next one stands beside it
+            m_painter->fillRect(m_geometry->lastAcross(rect, 1), m_colours.line);
         m_painter->setPen(m_colours.secondary);
-        m_texts.drawLine(*m_painter, TextStyle::Detail, first.group, rect.adjusted(marginPadding, 0, -marginPadding, 0),
+        const QRectF inSight = nameBox(rect, m_geometry->lanesRect(), m_geometry->frame().direction);
+        m_texts.drawLine(*m_painter, TextStyle::Detail, first.group, inSight.adjusted(marginPadding, 0, -marginPadding, 0),
                          m_geometry->frame().direction);
     }
 }
 
-QRectF TimelinePainter::dayRect(const SceneDay &day) const
+void TimelinePainter::drawAlong(TextStyle style, const QString &text, const QRectF &box)
 {
-    return m_geometry->bandRect(day.window.first, day.window.last);
+    const Qt::LayoutDirection direction = m_geometry->frame().direction;
+    if (!m_geometry->runsDown()) {
+        m_texts.drawLine(*m_painter, style, text, box, direction);
+        return;
+    }
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->translate(box.center());
+    m_painter->rotate(direction == Qt::LeftToRight ? 90 : -90); // it begins on top
+    m_texts.drawLine(*m_painter, style, text, {-box.height() / 2, -box.width() / 2, box.height(), box.width()}, direction);
+    m_painter->restore();
 }
 
-void TimelinePainter::paintHours(const SceneDay &day, const QRectF &row)
+// At each label a line through the row, at the other ticks a short one at the grid.
+void TimelinePainter::paintHours(const SceneDay &day)
 {
-    const double label = m_texts.width(TextStyle::Detail, clockTime(0));
-    const TickSteps steps = m_geometry->tickSteps(label);
+    const QRectF ruler = m_geometry->plain(m_geometry->rulerRect());
+    const double names = dayRow(*m_scene);
+    const double height = ruler.height() - names;
+    const QSizeF label(m_texts.width(TextStyle::Detail, clockTime(0)), m_texts.lineHeight(TextStyle::Detail));
+    const double length = m_geometry->runsDown() ? label.height() : label.width();
+    const TickSteps steps = m_geometry->tickSteps(length);
     const bool isLast = day.window.last == m_scene->window().last;
     const int first = (day.window.first + steps.ticks - 1) / steps.ticks * steps.ticks;
     double free = m_geometry->position(first); // from here on, since a fold may bring the next label near
     for (int minute = first; minute <= day.window.last; minute += steps.ticks) {
         if (m_geometry->frame().time.isFolded(minute))
             continue;
-        const double x = m_geometry->x(minute);
+        const double at = m_geometry->along(minute);
         const bool isLabelled = minute % steps.labels == 0;
-        const double height = isLabelled ? row.height() : 4;
-        verticalLine(x, {0, row.bottom() - height, 0, height}, isLabelled ? m_colours.line : m_colours.faintLine);
+        const double tick = isLabelled ? height : 4;
+        paintLine(m_geometry->drawn(QRectF(at, ruler.bottom() - tick, 1, tick)), isLabelled ? m_colours.line : m_colours.faintLine);
         // Not into the night, where the next day's hours begin.
-        if (!isLabelled || (!isLast && m_geometry->length(day.window.last - minute) < label + 6))
+        if (!isLabelled || (!isLast && m_geometry->length(day.window.last - minute) < length + 6))
             continue;
         if (m_geometry->position(minute) < free)
             continue;
-        free = m_geometry->position(minute) + label + 12;
-        const double room = m_geometry->length(steps.labels) - 8;
-        const QRectF box(m_geometry->isMirrored() ? x - 6 - room : x + 6, row.top(), room, row.height() - 1);
+        free = m_geometry->position(minute) + length + 12;
+        const QRectF beside(at + 6, names, m_geometry->length(steps.labels) - 8, height - 1);
+        const QRectF below(at + 2, names + 6, label.height(), height - 8);
         m_painter->setPen(m_colours.secondary);
-        m_texts.drawLine(*m_painter, TextStyle::Detail, clockTime(minute % (24 * 60)), box, m_geometry->frame().direction);
+        m_texts.drawLine(*m_painter, TextStyle::Detail, clockTime(minute % (24 * 60)),
+                         m_geometry->drawn(m_geometry->runsDown() ? below : beside), m_geometry->frame().direction);
     }
 }
 
 // In sight for as long as its day is.
-void TimelinePainter::paintDayName(const SceneDay &day, const QRectF &row)
+void TimelinePainter::paintDayName(const SceneDay &day)
 {
-    const QRectF box = (row & m_geometry->rulerRect()).adjusted(6, 0, -6, 0);
+    const QRectF ruler = m_geometry->plain(m_geometry->rulerRect());
+    const double first = m_geometry->along(day.window.first);
+    const QRectF row = QRectF(first, 0, m_geometry->along(day.window.last) - first, dayRow(*m_scene)) & ruler;
+    const QRectF box = row.adjusted(6, 0, -6, 0);
     if (box.width() < m_texts.width(TextStyle::Title, shortDate(day.date)) / 2)
         return; // but its first letters
     const bool isRoom = m_texts.width(TextStyle::Title, longDate(day.date)) <= box.width();
     m_painter->setPen(m_colours.text);
-    m_texts.drawLine(*m_painter, TextStyle::Title, isRoom ? longDate(day.date) : shortDate(day.date), box, m_geometry->frame().direction);
+    drawAlong(TextStyle::Title, isRoom ? longDate(day.date) : shortDate(day.date), m_geometry->drawn(box));
 }
 
 // A line between days that leave no night out.
 void TimelinePainter::paintFolds()
 {
-    const QRectF body = m_geometry->body();
     const std::vector<SceneDay> &days = m_scene->days();
     for (std::size_t i = 1; i < days.size(); ++i) {
         if (days[i - 1].window.last == days[i].window.first)
-            verticalLine(m_geometry->x(days[i].window.first) - 1, body, m_colours.secondary, 2);
+            paintLine(m_geometry->lineAt(days[i].window.first, 2), m_colours.secondary);
     }
     for (const TimeWindow &fold : m_geometry->frame().time.folds) {
-        QRectF rect = m_geometry->bandRect(fold.first, fold.last);
-        rect = {rect.left(), body.top(), rect.width(), body.height()};
+        const QRectF rect = m_geometry->sliceRect(fold.first, fold.last);
         if (isExposed(rect))
             paintFold(fold, rect);
     }
@@ -142,17 +218,19 @@ void TimelinePainter::paintFolds()
 // A torn strip, with the hours that are left out.
 void TimelinePainter::paintFold(const TimeWindow &fold, const QRectF &rect)
 {
+    const Qt::Orientation axis = m_geometry->frame().axis;
     if (m_colours.medium == Medium::Screen)
         m_shapes.paintTornStrip(*m_painter, onDevicePixels(rect, m_painter->device()->devicePixelRatioF()), m_colours.heading,
-                                m_colours.secondary);
+                                m_colours.secondary, axis);
     else
-        paintTornStrip(*m_painter, rect, m_colours.heading, m_colours.secondary);
+        paintTornStrip(*m_painter, rect, m_colours.heading, m_colours.secondary, axis);
     m_painter->save();
     m_painter->setRenderHint(QPainter::Antialiasing);
     m_painter->setPen(m_colours.secondary);
     const QString hours = timeSpan(m_scene->timeAt(fold.first), m_scene->timeAt(fold.last));
     m_painter->translate(rect.center());
-    m_painter->rotate(-90);
+    if (axis == Qt::Horizontal)
+        m_painter->rotate(-90);
     const double width = m_texts.width(TextStyle::Small, hours) + 2;
     const double height = m_texts.lineHeight(TextStyle::Small);
     m_texts.drawLine(*m_painter, TextStyle::Small, hours, {-width / 2, -height / 2, width, height}, Qt::LeftToRight);
@@ -166,33 +244,32 @@ void TimelinePainter::paintFold(const TimeWindow &fold, const QRectF &rect)
 
 void TimelinePainter::paintRuler()
 {
-    QRectF ruler = m_geometry->rulerRect();
-    const QRectF top(0, 0, m_geometry->frame().size.width(), ruler.height());
-    ruler.setHeight(rulerHeight(*m_scene)); // the overview may lie below it
-    if (!isExposed(top))
+    const QRectF ruler = m_geometry->rulerRect();
+    const QRectF plainRuler = m_geometry->plain(ruler);
+    const QRectF all(0, 0, plainRuler.right(), m_geometry->frame().ruler); // with the corner, and what is left free
+    if (!isExposed(m_geometry->drawn(all)))
         return;
-    m_painter->fillRect(top, m_colours.header);
+    m_painter->fillRect(m_geometry->drawn(all), m_colours.header);
     m_painter->save();
     m_painter->setClipRect(ruler, Qt::IntersectClip);
-    const double names = dayRow(*m_scene);
     for (const SceneDay &day : m_scene->days()) {
-        const QRectF rect = dayRect(day);
-        if (!isExposed({rect.left() - 60, 0, rect.width() + 120, ruler.height()}))
+        const double first = m_geometry->along(day.window.first);
+        const QRectF rect(first - 60, 0, m_geometry->along(day.window.last) - first + 120, plainRuler.height());
+        if (!isExposed(m_geometry->drawn(rect)))
             continue;
-        paintHours(day, ruler.adjusted(0, names, 0, 0));
-        if (names > 0)
-            paintDayName(day, {rect.left(), 0, rect.width(), names});
+        paintHours(day);
+        if (dayRow(*m_scene) > 0)
+            paintDayName(day);
     }
     if (m_overlay->now) {
         m_painter->setRenderHint(QPainter::Antialiasing);
         m_painter->setPen(Qt::NoPen);
         m_painter->setBrush(m_colours.trouble);
-        m_painter->drawEllipse(QPointF(m_geometry->x(*m_overlay->now) + (m_geometry->isMirrored() ? -1 : 1), ruler.bottom() - 5),
-                               4, 4);
+        m_painter->drawEllipse(m_geometry->drawn(QPointF(m_geometry->along(*m_overlay->now) + 1, plainRuler.bottom() - 5)), 4, 4);
     }
     m_painter->restore();
-    for (const double bottom : {ruler.bottom(), top.bottom()})
-        m_painter->fillRect(QRectF(0, bottom - 1, top.width(), 1), m_colours.line);
+    for (const double bottom : {plainRuler.bottom(), all.bottom()})
+        m_painter->fillRect(m_geometry->drawn(QRectF(0, bottom - 1, all.width(), 1)), m_colours.line);
 }
 
 } // namespace summitry

@@ -6,7 +6,6 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
-#include <QScrollBar>
 
 namespace summitry {
 
@@ -36,10 +35,10 @@ Pointer TimelineMouse::pointerAt(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     const TimelineGeometry &geometry = m_view.geometryNow();
     Pointer pointer;
-    pointer.point = point;
-    pointer.minute = geometry.minuteAt(point.x());
-    pointer.lane = geometry.nearestLane(point.y());
-    pointer.across = point.y() - geometry.frame().ruler + geometry.frame().scrollAcross;
+    pointer.point = geometry.plain(point);
+    pointer.minute = geometry.minuteAt(point);
+    pointer.lane = geometry.nearestLane(point);
+    pointer.across = geometry.acrossAt(point);
     pointer.scale = geometry.frame().scale;
     pointer.modifiers = modifiers;
     pointer.isOverGrid = geometry.body().contains(point);
@@ -168,7 +167,7 @@ void TimelineMouse::showProgress()
     } else {
         m_view.showPlan(m_gesture.plan());
         showChip();
-        m_view.viewport()->setCursor(m_gesture.cursor());
+        m_view.viewport()->setCursor(m_view.geometryNow().drawn(m_gesture.cursor()));
     }
     const bool isOverTray = m_gesture.plan().kind == PlanKind::Unplace;
     if (isOverTray != m_isOverTray) {
@@ -203,9 +202,9 @@ void TimelineMouse::showCursorFor(QPointF point)
     const Zone zone = m_view.geometryNow().hitAt(point, m_view.scene().spans()).zone;
     const bool isJoint = m_modifiers & Qt::ControlModifier && jointAt(point, m_view.geometryNow(), m_view.scene().spans()).isThere();
     if (isJoint)
-        m_view.viewport()->setCursor(Qt::SplitHCursor);
+        m_view.viewport()->setCursor(m_view.geometryNow().drawn(Qt::SplitHCursor));
     else if (zone == Zone::StretchStart || zone == Zone::StretchEnd)
-        m_view.viewport()->setCursor(Qt::SizeHorCursor);
+        m_view.viewport()->setCursor(m_view.geometryNow().drawn(Qt::SizeHorCursor));
     else if (zone == Zone::Fold || isOnGroupBadge(point))
         m_view.viewport()->setCursor(Qt::PointingHandCursor);
     else
@@ -216,9 +215,7 @@ void TimelineMouse::selectInBand()
 {
     const TimelineGeometry &geometry = m_view.geometryNow();
     const RubberBand band = m_gesture.rubberBand();
-    const double top = geometry.frame().ruler - geometry.frame().scrollAcross;
-    const QPointF from(geometry.x(band.firstMinute), band.top + top);
-    const QRectF rect = QRectF(from, QPointF(geometry.x(band.lastMinute), band.bottom + top)).normalized();
+    const QRectF rect = geometry.areaRect(band.firstMinute, band.lastMinute, band.top, band.bottom);
     m_view.showRubberBand(rect);
     QSet<SessionId> selected = m_selectedBefore;
     for (const int index : geometry.blocksIn(rect, m_view.scene().spans())) {
@@ -244,7 +241,7 @@ void TimelineMouse::autoScroll()
 void TimelineMouse::followFold()
 {
     const bool isOver = m_gesture.plan().isChange() && m_view.geometryNow().body().contains(m_last);
-    const Fold *fold = isOver ? m_view.closedFoldAt(m_view.geometryNow().minuteAt(m_last.x())) : nullptr;
+    const Fold *fold = isOver ? m_view.closedFoldAt(m_view.geometryNow().minuteAt(m_last)) : nullptr;
     if (!fold) {
         m_hovered.reset();
         m_foldTimer.stop();
@@ -260,7 +257,7 @@ void TimelineMouse::openHovered()
         return;
     const TimeWindow fold = *std::exchange(m_hovered, std::nullopt);
     m_opened.push_back(fold);
-    m_view.setFoldOpen(fold, true, m_last.x());
+    m_view.setFoldOpen(fold, true, m_last);
     m_gesture.takeDays(m_view.fieldFor({}, acrossAllLanes).plan);
     m_gesture.move(pointerAt(m_last, m_modifiers));
     showProgress();
@@ -273,7 +270,7 @@ void TimelineMouse::foldAgain(const std::vector<TimeWindow> &opened, const Gestu
             return session.start < fold.last && fold.first < session.end;
         });
         if (!isUsed)
-            m_view.setFoldOpen(fold, false, m_last.x());
+            m_view.setFoldOpen(fold, false, m_last);
     }
 }
 

@@ -35,19 +35,19 @@ void TimelinePainter::paintObstacles()
 
 void TimelinePainter::paintGhosts()
 {
-    BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, m_geometry->frame().direction, m_scene->laneKind());
+    BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, {m_geometry->frame().direction, m_scene->laneKind(), m_geometry->frame().axis});
     const QRectF body = m_geometry->body();
     if (!m_overlay->ghosts.empty()) {
         const BlockSpan &first = m_overlay->ghosts.front().span;
         for (const int minute : {first.start, first.end})
-            verticalLine(m_geometry->x(minute), body, m_colours.accent, m_overlay->edge == minute ? 2 : 1);
+            paintLine(m_geometry->lineAt(minute, m_overlay->edge == minute ? 2 : 1), m_colours.accent);
     }
     for (const TimelineGhost &ghost : m_overlay->ghosts) {
         BlockState state;
         state.isGhost = true;
         const QRectF rect = m_geometry->blockRect(ghost.span);
         if (ghost.span.lane == acrossAllLanes)
-            BandPainter(*m_painter, m_colours, m_texts).paint(rect, rect & body, ghost.block, state);
+            BandPainter(*m_painter, m_colours, m_texts, m_geometry->frame().axis).paint(rect, rect & body, ghost.block, state);
         else
             blocks.paint(rect, rect & body, ghost.block, state);
     }

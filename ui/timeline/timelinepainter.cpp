@@ -17,27 +17,6 @@ constexpr double wayThickness = 6;
 
 } // namespace
 
-LaneMetrics TimelinePainter::laneMetrics() const
-{
-    const double title = m_texts.lineHeight(TextStyle::Title);
-    const double detail = m_texts.lineHeight(TextStyle::Detail);
-    LaneMetrics metrics;
-    metrics.regular = std::ceil(title + 2 * detail + 14);
-    metrics.tallest = std::ceil(3 * title + 2 * detail + 18);
-    metrics.column = std::ceil(title + 10);
-    metrics.collapsed = std::ceil(title + 10);
-    metrics.heading = std::ceil(detail + 10);
-    return metrics;
-}
-
-double TimelinePainter::headerWidth(const TimelineScene &scene) const
-{
-    double widest = 72;
-    for (const TimelineLane &lane : scene.lanes())
-        widest = std::max(widest, m_texts.width(TextStyle::Title, lane.name));
-    return std::ceil(std::min(widest + 2 * headerPadding, 200.0));
-}
-
 void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const TimelineScene &scene,
                             const TimelineGeometry &geometry, const TimelineOverlay &overlay)
 {
@@ -62,8 +41,7 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     paintFlashes();
     painter.restore();
     painter.save();
-    painter.setClipRect(QRectF(0, geometry.frame().ruler, geometry.frame().size.width(), geometry.frame().size.height()),
-                        Qt::IntersectClip);
+    painter.setClipRect(geometry.lanesRect(), Qt::IntersectClip);
     paintHeaders();
     paintHeadings();
     painter.restore();
@@ -72,12 +50,11 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     m_painter = nullptr;
 }
 
-void TimelinePainter::verticalLine(double x, const QRectF &rect, const QColor &colour, double width)
+void TimelinePainter::paintLine(const QRectF &line, const QColor &colour)
 {
     const double ratio = m_painter->device()->devicePixelRatioF();
-    const double aligned = std::floor(x * ratio) / ratio;
-    const double left = m_geometry->isMirrored() ? aligned - width : aligned;
-    m_painter->fillRect(QRectF(left, rect.top(), width, rect.height()), colour);
+    const QPointF corner(std::floor(line.left() * ratio) / ratio, std::floor(line.top() * ratio) / ratio);
+    m_painter->fillRect(QRectF(corner, line.size()), colour);
 }
 
 void TimelinePainter::paintClosedHours()
@@ -89,10 +66,9 @@ void TimelinePainter::paintClosedHours()
         for (const auto &[from, until] : {std::pair(begins, day.open.first), std::pair(day.open.last, ends)}) {
             if (from >= until)
                 continue;
-            QRectF rect = m_geometry->bandRect(from, until) & m_geometry->body();
+            const QRectF rect = m_geometry->sliceRect(from, until) & m_geometry->body();
             if (rect.isEmpty() || !isExposed(rect))
                 continue;
-            rect.setBottom(m_geometry->body().bottom());
             if (m_colours.medium == Medium::Screen) {
                 m_shapes.paintHatched(*m_painter, rect, m_colours.closed, m_colours.hatch);
                 continue;
@@ -105,20 +81,19 @@ void TimelinePainter::paintClosedHours()
 
 void TimelinePainter::paintLines()
 {
-    const QRectF body = m_geometry->body();
     const double scale = m_geometry->frame().scale;
     const int step = scale >= 2 ? 15 : scale >= 0.8 ? 30 : 60;
     for (const SceneDay &day : m_scene->days()) {
         for (int minute = day.window.first; minute <= day.window.last; minute += step) {
-            const double x = m_geometry->x(minute);
-            if (x >= m_exposed.left() - 2 && x <= m_exposed.right() + 2)
-                verticalLine(x, body, minute % 60 == 0 ? m_colours.line : m_colours.faintLine);
+            const QRectF line = m_geometry->lineAt(minute, 1);
+            if (isExposed(line.adjusted(-2, -2, 2, 2)))
+                paintLine(line, minute % 60 == 0 ? m_colours.line : m_colours.faintLine);
         }
     }
     for (int lane = 0; lane < int(m_scene->lanes().size()); ++lane) {
-        const QRectF rect = m_geometry->laneRect(lane);
-        if (isExposed(rect.adjusted(0, 0, 0, 1)))
-            m_painter->fillRect(QRectF(body.left(), rect.bottom() - 1, body.width(), 1), m_colours.line);
+        const QRectF line = m_geometry->lastAcross(m_geometry->laneRect(lane), 1);
+        if (isExposed(line.adjusted(0, 0, 1, 1)))
+            m_painter->fillRect(line, m_colours.line);
     }
 }
 
@@ -146,7 +121,7 @@ void TimelinePainter::paintEmptyText(const QString &text)
 
 void TimelinePainter::paintBands()
 {
-    BandPainter bands(*m_painter, m_colours, m_texts);
+    BandPainter bands(*m_painter, m_colours, m_texts, m_geometry->frame().axis);
     const auto &spans = m_scene->spans();
     for (std::size_t i = 0; i < spans.size(); ++i) {
         if (spans[i].lane != acrossAllLanes)
@@ -182,7 +157,7 @@ void TimelinePainter::paintHoursForAll()
 
 void TimelinePainter::paintBlocks()
 {
-    BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, m_geometry->frame().direction, m_scene->laneKind());
+    BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, {m_geometry->frame().direction, m_scene->laneKind(), m_geometry->frame().axis});
     const auto &spans = m_scene->spans();
     const auto paintOne = [&](std::size_t i) {
         const TimelineBlock &block = m_scene->blockOf(i);
@@ -218,18 +193,18 @@ void TimelinePainter::paintBlocks()
 void TimelinePainter::paintWays()
 {
     for (const TravelWay &way : m_scene->ways()) {
-        const QRectF lane = m_geometry->laneRect(way.lane);
-        QRectF bar = m_geometry->bandRect(way.start, way.end);
-        const double spare = std::max(0.0, wayThickness - bar.width());
-        bar = {bar.left() - spare / 2, lane.center().y() - wayThickness / 2, bar.width() + spare, wayThickness};
+        const LaneSpan &lane = m_geometry->lanes().lanes[std::size_t(way.lane)];
+        const double middle = lane.top + lane.height / 2;
+        QRectF bar = m_geometry->areaRect(way.start, way.end, middle - wayThickness / 2, middle + wayThickness / 2);
+        const QSizeF spare = (QSizeF(wayThickness, wayThickness) - bar.size()).expandedTo({0, 0}) / 2;
+        bar.adjust(-spare.width(), -spare.height(), spare.width(), spare.height());
         const QString text = lengthText(way.minutes);
-        QRectF label(0, bar.bottom() + 2, m_texts.width(TextStyle::Small, text) + 8, m_texts.lineHeight(TextStyle::Small));
-        label.moveCenter({bar.center().x(), label.center().y()});
+        const QRectF label = m_geometry->besideAcross(bar, {m_texts.width(TextStyle::Small, text) + 8, m_texts.lineHeight(TextStyle::Small)}, 2);
         if (!isExposed(bar.united(label)))
             continue;
         const QColor colour = way.isTooShort ? m_colours.trouble : m_colours.secondary;
         m_painter->fillRect(bar, colour);
-        if (!way.isTooShort && label.width() > bar.width())
+        if (!way.isTooShort && m_geometry->plain(label).width() > m_geometry->plain(bar).width())
             continue; // nothing to worry about, and the tooltip of a block in trouble says it
         m_painter->fillRect(label, m_colours.base);
         m_painter->setPen(colour);
@@ -240,7 +215,7 @@ void TimelinePainter::paintWays()
 void TimelinePainter::paintNow()
 {
     if (m_overlay->now)
-        verticalLine(m_geometry->x(*m_overlay->now), m_geometry->body(), m_colours.trouble, 2);
+        paintLine(m_geometry->lineAt(*m_overlay->now, 2), m_colours.trouble);
 }
 
 } // namespace summitry

@@ -59,11 +59,10 @@ public:
     [[nodiscard]] const TimelineColours &colours() const { return m_colours; }
     [[nodiscard]] TextCache &texts() { return m_texts; }
     // That suit the font.
-    [[nodiscard]] LaneMetrics laneMetrics() const;
-    // Of all days it has a row for their names.
-    [[nodiscard]] double rulerHeight(const TimelineScene &scene) const { return dayRow(scene) + m_texts.lineHeight(TextStyle::Detail) + 12; }
-    // Wide enough for most room names, between 96 and 200.
-    [[nodiscard]] double headerWidth(const TimelineScene &scene) const;
+    [[nodiscard]] LaneMetrics laneMetrics(Qt::Orientation axis) const;
+    // In a frame whose axis is known: the room for the names of the lanes and of their groups, and for the hours; of all days
+    // with a row for their names. What is left free is added.
+    void measure(TimelineGeometry::Frame &frame, const TimelineScene &scene) const;
 
 private:
     void paintGround();
@@ -81,15 +80,16 @@ private:
     void paintGhosts();
     void paintFlashes();
     void paintRuler();
-    void paintHours(const SceneDay &day, const QRectF &row);
-    void paintDayName(const SceneDay &day, const QRectF &row);
-    [[nodiscard]] QRectF dayRect(const SceneDay &day) const; // across all lanes
+    void paintHours(const SceneDay &day);
+    void paintDayName(const SceneDay &day);
+    // Along the time: from the top down where it runs down.
+    void drawAlong(TextStyle style, const QString &text, const QRectF &box);
     [[nodiscard]] double dayRow(const TimelineScene &scene) const { return scene.isOfAllDays() ? m_texts.lineHeight(TextStyle::Title) + 10 : 0; }
     void paintHeaders();
     void paintHeader(int lane);
     void paintHeadings();
     [[nodiscard]] bool isExposed(const QRectF &rect) const { return rect.intersects(m_exposed); }
-    void verticalLine(double x, const QRectF &rect, const QColor &colour, double width = 1);
+    void paintLine(const QRectF &line, const QColor &colour); // on whole pixels
 
     TimelineColours m_colours;
     TextCache m_texts;

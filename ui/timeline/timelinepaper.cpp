@@ -66,8 +66,14 @@ public:
           m_title(pageTitleFont(paper.font)),
           m_small(labelFont(paper.font))
     {
-        m_layout = laidOut(paper.scene.laneNeeds(), m_painter.laneMetrics(), bodyHeight());
-        m_pages = pagesOf(m_layout, bodyHeight());
+        m_frame.axis = paper.axis;
+        m_frame.direction = paper.direction;
+        m_frame.size = {size.width(), size.height() - headHeight() - footHeight()};
+        m_frame.time.window = printedWindow(paper.scene);
+        m_painter.measure(m_frame, paper.scene);
+        const double breadth = TimelineGeometry(m_frame, {}).plainBody().height();
+        m_layout = laidOut(paper.scene.laneNeeds(), m_painter.laneMetrics(paper.axis), breadth);
+        m_pages = pagesOf(m_layout, breadth);
     }
 
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
@@ -79,16 +85,13 @@ public:
         drawEdge(painter, 0, headHeight() - gap, m_title, m_paper.title, m_paper.date);
         const QString number = PaperText::tr("Page %1 of %2").arg(index + 1).arg(pageCount());
         drawEdge(painter, m_size.height() - footHeight() + gap, footHeight() - gap, m_small, m_paper.footer, number);
-        TimelineGeometry::Frame frame;
-        frame.header = m_painter.headerWidth(m_paper.scene);
-        frame.ruler = m_painter.rulerHeight(m_paper.scene);
-        frame.size = {m_size.width(), frame.ruler + page.bottom - page.top};
+        TimelineGeometry::Frame frame = m_frame;
+        frame.setBreadth(frame.ruler + page.bottom - page.top);
         frame.scrollAcross = page.top;
-        frame.direction = m_paper.direction;
-        frame.time.window = printedWindow(m_paper.scene);
         frame.scale = TimelineGeometry(frame, m_layout).fittingScale();
         painter.save();
-        painter.translate(0, headHeight());
+        const bool isAtRight = m_paper.direction == Qt::RightToLeft;
+        painter.translate(isAtRight ? m_size.width() - frame.size.width() : 0, headHeight());
         const QRectF area(QPointF(), frame.size);
         painter.setClipRect(area.adjusted(-1, -1, 1, 1));
         m_painter.paint(painter, area, m_paper.scene, TimelineGeometry(frame, m_layout), {});
@@ -101,7 +104,6 @@ public:
 private:
     [[nodiscard]] double headHeight() const { return lineHeight(m_title) + gap; }
     [[nodiscard]] double footHeight() const { return lineHeight(m_small) + gap; }
-    [[nodiscard]] double bodyHeight() const { return m_size.height() - headHeight() - footHeight() - m_painter.rulerHeight(m_paper.scene); }
 
     // One text at the leading side, one at the trailing.
     void drawEdge(QPainter &painter, double top, double height, QFont font, const QString &start, const QString &end) const
@@ -122,6 +124,7 @@ private:
     TimelinePainter m_painter;
     QFont m_title;
     QFont m_small;
+    TimelineGeometry::Frame m_frame; // with all the room there is
     LaneLayout m_layout;
     std::vector<LanePage> m_pages;
 };

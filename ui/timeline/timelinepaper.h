@@ -21,6 +21,7 @@ struct TimelinePaper {
     QString footer; // who it is for
     QFont font;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    Qt::Orientation axis = Qt::Horizontal; // of time
 };
 
 [[nodiscard]] TimelinePaper timelinePaper(const TimelineScene &scene, const Document &document, Audience audience);

@@ -68,10 +68,12 @@ TimelinePaper PrintButton::paper() const
 {
     const TimelineScene &shown = m_view.scene();
     const Workspace &workspace = m_view.workspace();
-    if (!shown.isOfAllDays())
-        return timelinePaper(shown, workspace.document(), audience());
-    const TimelineScene day(workspace.document(), workspace.conflicts(), m_view.dayInSight(), shown.colourRule(), shown.laneChoice());
-    return timelinePaper(day, workspace.document(), audience());
+    const TimelineScene day = !shown.isOfAllDays() ? shown
+                                                   : TimelineScene(workspace.document(), workspace.conflicts(), m_view.dayInSight(),
+                                                                   shown.colourRule(), shown.laneChoice());
+    TimelinePaper paper = timelinePaper(day, workspace.document(), audience());
+    paper.axis = m_view.axis();
+    return paper;
 }
 
 void PrintButton::savePdf()

@@ -6,6 +6,7 @@
 #include "document/programme.h"
 #include "ui/timeline/laneheights.h"
 #include "ui/timeline/scenewords.h"
+#include "ui/timeline/timeaxis.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineagenda.h"
@@ -34,6 +35,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
       m_keys(std::make_unique<TimelineKeys>(*this)),
       m_agenda(std::make_unique<TimelineAgenda>(*this)),
       m_editor(new BlockEditor(workspace, viewport())),
+      m_axis(timeRunsDown.value() ? Qt::Vertical : Qt::Horizontal),
       m_laneHeight(laneHeight.value())
 {
     installTimelineAccessibility();
@@ -134,25 +136,28 @@ void TimelineView::refreshGeometry()
 {
     TimelineGeometry::Frame frame;
     frame.size = viewport()->size();
-    frame.header = m_painter.headerWidth(m_scene);
-    frame.ruler = m_painter.rulerHeight(m_scene) + m_overviewHeight;
+    frame.axis = m_axis;
+    frame.overview = m_overviewHeight;
     frame.direction = layoutDirection();
+    m_painter.measure(frame, m_scene);
     frame.time = {m_scene.window(), m_scene.foldedTimes()};
     frame.scale = m_scale > 0 ? m_scale : 1;
-    const double height = std::max(0.0, frame.size.height() - frame.ruler);
-    m_geometry = TimelineGeometry(frame, laidOut(m_scene.laneNeeds(), scaledLanes(m_painter.laneMetrics(), m_laneHeight), height));
+    const LaneMetrics metrics = scaledLanes(m_painter.laneMetrics(m_axis), m_laneHeight);
+    m_geometry = TimelineGeometry(frame, laidOut(m_scene.laneNeeds(), metrics, TimelineGeometry(frame, {}).plainBody().height()));
     if (m_scale <= 0) {
         frame.scale = std::max(m_geometry.fittingScale(), readableScale);
         m_geometry = TimelineGeometry(frame, m_geometry.lanes());
     }
-    const QRectF body = m_geometry.body();
-    horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_geometry.contentLength() - body.width()))));
-    horizontalScrollBar()->setPageStep(int(body.width()));
-    horizontalScrollBar()->setSingleStep(std::max(1, int(m_geometry.length(30))));
-    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_geometry.lanes().breadth - body.height()))));
-    verticalScrollBar()->setPageStep(int(body.height()));
-    verticalScrollBar()->setSingleStep(int(m_painter.laneMetrics().regular / 2));
-    m_geometry = m_geometry.scrolledTo(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QSizeF body = m_geometry.plainBody();
+    const auto fit = [](QScrollBar &bar, double all, double page, double step) {
+        bar.setRange(0, std::max(0, int(std::ceil(all - page))));
+        bar.setPageStep(int(page));
+        bar.setSingleStep(std::max(1, int(step)));
+    };
+    // Three steps are a notch of the wheel: no more than a quarter of the view.
+    fit(alongBar(), m_geometry.contentLength(), body.width(), std::min(m_geometry.length(30), body.width() / 12));
+    fit(acrossBar(), m_geometry.lanes().breadth, body.height(), m_painter.laneMetrics(m_axis).regular / 2);
+    m_geometry = m_geometry.scrolledTo(alongBar().value(), acrossBar().value());
     Q_EMIT viewMoved();
 }
 

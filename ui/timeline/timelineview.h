@@ -66,7 +66,7 @@ public:
     [[nodiscard]] bool isFolding() const { return m_folds.isOn(); }
     void setFolding(bool isOn);
     // Opens the fold or folds it again; what lies at x stays there.
-    void setFoldOpen(TimeWindow time, bool isOpen, double x);
+    void setFoldOpen(TimeWindow time, bool isOpen, QPointF about);
     void toggleFold(const Fold &fold);
     void toggleFold(); // at the cursor
     [[nodiscard]] const Fold *foldAtCursor() const; // null where there is none, or a session has the focus
@@ -75,9 +75,13 @@ public:
     [[nodiscard]] const LaneChoice &laneChoice() const { return m_scene.laneChoice(); }
     void setLaneKind(LaneKind kind);
 
+    // Along which time runs; for all files.
+    [[nodiscard]] Qt::Orientation axis() const { return m_axis; }
+    void setAxis(Qt::Orientation axis);
+
     [[nodiscard]] double scale() const { return m_scale; }
-    // Keeps the time under x where it is.
-    void zoomTo(double scale, double x);
+    // Keeps the time under this point of the viewport where it is.
+    void zoomTo(double scale, QPointF about);
     void zoomBy(double factor); // about the focused session, else the middle
     void fitDay(); // of all days that of the cursor
     void fitDay(DayId day);
@@ -89,6 +93,7 @@ public:
     // So that the times from one minute to another fill the view.
     void showTimes(double first, double last);
     void scrollToMinute(double minute); // at the leading edge
+    void scrollAcrossTo(double pixels); // from the first lane's top
     // By steps, for all days and files; see laneheights.h.
     void changeLaneHeight(int steps);
 
@@ -121,9 +126,8 @@ public:
     [[nodiscard]] TimelineScene sceneInRooms() const;
     [[nodiscard]] TimelineScene sceneWith(ColourRule rule, const LaneChoice &lanes) const;
 
-    // Room left under the ruler for the overview; 0: none.
+    // Room left on top for the overview; 0: none. Where it lies is the geometry's to say.
     void setOverviewHeight(int pixels);
-    [[nodiscard]] QRectF overviewRect() const; // in the viewport
     // With the colours and lanes that are shown.
     [[nodiscard]] TimelineScene sceneOfAllDays() const;
 
@@ -178,10 +182,13 @@ private:
         double scale = 1;
         double minute = 0; // at the leading edge
     };
+    [[nodiscard]] QScrollBar &alongBar() const { return *(m_axis == Qt::Vertical ? verticalScrollBar() : horizontalScrollBar()); }
+    [[nodiscard]] QScrollBar &acrossBar() const { return *(m_axis == Qt::Vertical ? horizontalScrollBar() : verticalScrollBar()); }
+    [[nodiscard]] BlockReading reading() const { return {m_geometry.frame().direction, m_scene.laneKind(), m_axis}; }
     void onDocumentChanged(const Edit &edit);
     void takeScene(TimelineScene scene);
     void restoreFolding();
-    void refold(double x);
+    void refold(QPointF about);
     [[nodiscard]] std::vector<BlockSpan> spansAs(const Session &session) const;
     void flashMoved(const Edit &edit);
     void endFlash();
@@ -197,7 +204,7 @@ private:
     // Of the days that are shown.
     void cancelAll(); // whatever is under way
     [[nodiscard]] const BlockSpan *spanToShow(SessionId session) const;
-    [[nodiscard]] ZoomState zoomNow() const;
+    [[nodiscard]] ZoomState zoomNow() const { return {m_geometry.frame().scale, m_geometry.leadingMinute()}; }
     void showZoom(const ZoomState &zoom);
     void selectFromWorkspace(RecordKey key);
     void finishTyping(const SessionInput &input);
@@ -226,6 +233,7 @@ private:
     double m_scale = 0;      // 0: not yet chosen
     double m_otherScale = 0; // of all days while one is shown, and the other way round
     std::optional<ZoomState> m_zoomBefore;
+    Qt::Orientation m_axis; // of time
     int m_laneHeight; // percent
     int m_overviewHeight = 0; // pixels
     bool m_isTelling = false;

@@ -97,7 +97,7 @@ void TimelineView::goToDay(DayId day)
 
 DayId TimelineView::dayInSight() const
 {
-    const SceneDay *day = m_scene.dayAt(m_geometry.minuteAt(m_geometry.body().center().x()));
+    const SceneDay *day = m_scene.dayAt(m_geometry.minuteAt(m_geometry.body().center()));
     return day ? day->id : DayId();
 }
 
@@ -115,7 +115,12 @@ void TimelineView::stepDay(int by)
 
 void TimelineView::scrollToMinute(double minute)
 {
-    horizontalScrollBar()->setValue(int(std::round(m_geometry.position(minute))));
+    alongBar().setValue(int(std::round(m_geometry.position(minute))));
+}
+
+void TimelineView::scrollAcrossTo(double pixels)
+{
+    acrossBar().setValue(int(std::round(pixels)));
 }
 
 void TimelineView::fitDay(DayId day)

@@ -47,7 +47,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::scrollContentsBy(int, int)
 {
-    m_geometry = m_geometry.scrolledTo(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    m_geometry = m_geometry.scrolledTo(alongBar().value(), acrossBar().value());
     if (m_editor->isEditing())
         m_editor->cancel();
     viewport()->update();
@@ -62,7 +62,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     if (event->modifiers() & Qt::ControlModifier) {
         // A trackpad sends many small deltas, an eighth of which equals a pinch.
         const double notch = pixels.isNull() ? turned : turned / 8;
-        zoomTo(m_geometry.frame().scale * std::pow(1.2, notch), event->position().x());
+        zoomTo(m_geometry.frame().scale * std::pow(1.2, notch), event->position());
         event->accept();
     } else if (event->modifiers() & Qt::ShiftModifier && notches.x() == 0) {
         const int by = int(std::round(turned * 3 * horizontalScrollBar()->singleStep()));

@@ -30,11 +30,11 @@ void TimelineView::setFolding(bool isOn)
     m_folds.setOn(isOn);
     emptyTimeFolded.setValue(isOn);
     cancelAll();
-    refold(m_geometry.body().center().x());
+    refold(m_geometry.body().center());
     Q_EMIT foldingChanged(isOn);
 }
 
-void TimelineView::setFoldOpen(TimeWindow time, bool isOpen, double x)
+void TimelineView::setFoldOpen(TimeWindow time, bool isOpen, QPointF about)
 {
     const LocalTime from = m_scene.timeAt(time.first);
     const LocalTime until = m_scene.timeAt(time.last);
@@ -44,24 +44,24 @@ void TimelineView::setFoldOpen(TimeWindow time, bool isOpen, double x)
         m_folds.open(from, until);
     else
         m_folds.fold(from, until);
-    refold(x);
+    refold(about);
 }
 
-// What lies at x stays there.
-void TimelineView::refold(double x)
+// The time at that point stays there.
+void TimelineView::refold(QPointF about)
 {
-    const double minute = m_geometry.minuteAt(x);
+    const double minute = m_geometry.minuteAt(about);
     m_obstaclesOf = {}; // there may be others now
     takeScene(sceneWith(colourRule(), laneChoice()));
-    horizontalScrollBar()->setValue(int(std::round(m_geometry.scrollFor(m_geometry.frame().scale, minute, x))));
+    alongBar().setValue(int(std::round(m_geometry.scrollFor(m_geometry.frame().scale, minute, about))));
     viewport()->update();
 }
 
 void TimelineView::toggleFold(const Fold &fold)
 {
     const Fold toggled{fold.time, fold.isNight, !fold.isOpen};
-    const QRectF body = m_geometry.body();
-    setFoldOpen(toggled.time, toggled.isOpen, std::clamp(m_geometry.x(toggled.time.first), body.left(), body.right()));
+    const double inSight = std::clamp(double(toggled.time.first), m_geometry.leadingMinute(), m_geometry.trailingMinute());
+    setFoldOpen(toggled.time, toggled.isOpen, m_geometry.pointAt(inSight));
     announce(*this, spokenFold(toggled, m_scene));
 }
 

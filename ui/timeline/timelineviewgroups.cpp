@@ -53,7 +53,7 @@ QRectF TimelineView::groupBadgeOf(std::size_t span)
 {
     const QRectF rect = m_geometry.blockRect(m_scene.spans()[span]);
     const QRectF badge = groupBadge(rect, rect & m_geometry.body(), m_scene.blockOf(span), m_painter.texts(),
-                                    {m_geometry.frame().direction, m_scene.laneKind()});
+                                    reading());
     return badge.isEmpty() ? badge : badge.adjusted(-badgeReach, -badgeReach, badgeReach, badgeReach) & rect;
 }
 

@@ -18,13 +18,12 @@ constexpr int newSessionMinutes = 60;
 QRegion covered(const TimelineOverlay &overlay, const TimelineGeometry &geometry, const TimelineScene &scene)
 {
     QRegion region;
-    const QRectF body = geometry.body();
     const auto add = [&](const BlockSpan &span) { region += geometry.blockRect(span).adjusted(-5, -5, 5, 5).toAlignedRect(); };
     for (const TimelineGhost &ghost : overlay.ghosts)
         add(ghost.span);
     if (!overlay.ghosts.empty()) {
         for (const int minute : {overlay.ghosts.front().span.start, overlay.ghosts.front().span.end})
-            region += QRectF(geometry.x(minute) - 4, body.top(), 8, body.height()).toAlignedRect();
+            region += geometry.lineAt(minute, 0).adjusted(-4, -4, 4, 4).toAlignedRect();
     }
     for (const SessionId session : overlay.origins + overlay.clashing) {
         for (const BlockSpan &span : scene.spansOf(session))
@@ -148,8 +147,7 @@ void TimelineView::showAgenda(SessionId session, int lane, const AgendaMark &mar
 std::vector<QRectF> TimelineView::itemRows(const BlockSpan &span, const TimelineBlock &block)
 {
     const QRectF rect = m_geometry.blockRect(span);
-    return summitry::itemRows(rect, rect & m_geometry.body(), block, m_painter.texts(),
-                              {m_geometry.frame().direction, m_scene.laneKind()});
+    return summitry::itemRows(rect, rect & m_geometry.body(), block, m_painter.texts(), reading());
 }
 
 bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)

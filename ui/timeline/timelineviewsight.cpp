@@ -3,6 +3,7 @@
 // The view's part in what of the day is in sight: scrolling, zooming, and going to a session.
 #include "document/programme.h"
 #include "ui/timeline/laneheights.h"
+#include "ui/timeline/timeaxis.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QScrollBar>
@@ -36,8 +37,9 @@ const BlockSpan *TimelineView::spanToShow(SessionId session) const
     if (session == m_selection.focused())
         return m_scene.spanOf(session, m_selection.lane());
     const auto spans = m_scene.spansOf(session);
-    const double middle = m_geometry.body().center().y();
-    const auto distance = [&](const BlockSpan &span) { return std::abs(m_geometry.blockRect(span).center().y() - middle); };
+    const auto across = [this](const QRectF &rect) { return m_geometry.plain(rect).center().y(); };
+    const double middle = across(m_geometry.body());
+    const auto distance = [&](const BlockSpan &span) { return std::abs(across(m_geometry.blockRect(span)) - middle); };
     const auto nearest = std::min_element(spans.begin(), spans.end(),
                                           [&](const BlockSpan &a, const BlockSpan &b) { return distance(a) < distance(b); });
     return nearest == spans.end() ? nullptr : &*nearest;
@@ -45,59 +47,49 @@ const BlockSpan *TimelineView::spanToShow(SessionId session) const
 
 void TimelineView::scrollToSpan(const BlockSpan &span)
 {
-    const QRectF body = m_geometry.body().adjusted(8, 4, -8, -4);
-    const QRectF rect = m_geometry.blockRect(span);
-    QPointF by;
-    if (rect.left() < body.left() || rect.width() > body.width())
-        by.setX(rect.left() - body.left());
-    else if (rect.right() > body.right())
-        by.setX(rect.right() - body.right());
-    if (span.lane != acrossAllLanes && rect.top() < body.top())
-        by.setY(rect.top() - body.top());
-    else if (span.lane != acrossAllLanes && rect.bottom() > body.bottom())
-        by.setY(rect.bottom() - body.bottom());
-    scrollBy(by);
+    const QRectF body = m_geometry.plain(m_geometry.body()).adjusted(8, 4, -8, -4);
+    const QRectF rect = m_geometry.plain(m_geometry.blockRect(span));
+    const auto way = [](double first, double last, double from, double until) {
+        return first < from || last - first > until - from ? first - from : std::max(0.0, last - until);
+    };
+    const auto scroll = [](QScrollBar &bar, double by) { bar.setValue(bar.value() + int(std::round(by))); };
+    scroll(alongBar(), way(rect.left(), rect.right(), body.left(), body.right()));
+    if (span.lane != acrossAllLanes)
+        scroll(acrossBar(), way(rect.top(), rect.bottom(), body.top(), body.bottom()));
 }
 
 void TimelineView::scrollBy(QPointF pixels)
 {
-    const double along = m_geometry.isMirrored() ? -pixels.x() : pixels.x();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(along)));
+    const double forward = m_geometry.isMirrored() ? -pixels.x() : pixels.x();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(forward)));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(pixels.y())));
 }
 
-void TimelineView::zoomTo(double scale, double x)
+void TimelineView::zoomTo(double scale, QPointF about)
 {
     const double wanted = std::clamp(scale, m_geometry.leastScale(), TimelineGeometry::largestScale);
-    const double minute = m_geometry.minuteAt(x);
+    const double minute = m_geometry.minuteAt(about);
     m_scale = wanted;
     refreshGeometry();
-    horizontalScrollBar()->setValue(int(std::round(m_geometry.scrollFor(wanted, minute, x))));
+    alongBar().setValue(int(std::round(m_geometry.scrollFor(wanted, minute, about))));
     viewport()->update();
     Q_EMIT scaleChanged(wanted);
 }
 
 void TimelineView::zoomBy(double factor)
 {
-    const QRectF body = m_geometry.body();
-    double x = body.center().x();
+    QPointF about = m_geometry.body().center();
     if (const BlockSpan *span = m_scene.spanOf(m_selection.focused())) {
-        const double centre = m_geometry.blockRect(*span).center().x();
-        if (body.left() <= centre && centre <= body.right())
-            x = centre;
+        const QPointF centre = m_geometry.pointAt((span->start + span->end) / 2.0);
+        if (m_geometry.body().contains(centre))
+            about = centre;
     }
-    zoomTo(m_geometry.frame().scale * factor, x);
-}
-
-TimelineView::ZoomState TimelineView::zoomNow() const
-{
-    const QRectF body = m_geometry.body();
-    return {m_geometry.frame().scale, m_geometry.minuteAt(m_geometry.isMirrored() ? body.right() : body.left())};
+    zoomTo(m_geometry.frame().scale * factor, about);
 }
 
 void TimelineView::showZoom(const ZoomState &zoom)
 {
-    zoomTo(zoom.scale, m_geometry.body().center().x());
+    zoomTo(zoom.scale, m_geometry.body().center());
     scrollToMinute(zoom.minute);
 }
 
@@ -137,7 +129,7 @@ void TimelineView::zoomToSelected()
 
 void TimelineView::showTimes(double first, double last)
 {
-    showZoom({m_geometry.frame().time.scaleFor(m_geometry.body().width(), first, last), first});
+    showZoom({m_geometry.frame().time.scaleFor(m_geometry.plainBody().width(), first, last), first});
 }
 
 void TimelineView::setOverviewHeight(int pixels)
@@ -147,10 +139,22 @@ void TimelineView::setOverviewHeight(int pixels)
     viewport()->update();
 }
 
-QRectF TimelineView::overviewRect() const
+// What is seen first stays there.
+void TimelineView::setAxis(Qt::Orientation axis)
 {
-    const QRectF body = m_geometry.body();
-    return {body.left(), body.top() - m_overviewHeight, body.width(), double(m_overviewHeight)};
+    if (axis == m_axis)
+        return;
+    cancelAll();
+    const double minute = m_geometry.leadingMinute();
+    timeRunsDown.setValue(axis == Qt::Vertical);
+    m_axis = axis;
+    refreshGeometry();
+    Q_EMIT sceneChanged(); // its zoom may be another
+    scrollToMinute(minute);
+    scrollAcrossTo(0);
+    if (const SessionId focused = m_selection.focused())
+        scrollTo(focused);
+    viewport()->update();
 }
 
 void TimelineView::changeLaneHeight(int steps)

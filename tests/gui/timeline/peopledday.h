@@ -16,7 +16,7 @@ struct PeopledDay : ShownDay {
     DelegationId ofraneh, nafso;
     ParticipantId ben, cleo;
 
-    explicit PeopledDay(Qt::LayoutDirection direction = Qt::LeftToRight) : ShownDay(direction)
+    explicit PeopledDay(Qt::LayoutDirection direction = Qt::LeftToRight, Qt::Orientation axis = Qt::Horizontal) : ShownDay(direction, axis)
     {
         Draft draft(document);
         land = draft.add(Track{.id = {}, .name = u"Land"_s, .position = 0});

@@ -75,7 +75,7 @@ struct ShownDay : PlannedDay {
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<TimelinePage> page;
 
-    explicit ShownDay(Qt::LayoutDirection direction = Qt::LeftToRight)
+    explicit ShownDay(Qt::LayoutDirection direction = Qt::LeftToRight, Qt::Orientation axis = Qt::Horizontal)
     {
         forgetSights();
         workspace = std::make_unique<Workspace>(document);
@@ -88,7 +88,8 @@ struct ShownDay : PlannedDay {
             qFatal("no window");
         page->activateWindow();
         view().setFocus();
-        view().zoomTo(2, view().geometryNow().x(9 * 60));
+        view().setAxis(axis);
+        view().zoomTo(2, view().geometryNow().pointAt(9 * 60));
         view().setClock([] { return LocalTime(QDate(2018, 1, 1), 0); });
     }
 
@@ -102,7 +103,7 @@ struct ShownDay : PlannedDay {
     QPoint middleOf(SessionId id) const { return rectOf(id).center().toPoint(); }
     QPoint place(int lane, int minute) const
     {
-        return QPointF(view().geometryNow().x(minute), view().geometryNow().laneRect(lane).center().y()).toPoint();
+        return view().geometryNow().pointAt(minute, lane).toPoint();
     }
     // All of each day as it is, whatever is empty of it; the nights stay folded.
     void openGaps() const
@@ -111,7 +112,7 @@ struct ShownDay : PlannedDay {
         view().showAllDays();
         for (const Fold &fold : std::vector(view().scene().folds())) {
             if (!fold.isNight)
-                view().setFoldOpen(fold.time, true, 0);
+                view().setFoldOpen(fold.time, true, {});
         }
         if (before)
             view().showDay(before);
@@ -147,7 +148,7 @@ private:
         QSettings settings;
         for (const QString &key : settings.allKeys()) {
             if (key.startsWith(QLatin1StringView("timeline/zoom-")) || key == QLatin1StringView("timeline/all-days") ||
-                key == QLatin1StringView("timeline/fold-empty-time"))
+                key == QLatin1StringView("timeline/fold-empty-time") || key == QLatin1StringView("timeline/runs-down"))
                 settings.remove(key);
         }
     }

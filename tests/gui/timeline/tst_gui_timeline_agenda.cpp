@@ -120,6 +120,7 @@ void TestBlockAgenda::opensWithRoom_data()
     QTest::newRow("a lane of three lines") << QSizeF(40, 4) << Density::Rich;
     QTest::newRow("high and narrow") << QSizeF(16, 10) << Density::Rich;
     QTest::newRow("high and wide") << QSizeF(40, 10) << Density::Open;
+    QTest::newRow("a column, and higher") << QSizeF(16, 12) << Density::Open;
 }
 
 void TestBlockAgenda::opensWithRoom()
@@ -156,7 +157,7 @@ void TestBlockAgenda::isPainted()
         image.fill(Qt::white);
         QPainter painter(&image);
         const TimelineBlock block = blockOf(minutes);
-        BlockPainter(painter, colours, texts, shapes, direction, LaneKind::Rooms).paint(image.rect(), image.rect(), block, {});
+        BlockPainter(painter, colours, texts, shapes, {direction, LaneKind::Rooms}).paint(image.rect(), image.rect(), block, {});
         painter.end();
         const auto colourAt = [&](double share) {
             const double x = (direction == Qt::LeftToRight ? share : 1 - share) * image.width();

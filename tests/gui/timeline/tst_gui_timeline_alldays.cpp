@@ -150,7 +150,7 @@ private Q_SLOTS:
     void pagesGoFromDayToDay()
     {
         ShownDays days;
-        days.view().zoomTo(4, 400);
+        days.view().zoomTo(4, {400, 0});
         days.select(days.europe);
         days.key(Qt::Key_PageDown);
         QVERIFY(days.view().scene().isOfAllDays());
@@ -225,12 +225,12 @@ private Q_SLOTS:
     {
         ShownDays days;
         const double before = days.view().geometryNow().frame().scale;
-        const double x = days.view().geometryNow().x(secondDay + 600);
+        const double x = days.view().geometryNow().pointAt(secondDay + 600).x();
         QTest::mouseDClick(days.viewport(), Qt::LeftButton, {}, QPointF(x, 8).toPoint());
         const TimelineGeometry &geometry = days.view().geometryNow();
         QVERIFY(geometry.frame().scale > before);
-        QVERIFY(std::abs(geometry.x(secondDay + 8 * 60) - geometry.body().left()) < 2);
-        QVERIFY(std::abs(geometry.x(secondDay + 19 * 60) - geometry.body().right()) < 2);
+        QVERIFY(std::abs(geometry.pointAt(secondDay + 8 * 60).x() - geometry.body().left()) < 2);
+        QVERIFY(std::abs(geometry.pointAt(secondDay + 19 * 60).x() - geometry.body().right()) < 2);
     }
 
     void theNowLineIsOnItsDay()
@@ -245,7 +245,7 @@ private Q_SLOTS:
     void goingThereDoesNotLeaveThem()
     {
         ShownDays days;
-        days.view().zoomTo(6, 400);
+        days.view().zoomTo(6, {400, 0});
         days.page->reveal(RecordKey::of(days.closing));
         QVERIFY(days.view().scene().isOfAllDays());
         QVERIFY(days.view().geometryNow().body().contains(days.middleOf(days.closing)));

@@ -26,7 +26,7 @@ struct FoldedDays : ShownDay {
     explicit FoldedDays(Qt::LayoutDirection direction = Qt::LeftToRight) : ShownDay(direction)
     {
         view().fitAllDays();
-        view().zoomTo(1, view().geometryNow().x(9 * 60));
+        view().zoomTo(1, view().geometryNow().pointAt(9 * 60));
     }
     std::vector<TimeWindow> folded() const { return view().scene().foldedTimes(); }
     QPoint bandOf(const TimeWindow &fold, int lane = 1) const
@@ -105,17 +105,17 @@ private Q_SLOTS:
     {
         QFETCH(Qt::LayoutDirection, direction);
         const FoldedDays days(direction);
-        const double x = days.view().geometryNow().x(foldedAfternoon.first);
+        const double x = days.view().geometryNow().pointAt(foldedAfternoon.first).x();
         const std::size_t steps = days.steps();
         days.click(days.bandOf(foldedAfternoon));
         QCOMPARE(days.folded(), (std::vector{foldedNight, foldedMorning, foldedEvening}));
-        QVERIFY(std::abs(days.view().geometryNow().x(foldedAfternoon.first) - x) <= 1);
+        QVERIFY(std::abs(days.view().geometryNow().pointAt(foldedAfternoon.first).x() - x) <= 1);
         QCOMPARE(days.labels().size(), 1);
         QCOMPARE(days.labels().front()->text(), u"14:00\u201319:00"_s);
         QVERIFY(days.labels().front()->accessibleName().contains(u"14:00"_s));
         QTest::mouseClick(days.labels().front(), Qt::LeftButton);
         QCOMPARE(days.folded(), (std::vector{foldedAfternoon, foldedNight, foldedMorning, foldedEvening}));
-        QVERIFY(std::abs(days.view().geometryNow().x(foldedAfternoon.first) - x) <= 1);
+        QVERIFY(std::abs(days.view().geometryNow().pointAt(foldedAfternoon.first).x() - x) <= 1);
         QVERIFY(days.labels().isEmpty());
         QCOMPARE(days.steps(), steps);
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         days.press(days.middleOf(days.africa));
         days.dragTo(days.bandOf(foldedAfternoon));
         QCOMPARE(days.folded().size(), std::size_t(4));
-        const double hovered = days.view().geometryNow().minuteAt(days.bandOf(foldedAfternoon).x());
+        const double hovered = days.view().geometryNow().minuteAt(days.bandOf(foldedAfternoon));
         QTRY_COMPARE(days.folded().size(), std::size_t(3));
         QVERIFY(days.view().mouse().isRunning());
         QVERIFY(hovered > foldedAfternoon.first && hovered < foldedAfternoon.last);
@@ -295,11 +295,11 @@ private Q_SLOTS:
         const FoldedDays days;
         days.view().zoomTo(4, 400);
         days.view().scrollToMinute(foldedNextDay + 15 * 60);
-        const double x = days.view().geometryNow().x(foldedNextDay + 15 * 60);
+        const double x = days.view().geometryNow().pointAt(foldedNextDay + 15 * 60).x();
         Draft draft(days.document);
         draft.change(days.lunch, [](Session &session) { session.start = session.start.plus(120); });
         QVERIFY(days.workspace->apply(draft));
-        QVERIFY(std::abs(days.view().geometryNow().x(foldedNextDay + 15 * 60) - x) <= 1);
+        QVERIFY(std::abs(days.view().geometryNow().pointAt(foldedNextDay + 15 * 60).x() - x) <= 1);
     }
 };
 

@@ -95,14 +95,14 @@ private Q_SLOTS:
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             const TimelineGeometry geometry = strip(direction, 300);
             for (double x = 0; x < 900; x += 3)
-                QVERIFY(std::abs(geometry.x(geometry.minuteAt(x)) - x) < 1e-6);
+                QVERIFY(std::abs(geometry.pointAt(geometry.minuteAt({x, 0})).x() - x) < 1e-6);
         }
     }
 
     void nothingIsToBeDoneInTheNight()
     {
         const TimelineGeometry geometry = strip(Qt::LeftToRight, 0);
-        const auto zoneAt = [&](int minute) { return int(geometry.hitAt({geometry.x(minute), 60}, {}).zone); };
+        const auto zoneAt = [&](int minute) { return int(geometry.hitAt({geometry.pointAt(minute).x(), 60}, {}).zone); };
         QCOMPARE(zoneAt(1190), int(Zone::EmptySlot));
         QCOMPARE(zoneAt(1500), int(Zone::Fold));
         QCOMPARE(zoneAt(oneDay + 490), int(Zone::EmptySlot));

@@ -8,11 +8,14 @@ using namespace summitry;
 
 namespace {
 
-// Four lanes of 60 after a heading of 20; 100 for the room names, 30 for the ruler; two pixels a minute.
-TimelineGeometry grid(Qt::LayoutDirection direction = Qt::LeftToRight, double scrollAlong = 0, double scrollAcross = 0)
+// Four lanes of 60 after a heading of 20; 100 for the room names, 30 for the ruler; two pixels a minute. 900 along, 300
+// across.
+TimelineGeometry grid(Qt::LayoutDirection direction = Qt::LeftToRight, double scrollAlong = 0, double scrollAcross = 0,
+                      Qt::Orientation axis = Qt::Horizontal)
 {
     TimelineGeometry::Frame frame;
-    frame.size = {900, 300};
+    frame.axis = axis;
+    frame.size = axis == Qt::Vertical ? QSizeF(300, 900) : QSizeF(900, 300);
     frame.header = 100;
     frame.ruler = 30;
     frame.scrollAlong = scrollAlong;
@@ -27,9 +30,26 @@ TimelineGeometry grid(Qt::LayoutDirection direction = Qt::LeftToRight, double sc
     return {frame, lanes};
 }
 
+struct Way {
+    Qt::LayoutDirection direction;
+    Qt::Orientation axis;
+
+    [[nodiscard]] TimelineGeometry geometry(double scrollAlong = 0) const { return grid(direction, scrollAlong, 0, axis); }
+    // Where a point of the plain picture is drawn.
+    [[nodiscard]] QPointF operator()(QPointF plain) const
+    {
+        if (axis == Qt::Horizontal)
+            return direction == Qt::LeftToRight ? plain : QPointF(900 - plain.x(), plain.y());
+        return {direction == Qt::LeftToRight ? plain.y() : 300 - plain.y(), plain.x()};
+    }
+};
+constexpr std::array allWays{Way{Qt::LeftToRight, Qt::Horizontal}, Way{Qt::RightToLeft, Qt::Horizontal},
+                             Way{Qt::LeftToRight, Qt::Vertical}, Way{Qt::RightToLeft, Qt::Vertical}};
+
 } // namespace
 
 Q_DECLARE_METATYPE(summitry::Zone)
+Q_DECLARE_METATYPE(Way)
 
 class TestGeometry : public QObject
 {
@@ -57,16 +77,106 @@ private Q_SLOTS:
         QFETCH(int, minute);
         QFETCH(double, x);
         const TimelineGeometry geometry = grid(direction, scroll);
-        QCOMPARE(geometry.x(minute), x);
-        QCOMPARE(geometry.minuteAt(x), double(minute));
+        QCOMPARE(geometry.pointAt(minute).x(), x);
+        QCOMPARE(geometry.minuteAt({x, 0}), double(minute));
+    }
+
+    // Down it is the same for both directions.
+    void minutesRunDown()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QCOMPARE(grid(direction, 0, 0, Qt::Vertical).pointAt(540).y(), 220.0);
+            QCOMPARE(grid(direction, 120, 0, Qt::Vertical).pointAt(540).y(), 100.0);
+            QCOMPARE(grid(direction, 120, 0, Qt::Vertical).minuteAt({0, 100}), 540.0);
+        }
     }
 
     void everyMinuteComesBack()
     {
-        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (const Way &way : allWays) {
+            const TimelineGeometry geometry = way.geometry(333);
             for (int minute = 0; minute < 30 * 60; minute += 7)
-                QVERIFY(std::abs(grid(direction, 333).minuteAt(grid(direction, 333).x(minute)) - minute) < 1e-9);
+                QVERIFY(std::abs(geometry.minuteAt(geometry.pointAt(minute, 2)) - minute) < 1e-9);
         }
+    }
+
+    void theWayBackLeadsToTheSamePlace()
+    {
+        const QRectF plain(120, 40, 60, 30);
+        for (const Way &way : allWays) {
+            const TimelineGeometry geometry = way.geometry();
+            QCOMPARE(geometry.drawn(plain), QRectF(way(plain.topLeft()), way(plain.bottomRight())).normalized());
+            QCOMPARE(geometry.drawn(plain.center()), way(plain.center()));
+            QCOMPARE(geometry.plain(geometry.drawn(plain)), plain);
+            QCOMPARE(geometry.plain(geometry.drawn(plain.topLeft())), plain.topLeft());
+        }
+    }
+
+    void columnsStandWhereTheRowsLay()
+    {
+        const BlockSpan span{1, 600, 660, {}};
+        const TimelineGeometry down = grid(Qt::LeftToRight, 0, 0, Qt::Vertical);
+        QCOMPARE(down.body(), QRectF(30, 100, 270, 800));
+        QCOMPARE(down.laneRect(1), QRectF(110, 100, 60, 800));
+        QCOMPARE(down.headerRect(1), QRectF(110, 0, 60, 100));
+        QCOMPARE(down.rulerRect(), QRectF(0, 100, 30, 800));
+        QCOMPARE(down.blockRect(span), QRectF(113, 340, 54, 118)); // the gap is taken from its end
+        QCOMPARE(down.bandRect(600, 660), QRectF(30, 340, 260, 120));
+        QCOMPARE(down.lineAt(600, 1), QRectF(30, 340, 270, 1));
+        QCOMPARE(down.lastAcross(down.laneRect(1), 1), QRectF(169, 100, 1, 800));
+        const TimelineGeometry mirrored = grid(Qt::RightToLeft, 0, 0, Qt::Vertical);
+        QCOMPARE(mirrored.rulerRect(), QRectF(270, 100, 30, 800)); // the hours stand at the right
+        QCOMPARE(mirrored.laneRect(0).right(), 250.0);
+        QCOMPARE(mirrored.blockRect(span), QRectF(133, 340, 54, 118)); // and time runs down still
+        QCOMPARE(mirrored.lastAcross(mirrored.laneRect(1), 1), QRectF(130, 100, 1, 800));
+    }
+
+    // On top lies what stands there: the hours, or the names.
+    void theOverviewIsLeftFree()
+    {
+        for (const Way &way : allWays) {
+            TimelineGeometry::Frame frame = way.geometry().frame();
+            const TimelineGeometry without(frame, way.geometry().lanes());
+            frame.overview = 40;
+            (way.axis == Qt::Vertical ? frame.header : frame.ruler) += 40;
+            const TimelineGeometry with(frame, without.lanes());
+            QCOMPARE(with.overviewRect().height(), 40.0);
+            QCOMPARE(with.overviewRect().width(), with.body().width());
+            QVERIFY(!with.overviewRect().intersects(with.rulerRect()));
+            QVERIFY(!with.overviewRect().intersects(with.headersRect()));
+            QVERIFY(!with.overviewRect().intersects(with.body()));
+            QCOMPARE(with.body().top(), without.body().top() + 40);
+        }
+    }
+
+    void arrowsGoWhereTheyPoint_data()
+    {
+        QTest::addColumn<Way>("way");
+        QTest::addColumn<Qt::Key>("later");
+        QTest::addColumn<Qt::Key>("nextLane");
+        QTest::newRow("to the right") << allWays[0] << Qt::Key_Right << Qt::Key_Down;
+        QTest::newRow("to the left") << allWays[1] << Qt::Key_Left << Qt::Key_Down;
+        QTest::newRow("down") << allWays[2] << Qt::Key_Down << Qt::Key_Right;
+        QTest::newRow("down, lanes from the right") << allWays[3] << Qt::Key_Down << Qt::Key_Left;
+    }
+    void arrowsGoWhereTheyPoint()
+    {
+        QFETCH(Way, way);
+        QFETCH(Qt::Key, later);
+        QFETCH(Qt::Key, nextLane);
+        const auto opposite = [](Qt::Key key) {
+            return key == Qt::Key_Right ? Qt::Key_Left : key == Qt::Key_Left ? Qt::Key_Right : key == Qt::Key_Up ? Qt::Key_Down : Qt::Key_Up;
+        };
+        const TimelineGeometry geometry = way.geometry();
+        QCOMPARE(geometry.plain(later), Qt::Key_Right);
+        QCOMPARE(geometry.plain(opposite(later)), Qt::Key_Left);
+        QCOMPARE(geometry.plain(nextLane), Qt::Key_Down);
+        QCOMPARE(geometry.plain(opposite(nextLane)), Qt::Key_Up);
+        QCOMPARE(geometry.plain(Qt::Key_Home), Qt::Key_Home);
+        const bool isTurned = way.axis == Qt::Vertical;
+        QCOMPARE(geometry.drawn(Qt::SizeHorCursor), isTurned ? Qt::SizeVerCursor : Qt::SizeHorCursor);
+        QCOMPARE(geometry.drawn(Qt::SplitHCursor), isTurned ? Qt::SplitVCursor : Qt::SplitHCursor);
+        QCOMPARE(geometry.drawn(Qt::ClosedHandCursor), Qt::ClosedHandCursor);
     }
 
     void mirroredBlocksLieMirrored()
@@ -105,13 +215,43 @@ private Q_SLOTS:
         QFETCH(Zone, zone);
         QFETCH(int, lane);
         const std::vector<BlockSpan> blocks{{1, 600, 660, {}}};
-        const Hit hit = grid().hitAt(point, blocks);
-        QCOMPARE(int(hit.zone), int(zone));
-        QCOMPARE(hit.lane, lane);
-        // The same point of a mirrored grid.
-        const Hit mirrored = grid(Qt::RightToLeft).hitAt({900 - point.x(), point.y()}, blocks);
-        QCOMPARE(int(mirrored.zone), int(zone));
-        QCOMPARE(mirrored.block, hit.block);
+        for (const Way &way : allWays) {
+            const Hit hit = way.geometry().hitAt(way(point), blocks);
+            QCOMPARE(int(hit.zone), int(zone));
+            QCOMPARE(hit.lane, lane);
+            QCOMPARE(hit.isBlock(), zone == Zone::Move || zone == Zone::StretchStart || zone == Zone::StretchEnd);
+        }
+    }
+
+    // Two groups of two lanes, their names over them.
+    void headingsStandOverTheirColumns()
+    {
+        TimelineGeometry::Frame frame = grid(Qt::LeftToRight, 0, 0, Qt::Vertical).frame();
+        frame.headings = 20;
+        LaneMetrics metrics;
+        metrics.regular = metrics.tallest = 60;
+        metrics.areHeadingsOver = true;
+        const LaneLayout lanes = laidOut({{.startsGroup = true}, {}, {.startsGroup = true}, {}}, metrics, 270);
+        QCOMPARE(lanes.breadth, 240.0);
+        const TimelineGeometry geometry(frame, lanes);
+        QCOMPARE(geometry.headingRect(0), QRectF(30, 0, 120, 20));
+        QVERIFY(geometry.headingRect(1).isEmpty());
+        QCOMPARE(geometry.headingRect(2), QRectF(150, 0, 120, 20));
+        QCOMPARE(geometry.headerRect(2), QRectF(150, 20, 60, 80));
+        QCOMPARE(int(geometry.hitAt({160, 10}, {}).zone), int(Zone::GroupHeading));
+        QCOMPARE(int(geometry.hitAt({160, 30}, {}).zone), int(Zone::LaneHeader));
+        QCOMPARE(geometry.hitAt({160, 30}, {}).lane, 2);
+    }
+
+    void rubberBandsMeetWhatTheyCover()
+    {
+        const std::vector<BlockSpan> blocks{{1, 600, 660, {}}, {2, 700, 760, {}}};
+        for (const Way &way : allWays) {
+            const TimelineGeometry geometry = way.geometry(50);
+            QCOMPARE(geometry.blocksIn(geometry.areaRect(650, 720, 60, 150), blocks), (std::vector<int>{0, 1}));
+            QCOMPARE(geometry.blocksIn(geometry.areaRect(720, 650, 60, 100), blocks), std::vector<int>{0});
+            QVERIFY(geometry.blocksIn(geometry.areaRect(665, 695, 0, 260), blocks).empty());
+        }
     }
 
     void shortBlocksOnlyMove()
@@ -142,13 +282,14 @@ private Q_SLOTS:
 
     void zoomKeepsTheTimeUnderThePointer()
     {
-        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-            const TimelineGeometry geometry = grid(direction, 200);
-            const double minute = geometry.minuteAt(500);
+        for (const Way &way : allWays) {
+            const TimelineGeometry geometry = way.geometry(200);
+            const QPointF point = way({500, 80});
+            const double minute = geometry.minuteAt(point);
             TimelineGeometry::Frame frame = geometry.frame();
-            frame.scrollAlong = geometry.scrollFor(5, minute, 500);
+            frame.scrollAlong = geometry.scrollFor(5, minute, point);
             frame.scale = 5;
-            QVERIFY(std::abs(TimelineGeometry(frame, geometry.lanes()).minuteAt(500) - minute) < 1e-9);
+            QVERIFY(std::abs(TimelineGeometry(frame, geometry.lanes()).minuteAt(point) - minute) < 1e-9);
         }
     }
 

@@ -26,7 +26,7 @@ struct JoinedDay : ShownDay {
     }
     [[nodiscard]] QPoint boundary() const
     {
-        return QPointF(view().geometryNow().x(11 * 60), rectOf(africa).center().y()).toPoint();
+        return QPointF(view().geometryNow().pointAt(11 * 60).x(), rectOf(africa).center().y()).toPoint();
     }
 };
 

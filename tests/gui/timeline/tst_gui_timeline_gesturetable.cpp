@@ -322,11 +322,11 @@ void TestGestureTable::jointsAreFound()
     const std::vector<BlockSpan> blocks{{0, 600, 660, {}}, {0, 660, 700, {}}, {1, 660, 700, {}}, {0, 705, 730, {}}};
     const double y = geometry.laneRect(0).center().y();
     const Joint first{0, 1};
-    QCOMPARE(jointAt({geometry.x(660) - 4, y}, geometry, blocks), first);
-    QCOMPARE(jointAt({geometry.x(660) + 4, y}, geometry, blocks), first);
-    QVERIFY(!jointAt({geometry.x(660) + 5, y}, geometry, blocks).isThere());
-    QVERIFY(!jointAt({geometry.x(700), y}, geometry, blocks).isThere()); // five minutes between
-    QVERIFY(!jointAt({geometry.x(660), geometry.laneRect(1).center().y()}, geometry, blocks).isThere());
+    QCOMPARE(jointAt({geometry.pointAt(660).x() - 4, y}, geometry, blocks), first);
+    QCOMPARE(jointAt({geometry.pointAt(660).x() + 4, y}, geometry, blocks), first);
+    QVERIFY(!jointAt({geometry.pointAt(660).x() + 5, y}, geometry, blocks).isThere());
+    QVERIFY(!jointAt({geometry.pointAt(700).x(), y}, geometry, blocks).isThere()); // five minutes between
+    QVERIFY(!jointAt({geometry.pointAt(660).x(), geometry.laneRect(1).center().y()}, geometry, blocks).isThere());
     QCOMPARE(jointOf(1, Zone::StretchStart, blocks), first);
     QVERIFY(!jointOf(1, Zone::StretchEnd, blocks).isThere());
     QVERIFY(!jointOf(2, Zone::StretchStart, blocks).isThere());

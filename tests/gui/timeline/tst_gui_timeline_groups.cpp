@@ -161,7 +161,7 @@ void TestGroups::keysMoveAndStretchAll()
 void TestGroups::theBadgeOpensAndCloses()
 {
     ParallelDay day;
-    day.view().zoomTo(4, day.view().geometryNow().x(9 * 60));
+    day.view().zoomTo(4, day.view().geometryNow().pointAt(9 * 60));
     day.view().scrollTo(day.africa);
     const auto span = std::size_t(day.view().scene().spanOf(day.africa) - day.view().scene().spans().data());
     const QPoint badge = day.view().groupBadgeOf(span).center().toPoint();

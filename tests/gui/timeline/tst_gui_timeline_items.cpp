@@ -45,7 +45,7 @@ void TestTimelineItems::init()
     for (const char *title : {"Welcome", "Panel", "Questions"})
         draft.add(AgendaItem{.id = {}, .session = m_day->africa, .position = position++, .title = QString::fromLatin1(title), .minutes = 10});
     QVERIFY(m_day->document.apply(draft.take()));
-    m_day->view().zoomTo(10, m_day->view().geometryNow().x(10 * 60));
+    m_day->view().zoomTo(10, m_day->view().geometryNow().pointAt(10 * 60));
     m_day->view().reveal(m_day->africa);
 }
 
@@ -118,7 +118,7 @@ void TestTimelineItems::listsItemsOnlyWhereOpen()
     QVERIFY(m_day->rectOf(m_day->africa).contains(rows().back()));
     QCOMPARE(rowAt(rows()[1].center(), rows()), 1);
     QCOMPARE(rowAt(QPointF(-5, -5), rows()), -1);
-    m_day->view().zoomTo(2, m_day->view().geometryNow().x(10 * 60));
+    m_day->view().zoomTo(2, m_day->view().geometryNow().pointAt(10 * 60));
     QVERIFY(rows().empty());
 }
 

@@ -162,7 +162,7 @@ void TestLegend::edgesLeadToWhatIsOutOfView()
 {
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         ShownDay day(direction);
-        day.view().zoomTo(8, 0);
+        day.view().zoomTo(8, {0, 0});
         day.view().horizontalScrollBar()->setValue(day.view().horizontalScrollBar()->maximum());
         QVERIFY(edgesOf(day).isEmpty()); // all is as it was without a filter
         day.view().setFilter({{}, u"panel"_s});

@@ -210,24 +210,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("left to right") << 1U << Qt::LeftToRight;
-        QTest::newRow("right to left") << 2U << Qt::RightToLeft;
-        QTest::newRow("another") << 3U << Qt::LeftToRight;
+        QTest::addColumn<Qt::Orientation>("axis");
+        QTest::newRow("left to right") << 1U << Qt::LeftToRight << Qt::Horizontal;
+        QTest::newRow("right to left") << 2U << Qt::RightToLeft << Qt::Horizontal;
+        QTest::newRow("another") << 3U << Qt::LeftToRight << Qt::Horizontal;
+        QTest::newRow("down") << 4U << Qt::LeftToRight << Qt::Vertical;
+        QTest::newRow("down, from the right") << 5U << Qt::RightToLeft << Qt::Vertical;
     }
     void doesNoHarm()
     {
         QFETCH(quint32, seed);
         QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(Qt::Orientation, axis);
         constexpr int actsOfRound = 400; // undone before older steps are forgotten
         const int rounds = std::max(1, qEnvironmentVariableIntValue("SUMMITRY_MONKEY") / actsOfRound);
         for (int round = 0; round < rounds && !QTest::currentTestFailed(); ++round)
-            playRound(seed + 100 * quint32(round), direction, actsOfRound);
+            playRound(seed + 100 * quint32(round), {direction, axis}, actsOfRound);
     }
 
 private:
-    void playRound(quint32 seed, Qt::LayoutDirection direction, int acts)
+    void playRound(quint32 seed, std::pair<Qt::LayoutDirection, Qt::Orientation> way, int acts)
     {
-        ShownDay day(direction);
+        ShownDay day(way.first, way.second);
         const QByteArray first = dump(day.document);
         const std::size_t firstSteps = day.steps();
         {

@@ -113,7 +113,7 @@ private Q_SLOTS:
     void draggingTheFrameScrolls()
     {
         ShownOverview shown;
-        shown.view().zoomTo(4, 300);
+        shown.view().zoomTo(4, {300, 0});
         const double scale = shown.view().geometryNow().frame().scale;
         shown.drag(shown.frame().center(), {shown.strip->map().x(dayLength + 15 * 60 + 30), 20});
         QVERIFY(shown.view().geometryNow().body().contains(shown.middleOf(shown.closing)));
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void draggingAnEdgeZooms()
     {
         ShownOverview shown;
-        shown.view().zoomTo(4, 300);
+        shown.view().zoomTo(4, {300, 0});
         shown.view().horizontalScrollBar()->setValue(0);
         const QRectF before = shown.frame();
         shown.drag({before.right(), 20}, {shown.strip->map().x(dayLength + 18 * 60), 20});
@@ -149,7 +149,7 @@ private Q_SLOTS:
         shown.view().actions().overview().setChecked(false);
         shown.view().actions().overview().trigger();
         QVERIFY(shown.strip->hasFocus());
-        shown.view().zoomTo(4, 300);
+        shown.view().zoomTo(4, {300, 0});
         const int before = shown.view().horizontalScrollBar()->value();
         QTest::keyClick(shown.strip, Qt::Key_Right);
         QVERIFY(shown.view().horizontalScrollBar()->value() > before);
@@ -162,14 +162,14 @@ private Q_SLOTS:
     void eachKindOfLanesKeepsItsZoom()
     {
         ShownDay day;
-        day.view().zoomTo(3, 300);
+        day.view().zoomTo(3, {300, 0});
         day.view().setLaneKind(LaneKind::Tracks);
         QCOMPARE(day.view().geometryNow().frame().scale, 3.0); // it has none of its own yet
-        day.view().zoomTo(5, 300);
+        day.view().zoomTo(5, {300, 0});
         day.view().setLaneKind(LaneKind::Rooms);
         QCOMPARE(day.view().geometryNow().frame().scale, 3.0);
         day.view().showAllDays();
-        day.view().zoomTo(1, 300);
+        day.view().zoomTo(1, {300, 0});
         day.view().showDay(day.first);
         QCOMPARE(day.view().geometryNow().frame().scale, 3.0);
         TimelinePage again(*day.workspace);

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const auto steps = day.steps();
         const QPoint from = day.middleOf(day.africa);
         day.press(from);
-        const double by = day.view().geometryNow().x(14 * 60 + 31.6) - day.view().geometryNow().x(10 * 60);
+        const double by = day.view().geometryNow().pointAt(14 * 60 + 31.6).x() - day.view().geometryNow().pointAt(10 * 60).x();
         day.dragTo({int(from.x() + by), day.place(1, 600).y()});
         QCOMPARE(day.view().overlay().ghosts.size(), std::size_t(1));
         QVERIFY(day.view().mouse().chip()->isVisible());
@@ -257,12 +257,12 @@ private Q_SLOTS:
         ShownDay day;
         day.page->resize(700, 700);
         const QPointF at(400, 150);
-        const double minute = day.view().geometryNow().minuteAt(at.x());
+        const double minute = day.view().geometryNow().minuteAt(at);
         QWheelEvent event(at, day.viewport()->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase,
                           false);
         QCoreApplication::sendEvent(day.viewport(), &event);
         QVERIFY(day.view().scale() > 2.5);
-        QVERIFY(std::abs(day.view().geometryNow().minuteAt(at.x()) - minute) < 1);
+        QVERIFY(std::abs(day.view().geometryNow().minuteAt(at) - minute) < 1);
     }
 
     void theNowLineFollowsTheSummitsClock()

@@ -16,6 +16,7 @@
 #include "ui/timeline/blockeditor.h"
 #include "ui/timeline/quickfield.h"
 #include "ui/timeline/sessionactions.h"
+#include "ui/timeline/timeaxis.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelineview.h"
@@ -139,14 +140,14 @@ void saveAllDays(MainWindow &window, const QDir &folder, const QString &variant)
     save(window, folder.filePath(u"all-days-"_s + variant + u".png"_s));
     const std::vector<TimeWindow> nights = view.scene().nights();
     if (!nights.empty()) {
-        view.zoomTo(2, view.geometryNow().x(nights.front().first));
+        view.zoomTo(2, view.geometryNow().pointAt(nights.front().first));
         const TimeWindow evening{nights.front().first - 240, nights.front().first};
         view.scrollToSpan({0, evening.first, evening.last, {}});
         view.actions().overview().setChecked(true);
         save(window, folder.filePath(u"all-days-near-"_s + variant + u".png"_s));
-        view.setFoldOpen(nights.front(), true, view.geometryNow().body().center().x());
+        view.setFoldOpen(nights.front(), true, view.geometryNow().body().center());
         save(window, folder.filePath(u"all-days-open-"_s + variant + u".png"_s));
-        view.setFoldOpen(nights.front(), false, view.geometryNow().body().center().x());
+        view.setFoldOpen(nights.front(), false, view.geometryNow().body().center());
     }
     view.actions().overview().setChecked(false);
     view.showDay(before);
@@ -288,6 +289,38 @@ void saveChange(MainWindow &window, const QString &path)
     field.cancel();
 }
 
+// With the time running down: a day, people, the middle of a drag, all days; then as before.
+void saveTurned(MainWindow &window, const QDir &folder, const QString &variant)
+{
+    window.view()->showPage(u"timeline"_s);
+    showConflict(window);
+    auto &view = *window.findChild<TimelineView *>();
+    const auto path = [&](const QString &name) { return folder.filePath(u"turned-%1-%2.png"_s.arg(name, variant)); };
+    view.setAxis(Qt::Vertical);
+    view.setFocus();
+    save(window, path(u"day"_s));
+    savePeople(window, path(u"people"_s));
+    saveDrag(window, path(u"drag"_s));
+    saveInPlace(window, path(u"in-place"_s));
+    saveAgenda(window, path(u"agenda"_s));
+    view.setLaneKind(LaneKind::People);
+    save(window, path(u"lanes"_s));
+    view.setLaneKind(LaneKind::Rooms);
+    const DayId before = view.day();
+    view.fitAllDays();
+    save(window, path(u"all-days"_s));
+    const std::vector<TimeWindow> nights = view.scene().nights();
+    if (!nights.empty()) {
+        view.zoomTo(1.5, view.geometryNow().pointAt(nights.front().first));
+        view.scrollToMinute(nights.front().first - 240);
+        view.actions().overview().setChecked(true);
+        save(window, path(u"night"_s));
+    }
+    view.actions().overview().setChecked(false);
+    view.showDay(before);
+    view.setAxis(Qt::Horizontal);
+}
+
 // Where keys are chosen, a question standing, and the card of them.
 void saveKeys(MainWindow &window, const QDir &folder, const QString &variant)
 {
@@ -316,6 +349,7 @@ int main(int argc, char **argv)
     preferences::rememberFiles.setValue(false);
     preferences::language.setValue(u"en"_s);
     preferences::theme.setValue(u"light"_s);
+    timeRunsDown.setValue(false);
     application.applyPreferences();
     MainWindow *window = application.openWindow({});
     window->resize(1280, 800);
@@ -356,6 +390,7 @@ int main(int argc, char **argv)
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         saveAllDays(*window, folder, variant.name);
+        saveTurned(*window, folder, variant.name);
         savePlaces(*window, folder.filePath(u"places-"_s + variant.name + u".png"_s));
         saveTyped(*window, folder.filePath(u"typed-"_s + variant.name + u".png"_s));
         saveChange(*window, folder.filePath(u"change-"_s + variant.name + u".png"_s));
