@@ -85,7 +85,8 @@ void SessionActions::toggleGroup()
 void SessionActions::openGroup()
 {
     const SessionId focused = m_view.selection().focused();
-    if (!m_view.scene().block(focused)->group)
+    const TimelineBlock *block = m_view.scene().block(focused);
+    if (!block || !block->group)
         return tell(tr("It is in no parallel group."));
     m_view.toggleGroup(focused);
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anOpenedGroupMovesOneByOne();
     void keysMoveAndStretchAll();
     void theBadgeOpensAndCloses();
+    void nothingOpensWhereNoSessionIsFocused();
     void aCopyIsInNoGroup();
     void membersOfAnotherDayStay();
     void groupsAreMadeAndDissolved();
@@ -175,6 +176,17 @@ void TestGroups::theBadgeOpensAndCloses()
     QTest::mouseClick(day.viewport(), Qt::LeftButton, {}, day.middleOf(day.africa)); // beside it
     QVERIFY(!day.view().isGroupOpen(day.groupOf(day.africa)));
     QCOMPARE(day.steps(), steps);
+}
+
+// Lanes that do not show the session take the focus from it.
+void TestGroups::nothingOpensWhereNoSessionIsFocused()
+{
+    ParallelDay day;
+    day.view().reveal(day.africa);
+    day.view().setLaneKind(LaneKind::Interpreters);
+    QVERIFY(!day.view().selection().focused());
+    QTest::keyClick(&day.view(), Qt::Key_G, Qt::ShiftModifier);
+    QVERIFY(day.view().overlay().openGroups.isEmpty());
 }
 
 void TestGroups::aCopyIsInNoGroup()
