@@ -2121,10 +2121,6 @@
         <translation>مدّ التحديد إلى الجلسة السابقة أو التالية</translation>
     </message>
     <message>
-        <source>Select or deselect the session</source>
-        <translation>تحديد الجلسة أو إلغاء تحديدها</translation>
-    </message>
-    <message>
         <source>Rename the session; in an empty place, a new one</source>
         <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة</translation>
     </message>
@@ -2195,6 +2191,10 @@
     <message>
         <source>A copy; on the boundary of two sessions, both edges</source>
         <translation>نسخة؛ وعلى الحدّ بين جلستين، الطرفان معاً</translation>
+    </message>
+    <message>
+        <source>Select or deselect the session; while held, a drag moves the view</source>
+        <translation>تحديد الجلسة أو إلغاء تحديدها؛ وما دام المفتاح مضغوطًا فالسحب يحرّك العرض</translation>
     </message>
 </context>
 <context>

@@ -2065,10 +2065,6 @@
         <translation>Étendre la sélection à la séance précédente ou suivante</translation>
     </message>
     <message>
-        <source>Select or deselect the session</source>
-        <translation>Sélectionner ou désélectionner la séance</translation>
-    </message>
-    <message>
         <source>Rename the session; in an empty place, a new one</source>
         <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une</translation>
     </message>
@@ -2139,6 +2135,10 @@
     <message>
         <source>A copy; on the boundary of two sessions, both edges</source>
         <translation>Une copie ; à la limite de deux séances, les deux bords</translation>
+    </message>
+    <message>
+        <source>Select or deselect the session; while held, a drag moves the view</source>
+        <translation>Sélectionner ou désélectionner la séance&#xa0;; touche maintenue, glisser déplace la vue</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ struct RubberBand {
 class Gesture
 {
 public:
-    enum class State { Idle, Pressed, Moving, StretchingStart, StretchingEnd, Rolling, RubberBand, FromTray };
+    enum class State { Idle, Pressed, Moving, StretchingStart, StretchingEnd, Rolling, RubberBand, FromTray, Panning };
 
     explicit Gesture(int dragDistance = 10) : m_dragDistance(dragDistance) {}
 
@@ -60,6 +60,8 @@ public:
     void press(Zone zone, GestureField field, const Pointer &pointer);
     // Sessions from the tray; runs at once.
     void takeFromTray(GestureField field, const Pointer &pointer);
+    // The ground is moved; runs at once.
+    void pan(const Pointer &pointer);
     void move(const Pointer &pointer);
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
     // To the next way of landing, for this gesture.
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] const GesturePlan &plan() const { return m_plan; }
     [[nodiscard]] const GestureField &field() const { return m_field; }
     [[nodiscard]] RubberBand rubberBand() const;
+    [[nodiscard]] QPointF moved() const { return m_pointer.point - m_pressed.point; } // since the press
     [[nodiscard]] Qt::CursorShape cursor() const;
 
 private:

@@ -47,7 +47,7 @@ QList<KeyLine> timelineKeys()
         {Going, {Qt::Key_PageUp, Qt::Key_PageDown}, KeyTable::tr("Day before or after")},
         {Choosing, {Qt::SHIFT | earlier, Qt::SHIFT | later}, KeyTable::tr("Extend the selection to the session before or after")},
         {Choosing, {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, KeyTable::tr("Extend the selection to the lane above or below")},
-        {Choosing, {Qt::Key_Space}, KeyTable::tr("Select or deselect the session")},
+        {Choosing, {Qt::Key_Space}, KeyTable::tr("Select or deselect the session; while held, a drag moves the view")},
         {Choosing, {Qt::Key_Return}, KeyTable::tr("Rename the session; in an empty place, a new one")},
         {Choosing, {Qt::Key_Escape}, KeyTable::tr("Give up what is going on; else clear the filter, then the selection")},
         {Moving, {Qt::ALT | earlier, Qt::ALT | later}, KeyTable::tr("Earlier or later; letting Alt go drops it")},

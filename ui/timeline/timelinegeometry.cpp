@@ -232,6 +232,11 @@ double TimelineGeometry::scrollFor(double scale, double minute, double x) const
     return m_frame.time.along(minute, scale) - along(x);
 }
 
+QPointF TimelineGeometry::scrollToShift(QPointF by) const
+{
+    return {m_frame.scrollAlong + (isMirrored() ? by.x() : -by.x()), m_frame.scrollAcross - by.y()};
+}
+
 double TimelineGeometry::fittingScale() const
 {
     return std::clamp(m_frame.time.scaleFor(body().width()), leastScale(), largestScale);

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] TickSteps tickSteps(double labelWidth) const;
     // Where to scroll so that this minute lies at that x after a change of scale.
     [[nodiscard]] double scrollFor(double scale, double minute, double x) const;
+    // Where to scroll, along and across, so that all lies so much further to the right and down.
+    [[nodiscard]] QPointF scrollToShift(QPointF by) const;
     // As small as it may become; smaller still where only so all days fit.
     [[nodiscard]] double leastScale() const;
     // The scale at which the whole window fits.

@@ -78,6 +78,12 @@ bool TimelineKeys::press(const QKeyEvent &event)
         return true; // nothing else happens during a drag
     if (m_isInMoveMode)
         return pressInMoveMode(event);
+    if (event.key() == Qt::Key_Space) { // tapped it selects, see release()
+        commit();
+        if (!event.isAutoRepeat())
+            m_view.mouse().holdSpace();
+        return true;
+    }
     if (event.modifiers() & Qt::AltModifier && pressMoving(event))
         return true;
     commit();
@@ -94,10 +100,6 @@ bool TimelineKeys::press(const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return pressEnter();
-    case Qt::Key_Space:
-        if (const SessionId focused = m_view.selection().focused())
-            m_view.changeSelection([&](TimelineSelection &selection) { selection.toggle(focused, m_view.scene()); });
-        return true;
     default:
         return false;
     }
@@ -108,6 +110,10 @@ void TimelineKeys::release(const QKeyEvent &event)
     m_view.mouse().modifiersChanged(event.modifiers() & ~Qt::KeyboardModifiers(modifierOf(event.key())));
     if (!event.isAutoRepeat() && !isModifier(event.key()))
         m_repeats = 0;
+    if (event.key() == Qt::Key_Space && !event.isAutoRepeat() && m_view.mouse().letSpaceGo()) {
+        if (const SessionId focused = m_view.selection().focused())
+            m_view.changeSelection([&](TimelineSelection &selection) { selection.toggle(focused, m_view.scene()); });
+    }
     if (event.key() == Qt::Key_Alt && !m_isInMoveMode)
         commit();
 }

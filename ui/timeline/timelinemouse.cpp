@@ -52,7 +52,7 @@ void TimelineMouse::move(const QMouseEvent &event)
     m_last = event.position();
     m_modifiers = event.modifiers();
     const bool isByMouse = m_gesture.state() != Gesture::State::Idle && m_gesture.state() != Gesture::State::FromTray;
-    if (isByMouse && !(event.buttons() & Qt::LeftButton))
+    if (isByMouse && !(event.buttons() & m_button))
         cancel(); // let go where we did not hear of it
     if (m_gesture.state() == Gesture::State::Idle || m_gesture.state() == Gesture::State::FromTray) {
         showCursorFor(event.position());
@@ -65,7 +65,7 @@ void TimelineMouse::move(const QMouseEvent &event)
 
 void TimelineMouse::release(const QMouseEvent &event)
 {
-    if (event.button() != Qt::LeftButton || m_gesture.state() == Gesture::State::Idle)
+    if (event.button() != m_button || m_gesture.state() == Gesture::State::Idle)
         return;
     if (!m_gesture.isRunning()) {
         m_gesture.cancel();
@@ -107,6 +107,8 @@ void TimelineMouse::setSnapping(bool isOn)
 
 void TimelineMouse::cancel()
 {
+    if (m_gesture.state() == Gesture::State::Panning)
+        m_view.scrollToPlace(m_before.scrollToShift({}));
     const bool wasRunning = m_gesture.isRunning() || !m_view.overlay().ghosts.empty() || !m_view.overlay().origins.isEmpty();
     m_gesture.cancel();
     m_scrollTimer.stop();
@@ -154,6 +156,10 @@ void TimelineMouse::showProgress()
 {
     if (!m_gesture.isRunning())
         return;
+    if (m_gesture.state() == Gesture::State::Panning) {
+        pan();
+        return;
+    }
     if (m_gesture.state() == Gesture::State::RubberBand) {
         selectInBand();
     } else {
@@ -190,6 +196,10 @@ void TimelineMouse::showChip()
 
 void TimelineMouse::showCursorFor(QPointF point)
 {
+    if (m_isSpaceHeld) {
+        m_view.viewport()->setCursor(Qt::OpenHandCursor);
+        return;
+    }
     const Zone zone = m_view.geometryNow().hitAt(point, m_view.scene().spans()).zone;
     const bool isJoint = m_modifiers & Qt::ControlModifier && jointAt(point, m_view.geometryNow(), m_view.scene().spans()).isThere();
     if (isJoint)

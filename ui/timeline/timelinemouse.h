@@ -35,6 +35,10 @@ public:
     void toggleRipple();
     void setSnapping(bool isOn);
     void cancel();
+    // While it is held, the left button moves the ground as the middle one always does; false where it did so meanwhile.
+    void holdSpace();
+    bool letSpaceGo();
+    [[nodiscard]] bool isSpaceHeld() const { return m_isSpaceHeld; }
     [[nodiscard]] bool isRunning() const { return m_gesture.isRunning(); }
     [[nodiscard]] const Gesture &gesture() const { return m_gesture; }
 
@@ -51,6 +55,9 @@ public:
 private:
     void pressBlock(const Hit &hit, const QMouseEvent &event);
     void pressBeside(const Hit &hit, const QMouseEvent &event);
+    [[nodiscard]] bool isToPan(const QMouseEvent &event) const;
+    void beginPan(const QMouseEvent &event);
+    void pan();
     void clicked(Qt::KeyboardModifiers modifiers);
     void showProgress();
     void showChip();
@@ -76,6 +83,10 @@ private:
     bool m_wasSelected = false;
     QSet<SessionId> m_selectedBefore;
     bool m_isOverTray = false;
+    Qt::MouseButton m_button = Qt::LeftButton; // that began it
+    TimelineGeometry m_before;                 // when the ground was taken hold of
+    bool m_isSpaceHeld = false;
+    bool m_hasPanned = false; // since Space was pressed
 };
 
 } // namespace summitry

@@ -15,12 +15,17 @@ constexpr int newSessionStep = 15;
 
 void TimelineMouse::press(const QMouseEvent &event)
 {
-    if (event.button() == Qt::RightButton && m_gesture.state() != Gesture::State::Idle) {
-        cancel();
+    if (event.button() != m_button && m_gesture.state() != Gesture::State::Idle) {
+        cancel(); // a second one: not this way
+        return;
+    }
+    if (isToPan(event)) {
+        beginPan(event);
         return;
     }
     if (event.button() != Qt::LeftButton)
         return;
+    m_button = Qt::LeftButton;
     m_sincePress.start();
     m_last = event.position();
     m_modifiers = event.modifiers();
@@ -94,6 +99,10 @@ void TimelineMouse::clicked(Qt::KeyboardModifiers modifiers)
 
 void TimelineMouse::doubleClick(const QMouseEvent &event)
 {
+    if (isToPan(event)) {
+        press(event);
+        return;
+    }
     if (event.button() != Qt::LeftButton)
         return;
     cancel();

@@ -54,6 +54,7 @@ public:
     void scrollTo(SessionId session); // to its block under the cursor, else to the nearest
     void scrollToSpan(const BlockSpan &span);
     void scrollBy(QPointF pixels); // to the right and down
+    void scrollToPlace(QPointF place); // along and across, as the geometry counts it
 
     [[nodiscard]] ColourRule colourRule() const { return m_scene.colourRule(); }
     void setColourRule(ColourRule rule); // takes a filter by the colours of another away

@@ -168,6 +168,7 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
     QAbstractScrollArea::focusOutEvent(event);
     m_keys->commit();
     m_agenda->cancel();
+    m_mouse->letSpaceGo();
     refreshOverlay();
     viewport()->update();
 }

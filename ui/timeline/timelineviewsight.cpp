@@ -66,6 +66,12 @@ void TimelineView::scrollBy(QPointF pixels)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(pixels.y())));
 }
 
+void TimelineView::scrollToPlace(QPointF place)
+{
+    horizontalScrollBar()->setValue(int(std::round(place.x())));
+    verticalScrollBar()->setValue(int(std::round(place.y())));
+}
+
 void TimelineView::zoomTo(double scale, double x)
 {
     const double wanted = std::clamp(scale, m_geometry.leastScale(), TimelineGeometry::largestScale);
