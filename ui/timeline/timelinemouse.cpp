@@ -105,6 +105,14 @@ void TimelineMouse::setSnapping(bool isOn)
     showProgress();
 }
 
+void TimelineMouse::followView()
+{
+    if (!m_gesture.isRunning() || m_gesture.state() == Gesture::State::Panning)
+        return;
+    m_gesture.move(pointerAt(m_last, m_modifiers));
+    showProgress();
+}
+
 void TimelineMouse::cancel()
 {
     if (m_gesture.state() == Gesture::State::Panning)
@@ -237,8 +245,7 @@ void TimelineMouse::autoScroll()
     if (speed.isNull())
         return;
     m_view.scrollBy(speed * elapsed / 1000.0);
-    m_gesture.move(pointerAt(m_last, m_modifiers));
-    showProgress();
+    followView();
 }
 
 } // namespace summitry

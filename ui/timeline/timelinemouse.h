@@ -34,6 +34,7 @@ public:
     void changeLanding(); // of what is dragged
     void toggleRipple();
     void setSnapping(bool isOn);
+    void followView(); // it moved below the pointer
     void cancel();
     // While it is held, the left button moves the ground as the middle one always does; false where it did so meanwhile.
     void holdSpace();

@@ -8,11 +8,14 @@
 #include "ui/timeline/timelinefilter.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelineselection.h"
+#include "ui/timeline/wheelmove.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
 
 #include <functional>
+
+class QNativeGestureEvent;
 
 namespace summitry {
 
@@ -77,10 +80,13 @@ public:
     // Whatever zooms next, toggleZoom() leads back from it, and there again.
     void rememberZoom();
     void toggleZoom();
+    // To the day that lies there; from it back to the zoom before.
+    void toggleDayZoom(double x);
     // So that the times from one minute to another fill the view.
     void showTimes(double first, double last);
     void scrollToMinute(double minute); // at the leading edge
-    // By steps, for all days and files; see laneheights.h.
+    // By steps, for all days and files, see laneheights.h; what lies at this height stays there, else the cursor's lane.
+    void changeLaneHeight(int steps, double y);
     void changeLaneHeight(int steps);
 
     // Ghosts and all else that lies over the day; null plan: none.
@@ -185,6 +191,7 @@ private:
     void showZoom(const ZoomState &zoom);
     void selectFromWorkspace(RecordKey key);
     void finishTyping(const SessionInput &input);
+    bool nativeGesture(const QNativeGestureEvent &event);
     [[nodiscard]] bool isEditable(); // says why where it is not
     [[nodiscard]] bool showTooltip(QPoint point, QPoint global);
 
@@ -205,6 +212,7 @@ private:
     std::pair<int, int> m_newPlace; // lane and minute
     std::function<LocalTime()> m_clock;
     QTimer m_minuteTimer;
+    Wheel m_wheel;
     double m_scale = 0;      // 0: not yet chosen
     double m_otherScale = 0; // of all days while one is shown, and the other way round
     std::optional<ZoomState> m_zoomBefore;

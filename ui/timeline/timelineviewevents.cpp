@@ -16,8 +16,6 @@
 #include <QScrollBar>
 #include <QToolTip>
 
-#include <cmath>
-
 namespace summitry {
 
 void TimelineView::paintEvent(QPaintEvent *event)
@@ -53,25 +51,6 @@ void TimelineView::scrollContentsBy(int, int)
     Q_EMIT viewMoved();
 }
 
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint pixels = event->pixelDelta();
-    const QPoint notches = event->angleDelta();
-    const double turned = (notches.y() != 0 ? notches.y() : notches.x()) / 120.0;
-    if (event->modifiers() & Qt::ControlModifier) {
-        // A trackpad sends many small deltas, an eighth of which equals a pinch.
-        const double notch = pixels.isNull() ? turned : turned / 8;
-        zoomTo(m_geometry.frame().scale * std::pow(1.2, notch), event->position().x());
-        event->accept();
-    } else if (event->modifiers() & Qt::ShiftModifier && notches.x() == 0) {
-        const int by = int(std::round(turned * 3 * horizontalScrollBar()->singleStep()));
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by);
-        event->accept();
-    } else {
-        QAbstractScrollArea::wheelEvent(event);
-    }
-}
-
 bool TimelineView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
@@ -93,6 +72,8 @@ bool TimelineView::viewportEvent(QEvent *event)
     case QEvent::ContextMenu:
         m_actions->showMenu(*static_cast<QContextMenuEvent *>(event));
         return true;
+    case QEvent::NativeGesture:
+        return nativeGesture(*static_cast<QNativeGestureEvent *>(event));
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (!showTooltip(help->pos(), help->globalPos()))

@@ -159,12 +159,27 @@ QRectF TimelineView::overviewRect() const
     return {body.left(), body.top() - m_overviewHeight, body.width(), double(m_overviewHeight)};
 }
 
-void TimelineView::changeLaneHeight(int steps)
+void TimelineView::changeLaneHeight(int steps, double y)
 {
+    const int lane = m_geometry.nearestLane(y);
+    const QRectF before = lane >= 0 ? m_geometry.laneRect(lane) : QRectF();
     m_laneHeight = nextLaneHeight(m_laneHeight, steps);
     laneHeight.setValue(m_laneHeight);
     refreshGeometry();
+    if (before.height() > 0) {
+        const QRectF after = m_geometry.laneRect(lane);
+        const double share = (y - before.top()) / before.height();
+        scrollBy({0, after.top() + share * after.height() - y});
+    }
     viewport()->update();
+}
+
+void TimelineView::changeLaneHeight(int steps)
+{
+    const QRectF body = m_geometry.body();
+    const int lane = m_selection.lane();
+    const double centre = m_scene.lane(lane) ? m_geometry.laneRect(lane).center().y() : 0;
+    changeLaneHeight(steps, body.top() <= centre && centre <= body.bottom() ? centre : body.center().y());
 }
 
 } // namespace summitry
