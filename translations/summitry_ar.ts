@@ -2125,10 +2125,6 @@
         <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة</translation>
     </message>
     <message>
-        <source>Give up what is going on; else clear the filter, then the selection</source>
-        <translation>إلغاء ما يجري؛ وإلا فمسح التصفية ثم التحديد</translation>
-    </message>
-    <message>
         <source>Earlier or later; letting Alt go drops it</source>
         <translation>إلى وقت أسبق أو لاحق؛ وتُفلَت الجلسة برفع الإصبع عن Alt</translation>
     </message>
@@ -2195,6 +2191,14 @@
     <message>
         <source>Select or deselect the session; while held, a drag moves the view</source>
         <translation>تحديد الجلسة أو إلغاء تحديدها؛ وما دام المفتاح مضغوطًا فالسحب يحرّك العرض</translation>
+    </message>
+    <message>
+        <source>A range of time, from the cursor on</source>
+        <translation>مدى زمني ابتداءً من المؤشر</translation>
+    </message>
+    <message>
+        <source>Give up what is going on; else clear the range of time, then the filter, then the selection</source>
+        <translation>إلغاء ما يجري؛ وإلا فمسح المدى الزمني ثم التصفية ثم التحديد</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6793,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>S&amp;nap to other sessions</source>
         <translation>المحاذاة إلى الجلسات الأخرى</translation>
     </message>
+    <message>
+        <source>&amp;New session, %1</source>
+        <translation>جلسة جديدة، %1</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineAgenda</name>
@@ -6972,6 +6980,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Snapping to other sessions is off.</source>
         <translation>المحاذاة إلى الجلسات الأخرى معطّلة.</translation>
+    </message>
+    <message>
+        <source>%1: a new session takes these times, Escape lets them go</source>
+        <translation>%1: تأخذ الجلسة الجديدة هذين الوقتين، وEsc يتركهما</translation>
     </message>
 </context>
 <context>

@@ -2069,10 +2069,6 @@
         <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une</translation>
     </message>
     <message>
-        <source>Give up what is going on; else clear the filter, then the selection</source>
-        <translation>Abandonner l’action en cours&#xa0;; sinon effacer le filtre, puis la sélection</translation>
-    </message>
-    <message>
         <source>Earlier or later; letting Alt go drops it</source>
         <translation>Plus tôt ou plus tard&#xa0;; relâcher Alt dépose la séance</translation>
     </message>
@@ -2139,6 +2135,14 @@
     <message>
         <source>Select or deselect the session; while held, a drag moves the view</source>
         <translation>Sélectionner ou désélectionner la séance&#xa0;; touche maintenue, glisser déplace la vue</translation>
+    </message>
+    <message>
+        <source>A range of time, from the cursor on</source>
+        <translation>Une plage horaire, à partir du curseur</translation>
+    </message>
+    <message>
+        <source>Give up what is going on; else clear the range of time, then the filter, then the selection</source>
+        <translation>Abandonner l’action en cours&#xa0;; sinon effacer la plage horaire, puis le filtre, puis la sélection</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6341,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>S&amp;nap to other sessions</source>
         <translation>Alig&amp;ner sur les autres séances</translation>
     </message>
+    <message>
+        <source>&amp;New session, %1</source>
+        <translation>&amp;Nouvelle séance, %1</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineAgenda</name>
@@ -6516,6 +6524,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Snapping to other sessions is off.</source>
         <translation>L’alignement sur les autres séances est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1: a new session takes these times, Escape lets them go</source>
+        <translation>%1&#xa0;: une nouvelle séance prend ces heures, Échap les abandonne</translation>
     </message>
 </context>
 <context>

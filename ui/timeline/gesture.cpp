@@ -126,6 +126,12 @@ void Gesture::begin()
     case Zone::Joint:
         m_state = State::Rolling;
         break;
+    case Zone::Ruler:
+        m_state = State::RangeSelecting;
+        break;
+    case Zone::DayName:
+        m_state = State::Panning;
+        break;
     default:
         m_state = State::RubberBand;
         break;
@@ -161,6 +167,12 @@ RubberBand Gesture::rubberBand() const
 {
     return {std::min(m_pressed.minute, m_pointer.minute), std::max(m_pressed.minute, m_pointer.minute),
             std::min(m_pressed.across, m_pointer.across), std::max(m_pressed.across, m_pointer.across)};
+}
+
+TimeWindow Gesture::range() const
+{
+    const int grid = isSnapping() ? gridStep(m_field.step, m_pointer.scale) : 1;
+    return rangeBetween(m_field.plan, m_pressed.minute, m_pointer.minute, grid);
 }
 
 Qt::CursorShape Gesture::cursor() const

@@ -52,11 +52,13 @@ struct RubberBand {
 class Gesture
 {
 public:
-    enum class State { Idle, Pressed, Moving, StretchingStart, StretchingEnd, Rolling, RubberBand, FromTray, Panning };
+    enum class State { Idle, Pressed, Moving, StretchingStart, StretchingEnd, Rolling, RubberBand, FromTray, Panning,
+                       RangeSelecting };
 
     explicit Gesture(int dragDistance = 10) : m_dragDistance(dragDistance) {}
 
-    // A press on a block (move or stretch), on the joint of two, which are all that is dragged, or beside all (a rubber band).
+    // A press on a block (move or stretch), on the joint of two, which are all that is dragged, beside all (a rubber band), on
+    // the ruler (a range of time), or on a day's name (the ground).
     void press(Zone zone, GestureField field, const Pointer &pointer);
     // Sessions from the tray; runs at once.
     void takeFromTray(GestureField field, const Pointer &pointer);
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] const GesturePlan &plan() const { return m_plan; }
     [[nodiscard]] const GestureField &field() const { return m_field; }
     [[nodiscard]] RubberBand rubberBand() const;
+    [[nodiscard]] TimeWindow range() const; // on the ruler
     [[nodiscard]] QPointF moved() const { return m_pointer.point - m_pressed.point; } // since the press
     [[nodiscard]] Qt::CursorShape cursor() const;
 

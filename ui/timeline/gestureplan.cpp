@@ -3,6 +3,7 @@
 #include "ui/timeline/gestureplan.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 
@@ -200,6 +201,19 @@ GesturePlan rolledTo(const PlanField &field, int minute, int shortest)
     plan.sessions = {{earlier.session, earlier.span.start, earlier.span.end + movement, earlier.span.lane},
                      {later.session, later.span.start + movement, later.span.end, later.span.lane}};
     return plan;
+}
+
+TimeWindow rangeBetween(const PlanField &field, double from, double to, int grid)
+{
+    const TimeWindow day = dayAround(field, int(std::floor(from)));
+    const auto onGrid = [&](double minute) { return std::clamp(int(std::lround(minute / grid)) * grid, day.first, day.last); };
+    TimeWindow range{onGrid(std::min(from, to)), onGrid(std::max(from, to))};
+    const bool isLater = to >= from || range.last - grid < day.first;
+    if (range.length() < grid && isLater && range.first + grid <= day.last)
+        range.last = range.first + grid;
+    else if (range.length() < grid)
+        range.first = range.last - grid;
+    return range;
 }
 
 void stretchBothEdges(GesturePlan &plan, const PlanField &field)

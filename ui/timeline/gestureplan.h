@@ -87,6 +87,8 @@ inline constexpr int shortestStretched = 5; // minutes; 1 without snapping
 [[nodiscard]] GesturePlan unplaced(const PlanField &field);
 // Where the first one ends and the second one begins, both at once; neither shorter than `shortest`.
 [[nodiscard]] GesturePlan rolledTo(const PlanField &field, int minute, int shortest = shortestStretched);
+// What lies between two times, on the grid of so many minutes and never less than one of its steps; of the day of the first.
+[[nodiscard]] TimeWindow rangeBetween(const PlanField &field, double from, double to, int step);
 // What a stretch does at one edge, at the other too: about the middle of each.
 void stretchBothEdges(GesturePlan &plan, const PlanField &field);
 // A copy leaves companions where they are.

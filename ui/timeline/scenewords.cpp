@@ -170,6 +170,14 @@ QString lengthText(int minutes)
     return SceneText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
 }
 
+QString rangeText(const TimeWindow &range, const TimelineScene &scene)
+{
+    const QString span = timeSpan(scene.timeAt(range.first), scene.timeAt(range.last));
+    const QString times = SceneText::tr("%1 · %2").arg(span, lengthText(range.length()));
+    const SceneDay *day = scene.isOfAllDays() ? scene.dayAt(range.first) : nullptr;
+    return day ? SceneText::tr("%1, %2").arg(shortDate(day->date), times) : times;
+}
+
 QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const Document &document)
 {
     QStringList lines{block.title};

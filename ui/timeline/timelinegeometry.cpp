@@ -164,8 +164,10 @@ Hit TimelineGeometry::hitAt(QPointF point, std::span<const BlockSpan> blocks) co
     Hit hit;
     hit.minute = int(std::floor(minuteAt(point.x())));
     hit.lane = laneAt(point.y());
-    if (point.y() < m_frame.ruler)
-        return {rulerRect().contains(point) ? Zone::Ruler : Zone::Nothing, -1, -1, hit.minute};
+    if (point.y() < m_frame.ruler) {
+        const Zone zone = point.y() < m_frame.names ? Zone::DayName : Zone::Ruler;
+        return {rulerRect().contains(point) ? zone : Zone::Nothing, -1, -1, hit.minute};
+    }
     if (headerColumn().contains(point) && hit.lane >= 0)
         return {Zone::LaneHeader, -1, hit.lane, hit.minute};
     const double at = along(point.x());

@@ -24,7 +24,7 @@ struct BlockSpan {
     friend bool operator==(const BlockSpan &, const BlockSpan &) = default;
 };
 
-enum class Zone { Nothing, Ruler, LaneHeader, GroupHeading, EmptySlot, Move, StretchStart, StretchEnd, Joint };
+enum class Zone { Nothing, Ruler, DayName, LaneHeader, GroupHeading, EmptySlot, Move, StretchStart, StretchEnd, Joint };
 
 struct Hit {
     Zone zone = Zone::Nothing;
@@ -46,6 +46,7 @@ public:
         QSizeF size;       // of the viewport
         double header = 0; // room names, on the leading side
         double ruler = 0;  // hours, on top
+        double names = 0;  // of the days, the ruler's upper part
         double scrollAlong = 0;
         double scrollAcross = 0;
         double scale = 1.5; // pixels for a minute

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinekeys.h"
 
 #include "document/programme.h"
+#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinemouse.h"
@@ -53,7 +54,7 @@ bool TimelineKeys::isOurs(const QKeyEvent &event) const
     if (m_view.mouse().isRunning())
         return true;
     if (event.key() == Qt::Key_Escape)
-        return isMoving() || !m_view.filter().isEmpty() || !m_view.selection().selected().isEmpty();
+        return isMoving() || m_view.range() || !m_view.filter().isEmpty() || !m_view.selection().selected().isEmpty();
     if (event.key() == Qt::Key_Space)
         return true;
     const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -124,6 +125,8 @@ bool TimelineKeys::pressEscape()
         cancel();
     else if (m_view.mouse().isRunning())
         m_view.mouse().cancel();
+    else if (m_view.range())
+        m_view.setRange({});
     else if (!m_view.filter().isEmpty())
         m_view.setFilter({});
     else if (!m_view.selection().selected().isEmpty())
@@ -141,7 +144,7 @@ bool TimelineKeys::pressArrow(const QKeyEvent &event)
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (isControl)
-            moveCursor(along(event.key()) * gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale));
+            moveCursor(along(event.key()) * gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale), modifiers);
         else
             step(along(event.key()) > 0 ? Neighbour::Later : Neighbour::Earlier, modifiers);
         return true;
@@ -184,7 +187,7 @@ void TimelineKeys::step(Neighbour which, Qt::KeyboardModifiers modifiers)
         m_view.scrollToSpan({next.lane, m_view.selection().minute(), m_view.selection().minute() + 1, {}});
 }
 
-void TimelineKeys::moveCursor(int minutes)
+void TimelineKeys::moveCursor(int minutes, Qt::KeyboardModifiers modifiers)
 {
     const TimelineScene &scene = m_view.scene();
     const int wanted = m_view.selection().minute() + minutes;
@@ -193,11 +196,27 @@ void TimelineKeys::moveCursor(int minutes)
         if (night.holds(wanted))
             minute = minutes > 0 ? night.last : night.first - 1;
     }
+    if (modifiers & Qt::ShiftModifier)
+        extendRange(m_view.selection().minute(), minute);
     m_view.changeSelection([&](TimelineSelection &selection) {
         selection.clear();
         selection.putCursor(std::max(0, selection.lane()), minute);
     });
     m_view.scrollToSpan({m_view.selection().lane(), minute, minute + 1, {}});
+}
+
+// With the cursor at one of its ends; else it begins at the cursor.
+void TimelineKeys::extendRange(int from, int to)
+{
+    int anchor = from;
+    if (const auto &range = m_view.range(); range && (from == range->first || from == range->last))
+        anchor = from == range->first ? range->last : range->first;
+    std::optional<TimeWindow> wanted;
+    if (anchor != to)
+        wanted = rangeBetween(m_view.fieldFor({}, acrossAllLanes).plan, anchor, to, 1);
+    m_view.setRange(wanted);
+    if (wanted)
+        announce(m_view, rangeText(*wanted, m_view.scene()));
 }
 
 // The first session of the summit, or its last.

@@ -167,6 +167,14 @@ void TimelinePainter::paintRuler()
         if (names > 0)
             paintDayName(day, {rect.left(), 0, rect.width(), names});
     }
+    paintRangeOnRuler(ruler.adjusted(0, names, 0, -1));
+    if (m_overlay->cursorLane >= 0) {
+        const double x = m_geometry->x(m_overlay->cursorMinute) + (m_geometry->isMirrored() ? -1 : 1);
+        m_painter->setRenderHint(QPainter::Antialiasing);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(m_colours.accent);
+        m_painter->drawPolygon(QPolygonF{{x - 5, ruler.bottom() - 7}, {x + 5, ruler.bottom() - 7}, {x, ruler.bottom() - 1}});
+    }
     if (m_overlay->now) {
         m_painter->setRenderHint(QPainter::Antialiasing);
         m_painter->setPen(Qt::NoPen);

@@ -3,6 +3,8 @@
 #include "ui/timeline/timelinemouse.h"
 
 #include "ui/timeline/joint.h"
+#include "ui/timeline/scenewords.h"
+#include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -117,6 +119,8 @@ void TimelineMouse::cancel()
 {
     if (m_gesture.state() == Gesture::State::Panning)
         m_view.scrollToPlace(m_before.scrollToShift({}));
+    if (m_gesture.state() == Gesture::State::RangeSelecting)
+        m_view.setRange(m_rangeBefore);
     const bool wasRunning = m_gesture.isRunning() || !m_view.overlay().ghosts.empty() || !m_view.overlay().origins.isEmpty();
     m_gesture.cancel();
     m_scrollTimer.stop();
@@ -155,6 +159,8 @@ void TimelineMouse::moveTo(QPoint global, Qt::KeyboardModifiers modifiers)
 
 void TimelineMouse::drop()
 {
+    if (m_gesture.state() == Gesture::State::RangeSelecting)
+        announce(m_view, rangeText(m_gesture.range(), m_view.scene()));
     const GesturePlan plan = m_gesture.release();
     cancel();
     m_view.commit(plan);
@@ -170,6 +176,8 @@ void TimelineMouse::showProgress()
     }
     if (m_gesture.state() == Gesture::State::RubberBand) {
         selectInBand();
+    } else if (m_gesture.state() == Gesture::State::RangeSelecting) {
+        m_view.setRange(m_gesture.range());
     } else {
         m_view.showPlan(m_gesture.plan());
         showChip();
@@ -241,7 +249,9 @@ void TimelineMouse::autoScroll()
 {
     const int elapsed = int(m_sinceScroll.restart());
     m_inZone += elapsed;
-    const QPointF speed = m_autoScroll.speedIn(m_view.geometryNow().body(), m_inZone);
+    QPointF speed = m_autoScroll.speedIn(m_view.geometryNow().body(), m_inZone);
+    if (m_gesture.state() == Gesture::State::RangeSelecting)
+        speed.setY(0);
     if (speed.isNull())
         return;
     m_view.scrollBy(speed * elapsed / 1000.0);

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool isToPan(const QMouseEvent &event) const;
     void beginPan(const QMouseEvent &event);
     void pan();
+    void clickRuler();
     void clicked(Qt::KeyboardModifiers modifiers);
     void showProgress();
     void showChip();
@@ -86,6 +87,7 @@ private:
     bool m_isOverTray = false;
     Qt::MouseButton m_button = Qt::LeftButton; // that began it
     TimelineGeometry m_before;                 // when the ground was taken hold of
+    std::optional<TimeWindow> m_rangeBefore;
     bool m_isSpaceHeld = false;
     bool m_hasPanned = false; // since Space was pressed
 };

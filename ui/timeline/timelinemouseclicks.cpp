@@ -67,6 +67,12 @@ void TimelineMouse::pressBlock(const Hit &hit, const QMouseEvent &event)
 void TimelineMouse::pressBeside(const Hit &hit, const QMouseEvent &event)
 {
     m_pressed = {};
+    if (hit.zone == Zone::Ruler || hit.zone == Zone::DayName) {
+        m_before = m_view.geometryNow();
+        m_rangeBefore = m_view.range();
+        m_gesture.press(hit.zone, m_view.fieldFor({}, acrossAllLanes), pointerAt(event.position(), event.modifiers()));
+        return;
+    }
     const bool isAdding = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
     if (hit.zone == Zone::LaneHeader || hit.zone == Zone::EmptySlot) {
         m_view.changeSelection([&](TimelineSelection &selection) {
@@ -85,6 +91,8 @@ void TimelineMouse::pressBeside(const Hit &hit, const QMouseEvent &event)
 
 void TimelineMouse::clicked(Qt::KeyboardModifiers modifiers)
 {
+    if (m_hit.zone == Zone::Ruler || m_hit.zone == Zone::DayName)
+        clickRuler();
     if (!m_pressed || modifiers & Qt::ShiftModifier)
         return;
     if (isOnGroupBadge(m_last))
@@ -113,7 +121,7 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
         m_view.editInPlace(m_view.scene().sessionOf(std::size_t(hit.block)));
     else if (hit.zone == Zone::EmptySlot)
         m_view.editNewSession(hit.lane, hit.minute / newSessionStep * newSessionStep);
-    else if (const SceneDay *day = hit.zone == Zone::Ruler ? m_view.scene().dayAt(hit.minute) : nullptr)
+    else if (const SceneDay *day = hit.zone == Zone::Ruler || hit.zone == Zone::DayName ? m_view.scene().dayAt(hit.minute) : nullptr)
         m_view.fitDay(day->id);
     else if (hit.zone == Zone::LaneHeader && !m_view.scene().lane(hit.lane)->key.isNull())
         m_view.workspace().open(m_view.scene().lane(hit.lane)->key);

@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The mouse's part in moving the ground.
+// The mouse's part in moving the ground, and on the ruler.
+#include "document/naming.h"
+#include "ui/timeline/keymove.h"
+#include "ui/timeline/scenewords.h"
+#include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
+
+#include <cmath>
 
 namespace summitry {
 
@@ -15,6 +21,7 @@ void TimelineMouse::beginPan(const QMouseEvent &event)
 {
     m_button = event.button();
     m_last = event.position();
+    m_hit = {};
     m_before = m_view.geometryNow();
     m_hasPanned = true;
     m_gesture.pan(pointerAt(m_last, event.modifiers()));
@@ -23,7 +30,25 @@ void TimelineMouse::beginPan(const QMouseEvent &event)
 
 void TimelineMouse::pan()
 {
-    m_view.scrollToPlace(m_before.scrollToShift(m_gesture.moved()));
+    QPointF moved = m_gesture.moved();
+    if (m_button == Qt::LeftButton && m_hit.zone == Zone::DayName)
+        moved.setY(0);
+    m_view.scrollToPlace(m_before.scrollToShift(moved));
+    m_view.viewport()->setCursor(m_gesture.cursor());
+}
+
+// The cursor goes to that time, and stays in its lane.
+void TimelineMouse::clickRuler()
+{
+    const TimelineScene &scene = m_view.scene();
+    const int step = gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale);
+    const int minute = scene.shownNear(int(std::lround(m_view.geometryNow().minuteAt(m_last.x()) / step)) * step);
+    m_view.setRange({});
+    m_view.changeSelection([&](TimelineSelection &selection) {
+        selection.clear();
+        selection.putCursor(std::max(0, selection.lane()), minute);
+    });
+    announce(m_view, clockTime(scene.timeAt(minute)));
 }
 
 void TimelineMouse::holdSpace()

@@ -61,9 +61,11 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     paintBands();
     paintObstacles();
     paintNights();
+    paintRange();
     paintNow();
     paintBlocks();
     paintWays();
+    paintCursor();
     paintGhosts();
     painter.restore();
     painter.save();
@@ -263,32 +265,6 @@ void TimelinePainter::paintNow()
 {
     if (m_overlay->now)
         verticalLine(m_geometry->x(*m_overlay->now), m_geometry->body(), m_colours.trouble, 2);
-}
-
-void TimelinePainter::paintGhosts()
-{
-    BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, m_geometry->frame().direction, m_scene->laneKind());
-    const QRectF body = m_geometry->body();
-    if (!m_overlay->ghosts.empty()) {
-        const BlockSpan &first = m_overlay->ghosts.front().span;
-        for (const int minute : {first.start, first.end})
-            verticalLine(m_geometry->x(minute), body, m_colours.accent, m_overlay->edge == minute ? 2 : 1);
-    }
-    for (const TimelineGhost &ghost : m_overlay->ghosts) {
-        BlockState state;
-        state.isGhost = true;
-        const QRectF rect = m_geometry->blockRect(ghost.span);
-        if (ghost.span.lane == acrossAllLanes)
-            BandPainter(*m_painter, m_colours, m_texts).paint(rect, rect & body, ghost.block, state);
-        else
-            blocks.paint(rect, rect & body, ghost.block, state);
-    }
-    if (!m_overlay->rubberBand.isNull()) {
-        m_painter->fillRect(m_overlay->rubberBand, m_colours.wash);
-        m_painter->setPen(m_colours.accent);
-        m_painter->setBrush(Qt::NoBrush);
-        m_painter->drawRect(m_overlay->rubberBand.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
 }
 
 } // namespace summitry

@@ -25,6 +25,8 @@ struct TimelineOverlay {
     std::optional<QSet<SessionId>> matching;
     Zone activeEdge = Zone::StretchEnd; // of the focused block, which the keys stretch
     int cursorLane = -1;    // with the ring where no block is focused
+    int cursorMinute = 0;   // there
+    std::optional<TimeWindow> range; // chosen on the ruler
     std::optional<int> now; // minute, where the day is today
     std::vector<TimelineGhost> ghosts;
     QSet<ParallelGroupId> openGroups; // whose sessions move by themselves
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] LaneMetrics laneMetrics() const;
     // Of all days it has a row for their names.
     [[nodiscard]] double rulerHeight(const TimelineScene &scene) const { return dayRow(scene) + m_texts.lineHeight(TextStyle::Detail) + 12; }
+    [[nodiscard]] double dayRow(const TimelineScene &scene) const { return scene.isOfAllDays() ? m_texts.lineHeight(TextStyle::Title) + 10 : 0; }
     // Wide enough for most room names, between 96 and 200.
     [[nodiscard]] double headerWidth(const TimelineScene &scene) const;
 
@@ -74,12 +77,14 @@ private:
     void paintBlocks();
     void paintWays();
     void paintNow();
+    void paintRange();
+    void paintRangeOnRuler(const QRectF &row);
+    void paintCursor();
     void paintGhosts();
     void paintRuler();
     void paintHours(const SceneDay &day, const QRectF &row);
     void paintDayName(const SceneDay &day, const QRectF &row);
     [[nodiscard]] QRectF dayRect(const SceneDay &day) const; // across all lanes
-    [[nodiscard]] double dayRow(const TimelineScene &scene) const { return scene.isOfAllDays() ? m_texts.lineHeight(TextStyle::Title) + 10 : 0; }
     void paintHeaders();
     void paintHeader(int lane);
     void paintHeadings();

@@ -82,6 +82,8 @@ void TimelineView::takeScene(TimelineScene scene)
     const TimelineScene before = std::exchange(m_scene, std::move(scene));
     const TimelineGeometry old = m_geometry;
     m_selection.adapt(m_scene, before);
+    if (before.date() != m_scene.date() || before.isOfAllDays() != m_scene.isOfAllDays())
+        m_overlay.range.reset(); // its times were others
     refreshFilter();
     refreshGeometry();
     refreshOverlay();
@@ -126,6 +128,7 @@ void TimelineView::refreshGeometry()
     frame.size = viewport()->size();
     frame.header = m_painter.headerWidth(m_scene);
     frame.ruler = m_painter.rulerHeight(m_scene) + m_overviewHeight;
+    frame.names = m_painter.dayRow(m_scene);
     frame.direction = layoutDirection();
     frame.time = {m_scene.window(), m_scene.nights()};
     frame.scale = m_scale > 0 ? m_scale : 1;
@@ -154,6 +157,7 @@ void TimelineView::refreshOverlay()
     m_overlay.focusedLane = m_selection.lane();
     m_overlay.activeEdge = m_keys ? m_keys->activeEdge() : Zone::StretchEnd;
     m_overlay.cursorLane = hasFocus() && !focused ? m_selection.lane() : acrossAllLanes;
+    m_overlay.cursorMinute = m_selection.minute();
 }
 
 void TimelineView::refreshNow()

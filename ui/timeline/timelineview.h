@@ -76,7 +76,7 @@ public:
     void fitDay(); // of all days that of the cursor
     void fitDay(DayId day);
     void fitAllDays(); // shows them
-    void zoomToSelected();
+    void zoomToSelected(); // or to the range, where there is one
     // Whatever zooms next, toggleZoom() leads back from it, and there again.
     void rememberZoom();
     void toggleZoom();
@@ -92,6 +92,9 @@ public:
     // Ghosts and all else that lies over the day; null plan: none.
     void showPlan(const GesturePlan &plan);
     void showRubberBand(const QRectF &rect);
+    // Of time, chosen on the ruler: for a new session, or to zoom to.
+    [[nodiscard]] const std::optional<TimeWindow> &range() const { return m_overlay.range; }
+    void setRange(std::optional<TimeWindow> range);
     // Of this session's block in that lane; null session: none.
     void showAgenda(SessionId session, int lane, const AgendaMark &mark);
     // Where its agenda items lie; none where the block does not list them.
@@ -129,6 +132,7 @@ public:
 
     void editInPlace(SessionId session);
     void editNewSession(int lane, int minute);
+    void editNewSession(int lane, TimeWindow time);
     [[nodiscard]] BlockEditor &blockEditor() { return *m_editor; }
     [[nodiscard]] TimelineMouse &mouse() { return *m_mouse; }
     [[nodiscard]] TimelineKeys &keys() { return *m_keys; }

@@ -131,6 +131,16 @@ void TimelineView::showRubberBand(const QRectF &rect)
     viewport()->update(dirty + covered(m_overlay, m_geometry, m_scene));
 }
 
+void TimelineView::setRange(std::optional<TimeWindow> range)
+{
+    if (range == m_overlay.range)
+        return;
+    m_overlay.range = range;
+    viewport()->update();
+    if (range)
+        Q_EMIT m_workspace.message(tr("%1: a new session takes these times, Escape lets them go").arg(rangeText(*range, m_scene)));
+}
+
 void TimelineView::showAgenda(SessionId session, int lane, const AgendaMark &mark)
 {
     for (const auto &[one, where] : {std::pair(m_overlay.agendaOf, m_overlay.agendaLane), std::pair(session, lane)}) {
@@ -221,14 +231,19 @@ void TimelineView::editInPlace(SessionId session)
 
 void TimelineView::editNewSession(int lane, int minute)
 {
+    editNewSession(lane, {minute, minute + newSessionMinutes});
+}
+
+void TimelineView::editNewSession(int lane, TimeWindow time)
+{
     if (!isEditable())
         return;
     m_edited = {};
-    m_newPlace = {lane, minute};
+    m_newPlace = {lane, time.first};
     BlockSpan span;
     span.lane = lane;
-    span.start = minute;
-    span.end = minute + newSessionMinutes;
+    span.start = time.first;
+    span.end = time.last;
     m_overlay.ghosts.clear();
     TimelineGhost ghost{{}, span};
     ghost.block.start = m_scene.timeAt(span.start);
@@ -237,7 +252,7 @@ void TimelineView::editNewSession(int lane, int minute)
     m_overlay.ghosts.push_back(std::move(ghost));
     viewport()->update();
     const TimelineLane *there = m_scene.lane(lane);
-    const SessionInput input{{}, newSessionMinutes, there ? there->key.as<Room>() : RoomId(), {}};
+    const SessionInput input{{}, time.length(), there ? there->key.as<Room>() : RoomId(), {}};
     m_editor->begin(m_geometry.blockRect(span).toRect(), input, Session().kind, {});
 }
 
@@ -252,8 +267,10 @@ void TimelineView::finishTyping(const SessionInput &input)
     const TimelineLane *lane = m_scene.lane(m_newPlace.first);
     Edit edit = newSessionEdit(input, m_scene.timeAt(m_newPlace.second), lane ? lane->key : RecordKey(), m_scene.laneKind(), document);
     const SessionId made = edit.of<Session>().front().id();
-    if (m_workspace.apply(std::move(edit)))
-        reveal(made);
+    if (!m_workspace.apply(std::move(edit)))
+        return;
+    setRange({});
+    reveal(made);
 }
 
 } // namespace summitry

@@ -126,7 +126,9 @@ void TimelineView::zoomToSelected()
 {
     int first = std::numeric_limits<int>::max();
     int last = std::numeric_limits<int>::min();
-    for (const SessionId session : m_selection.selected()) {
+    if (const auto &range = m_overlay.range)
+        std::tie(first, last) = std::pair(range->first, range->last);
+    for (const SessionId session : m_overlay.range ? QSet<SessionId>() : m_selection.selected()) {
         for (const BlockSpan &span : m_scene.spansOf(session)) {
             first = std::min(first, span.start);
             last = std::max(last, span.end);
@@ -137,7 +139,7 @@ void TimelineView::zoomToSelected()
     const double margin = (last - first) / 20.0;
     rememberZoom();
     showTimes(first - margin, last + margin);
-    if (m_selection.focused())
+    if (m_selection.focused() && !m_overlay.range)
         scrollTo(m_selection.focused());
 }
 
