@@ -2225,6 +2225,13 @@
     </message>
 </context>
 <context>
+    <name>LaneOrder</name>
+    <message>
+        <source>Move “%1” among the rooms</source>
+        <translation>نقل «%1» بين القاعات</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>The list was not written.</source>

@@ -2169,6 +2169,13 @@
     </message>
 </context>
 <context>
+    <name>LaneOrder</name>
+    <message>
+        <source>Move “%1” among the rooms</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» parmi les salles</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>The list was not written.</source>

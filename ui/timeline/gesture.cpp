@@ -132,6 +132,12 @@ void Gesture::begin()
     case Zone::DayName:
         m_state = State::Panning;
         break;
+    case Zone::LaneEdge:
+        m_state = State::ResizingLanes;
+        break;
+    case Zone::LaneHeader:
+        m_state = State::ReorderingLanes;
+        break;
     default:
         m_state = State::RubberBand;
         break;
@@ -190,6 +196,8 @@ Qt::CursorShape Gesture::cursor() const
         return Qt::SizeHorCursor;
     case State::Rolling:
         return Qt::SplitHCursor;
+    case State::ResizingLanes:
+        return Qt::SplitVCursor;
     default:
         return Qt::ArrowCursor;
     }

@@ -17,6 +17,7 @@ constexpr double shortestDrawn = 3;
 constexpr double grip = 8; // inside a block, at most a quarter of it
 constexpr double gripOutside = 4;
 constexpr double shortestWithGrips = 16;
+constexpr double laneEdge = 3; // on either side of a lane's lower edge, in its header
 
 } // namespace
 
@@ -145,6 +146,15 @@ int TimelineGeometry::nearestLane(double y) const
     return nearest;
 }
 
+int TimelineGeometry::laneEdgeAt(double y) const
+{
+    const double across = y - m_frame.ruler + m_frame.scrollAcross;
+    const auto &lanes = m_lanes.lanes;
+    const auto isNear = [&](const LaneSpan &lane) { return std::abs(across - lane.bottom()) <= laneEdge; };
+    const auto found = std::find_if(lanes.begin(), lanes.end(), isNear);
+    return found == lanes.end() ? -1 : int(found - lanes.begin());
+}
+
 Zone TimelineGeometry::zoneIn(const BlockSpan &block, double at) const
 {
     const double start = position(block.start) - m_frame.scrollAlong;
@@ -168,6 +178,8 @@ Hit TimelineGeometry::hitAt(QPointF point, std::span<const BlockSpan> blocks) co
         const Zone zone = point.y() < m_frame.names ? Zone::DayName : Zone::Ruler;
         return {rulerRect().contains(point) ? zone : Zone::Nothing, -1, -1, hit.minute};
     }
+    if (const int lane = headerColumn().contains(point) ? laneEdgeAt(point.y()) : -1; lane >= 0)
+        return {Zone::LaneEdge, -1, lane, hit.minute};
     if (headerColumn().contains(point) && hit.lane >= 0)
         return {Zone::LaneHeader, -1, hit.lane, hit.minute};
     const double at = along(point.x());

@@ -24,7 +24,13 @@ struct BlockSpan {
     friend bool operator==(const BlockSpan &, const BlockSpan &) = default;
 };
 
-enum class Zone { Nothing, Ruler, DayName, LaneHeader, GroupHeading, EmptySlot, Move, StretchStart, StretchEnd, Joint };
+enum class Zone { Nothing, Ruler, DayName, LaneHeader, LaneEdge, GroupHeading, EmptySlot, Move, StretchStart, StretchEnd, Joint };
+
+// Ruler, names of days and lanes: around the sessions.
+[[nodiscard]] constexpr bool isAtMargin(Zone zone)
+{
+    return zone == Zone::Ruler || zone == Zone::DayName || zone == Zone::LaneHeader || zone == Zone::LaneEdge;
+}
 
 struct Hit {
     Zone zone = Zone::Nothing;
@@ -103,6 +109,7 @@ public:
 private:
     [[nodiscard]] double along(double x) const; // from the body's leading edge
     [[nodiscard]] QRectF span(double alongStart, double alongEnd, double top, double height) const;
+    [[nodiscard]] int laneEdgeAt(double y) const; // the lane that ends there, else -1
     [[nodiscard]] Zone zoneIn(const BlockSpan &block, double along) const;
     [[nodiscard]] double drawnEnd(const BlockSpan &block) const;
 

@@ -71,6 +71,22 @@ void TimelinePainter::paintRangeOnRuler(const QRectF &row)
     m_texts.drawLine(*m_painter, TextStyle::Detail, times, line, m_geometry->frame().direction);
 }
 
+// Where a dragged lane would come to lie; its header is tinted meanwhile.
+void TimelinePainter::paintLaneGap()
+{
+    const auto &lanes = m_geometry->lanes().lanes;
+    if (m_overlay->movedLane < 0 || m_overlay->movedLane >= int(lanes.size()))
+        return;
+    m_painter->fillRect(m_geometry->headerRect(m_overlay->movedLane), m_colours.wash);
+    const int gap = m_overlay->laneGap;
+    if (gap < 0 || gap > int(lanes.size()))
+        return;
+    const double y = gap > m_overlay->movedLane ? m_geometry->laneRect(gap - 1).bottom() : m_geometry->laneRect(gap).top();
+    const QRectF column = m_geometry->headerColumn();
+    m_painter->fillRect(QRectF(0, y - 1, m_geometry->frame().size.width(), 1), m_colours.accent);
+    m_painter->fillRect(QRectF(column.left(), y - 2, column.width(), 3), m_colours.accent);
+}
+
 // Where the keys would begin something, in a place without a block.
 void TimelinePainter::paintCursor()
 {

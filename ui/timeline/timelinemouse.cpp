@@ -3,8 +3,6 @@
 #include "ui/timeline/timelinemouse.h"
 
 #include "ui/timeline/joint.h"
-#include "ui/timeline/scenewords.h"
-#include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -117,10 +115,7 @@ void TimelineMouse::followView()
 
 void TimelineMouse::cancel()
 {
-    if (m_gesture.state() == Gesture::State::Panning)
-        m_view.scrollToPlace(m_before.scrollToShift({}));
-    if (m_gesture.state() == Gesture::State::RangeSelecting)
-        m_view.setRange(m_rangeBefore);
+    cancelMargin();
     const bool wasRunning = m_gesture.isRunning() || !m_view.overlay().ghosts.empty() || !m_view.overlay().origins.isEmpty();
     m_gesture.cancel();
     m_scrollTimer.stop();
@@ -159,8 +154,7 @@ void TimelineMouse::moveTo(QPoint global, Qt::KeyboardModifiers modifiers)
 
 void TimelineMouse::drop()
 {
-    if (m_gesture.state() == Gesture::State::RangeSelecting)
-        announce(m_view, rangeText(m_gesture.range(), m_view.scene()));
+    finishMargin();
     const GesturePlan plan = m_gesture.release();
     cancel();
     m_view.commit(plan);
@@ -176,8 +170,8 @@ void TimelineMouse::showProgress()
     }
     if (m_gesture.state() == Gesture::State::RubberBand) {
         selectInBand();
-    } else if (m_gesture.state() == Gesture::State::RangeSelecting) {
-        m_view.setRange(m_gesture.range());
+    } else if (m_gesture.isAtMargin()) {
+        showMargin();
     } else {
         m_view.showPlan(m_gesture.plan());
         showChip();
@@ -220,6 +214,8 @@ void TimelineMouse::showCursorFor(QPointF point)
     const bool isJoint = m_modifiers & Qt::ControlModifier && jointAt(point, m_view.geometryNow(), m_view.scene().spans()).isThere();
     if (isJoint)
         m_view.viewport()->setCursor(Qt::SplitHCursor);
+    else if (zone == Zone::LaneEdge)
+        m_view.viewport()->setCursor(Qt::SplitVCursor);
     else if (zone == Zone::StretchStart || zone == Zone::StretchEnd)
         m_view.viewport()->setCursor(Qt::SizeHorCursor);
     else if (isOnGroupBadge(point))
@@ -252,6 +248,10 @@ void TimelineMouse::autoScroll()
     QPointF speed = m_autoScroll.speedIn(m_view.geometryNow().body(), m_inZone);
     if (m_gesture.state() == Gesture::State::RangeSelecting)
         speed.setY(0);
+    if (m_gesture.state() == Gesture::State::ReorderingLanes)
+        speed.setX(0);
+    if (m_gesture.state() == Gesture::State::ResizingLanes)
+        speed = {};
     if (speed.isNull())
         return;
     m_view.scrollBy(speed * elapsed / 1000.0);

@@ -7,6 +7,7 @@
 #include "ui/timeline/autoscroll.h"
 #include "ui/timeline/dragchip.h"
 #include "ui/timeline/gesture.h"
+#include "ui/timeline/laneorder.h"
 #include "ui/timeline/timelineselection.h"
 
 #include <QElapsedTimer>
@@ -60,6 +61,13 @@ private:
     void beginPan(const QMouseEvent &event);
     void pan();
     void clickRuler();
+    void pressMargin(const Hit &hit, const QMouseEvent &event);
+    void clickHeader(Qt::KeyboardModifiers modifiers);
+    void clickMargin(Qt::KeyboardModifiers modifiers);
+    // What is under way there, at each step, at the release and where it is given up.
+    void showMargin();
+    void finishMargin();
+    void cancelMargin();
     void clicked(Qt::KeyboardModifiers modifiers);
     void showProgress();
     void showChip();
@@ -88,6 +96,8 @@ private:
     Qt::MouseButton m_button = Qt::LeftButton; // that began it
     TimelineGeometry m_before;                 // when the ground was taken hold of
     std::optional<TimeWindow> m_rangeBefore;
+    LaneRun m_run; // in which the lane may be moved
+    int m_heightBefore = 100;
     bool m_isSpaceHeld = false;
     bool m_hasPanned = false; // since Space was pressed
 };

@@ -67,18 +67,16 @@ void TimelineMouse::pressBlock(const Hit &hit, const QMouseEvent &event)
 void TimelineMouse::pressBeside(const Hit &hit, const QMouseEvent &event)
 {
     m_pressed = {};
-    if (hit.zone == Zone::Ruler || hit.zone == Zone::DayName) {
-        m_before = m_view.geometryNow();
-        m_rangeBefore = m_view.range();
-        m_gesture.press(hit.zone, m_view.fieldFor({}, acrossAllLanes), pointerAt(event.position(), event.modifiers()));
+    if (isAtMargin(hit.zone)) {
+        pressMargin(hit, event);
         return;
     }
     const bool isAdding = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (hit.zone == Zone::LaneHeader || hit.zone == Zone::EmptySlot) {
+    if (hit.zone == Zone::EmptySlot) {
         m_view.changeSelection([&](TimelineSelection &selection) {
             if (!isAdding)
                 selection.clear();
-            selection.putCursor(hit.lane, hit.zone == Zone::EmptySlot ? hit.minute : selection.minute());
+            selection.putCursor(hit.lane, hit.minute);
         });
     } else if (!isAdding) {
         m_view.changeSelection([](TimelineSelection &selection) { selection.clear(); });
@@ -91,8 +89,8 @@ void TimelineMouse::pressBeside(const Hit &hit, const QMouseEvent &event)
 
 void TimelineMouse::clicked(Qt::KeyboardModifiers modifiers)
 {
-    if (m_hit.zone == Zone::Ruler || m_hit.zone == Zone::DayName)
-        clickRuler();
+    if (isAtMargin(m_hit.zone))
+        clickMargin(modifiers);
     if (!m_pressed || modifiers & Qt::ShiftModifier)
         return;
     if (isOnGroupBadge(m_last))
@@ -124,7 +122,7 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
     else if (const SceneDay *day = hit.zone == Zone::Ruler || hit.zone == Zone::DayName ? m_view.scene().dayAt(hit.minute) : nullptr)
         m_view.fitDay(day->id);
     else if (hit.zone == Zone::LaneHeader && !m_view.scene().lane(hit.lane)->key.isNull())
-        m_view.workspace().open(m_view.scene().lane(hit.lane)->key);
+        m_view.workspace().inspect(m_view.scene().lane(hit.lane)->key);
 }
 
 bool TimelineMouse::isOnGroupBadge(QPointF point) const

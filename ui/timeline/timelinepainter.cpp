@@ -73,6 +73,7 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
                         Qt::IntersectClip);
     paintHeaders();
     paintHeadings();
+    paintLaneGap();
     painter.restore();
     paintRuler();
     painter.restore();

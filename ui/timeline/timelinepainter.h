@@ -27,6 +27,8 @@ struct TimelineOverlay {
     int cursorLane = -1;    // with the ring where no block is focused
     int cursorMinute = 0;   // there
     std::optional<TimeWindow> range; // chosen on the ruler
+    int movedLane = -1;              // whose header is dragged,
+    int laneGap = -1;                // to before this one; one more than the last for the end
     std::optional<int> now; // minute, where the day is today
     std::vector<TimelineGhost> ghosts;
     QSet<ParallelGroupId> openGroups; // whose sessions move by themselves
@@ -80,6 +82,7 @@ private:
     void paintRange();
     void paintRangeOnRuler(const QRectF &row);
     void paintCursor();
+    void paintLaneGap();
     void paintGhosts();
     void paintRuler();
     void paintHours(const SceneDay &day, const QRectF &row);

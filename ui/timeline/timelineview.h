@@ -88,10 +88,14 @@ public:
     // By steps, for all days and files, see laneheights.h; what lies at this height stays there, else the cursor's lane.
     void changeLaneHeight(int steps, double y);
     void changeLaneHeight(int steps);
+    [[nodiscard]] int laneHeightNow() const { return m_laneHeight; } // percent
+    void showLaneHeight(int percent, double y);                      // not kept yet
 
     // Ghosts and all else that lies over the day; null plan: none.
     void showPlan(const GesturePlan &plan);
     void showRubberBand(const QRectF &rect);
+    // A lane's header dragged to before another one; -1: none.
+    void showLaneGap(int lane, int gap);
     // Of time, chosen on the ruler: for a new session, or to zoom to.
     [[nodiscard]] const std::optional<TimeWindow> &range() const { return m_overlay.range; }
     void setRange(std::optional<TimeWindow> range);

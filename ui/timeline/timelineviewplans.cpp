@@ -131,6 +131,15 @@ void TimelineView::showRubberBand(const QRectF &rect)
     viewport()->update(dirty + covered(m_overlay, m_geometry, m_scene));
 }
 
+void TimelineView::showLaneGap(int lane, int gap)
+{
+    if (lane == m_overlay.movedLane && gap == m_overlay.laneGap)
+        return;
+    m_overlay.movedLane = lane;
+    m_overlay.laneGap = gap;
+    viewport()->update();
+}
+
 void TimelineView::setRange(std::optional<TimeWindow> range)
 {
     if (range == m_overlay.range)

@@ -163,10 +163,15 @@ QRectF TimelineView::overviewRect() const
 
 void TimelineView::changeLaneHeight(int steps, double y)
 {
+    showLaneHeight(nextLaneHeight(m_laneHeight, steps), y);
+    laneHeight.setValue(m_laneHeight);
+}
+
+void TimelineView::showLaneHeight(int percent, double y)
+{
     const int lane = m_geometry.nearestLane(y);
     const QRectF before = lane >= 0 ? m_geometry.laneRect(lane) : QRectF();
-    m_laneHeight = nextLaneHeight(m_laneHeight, steps);
-    laneHeight.setValue(m_laneHeight);
+    m_laneHeight = percent;
     refreshGeometry();
     if (before.height() > 0) {
         const QRectF after = m_geometry.laneRect(lane);
