@@ -3783,6 +3783,18 @@
         <comment>name and what the keys stretch</comment>
         <translation>%1 طرف البداية.</translation>
     </message>
+    <message>
+        <source>At the same time, in free rooms</source>
+        <translation>في الوقت نفسه، في قاعات خالية</translation>
+    </message>
+    <message>
+        <source>%1. Not enough of them are free</source>
+        <translation>%1. لا يكفي الخالي منها</translation>
+    </message>
+    <message>
+        <source>One after another; Q: at the same time</source>
+        <translation>واحدة بعد أخرى؛ Q: في الوقت نفسه</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>

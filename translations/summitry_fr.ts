@@ -3511,6 +3511,18 @@
         <comment>name and what the keys stretch</comment>
         <translation>%1 Bord de début.</translation>
     </message>
+    <message>
+        <source>At the same time, in free rooms</source>
+        <translation>En même temps, dans des salles libres</translation>
+    </message>
+    <message>
+        <source>%1. Not enough of them are free</source>
+        <translation>%1. Il n’y en a pas assez de libres</translation>
+    </message>
+    <message>
+        <source>One after another; Q: at the same time</source>
+        <translation>L’une après l’autre&#xa0;; Q&#xa0;: en même temps</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>

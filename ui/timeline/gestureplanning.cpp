@@ -3,6 +3,8 @@
 // The gesture's plans for sessions; its states are in gesture.cpp.
 #include "ui/timeline/gesture.h"
 
+#include "ui/timeline/landing.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -83,7 +85,8 @@ void Gesture::planFromTray()
     const BlockSpan &first = m_field.plan.dragged.front().span;
     const int length = first.end - first.start;
     const int start = snap(m_pointer.minute, length, 0, m_pointer.lane).start;
-    m_plan = placedAt(m_field.plan, start, m_pointer.lane);
+    const bool isParallel = m_landing == Landing::Parallel;
+    m_plan = isParallel ? placedParallel(m_field.plan, start, m_pointer.lane) : placedAt(m_field.plan, start, m_pointer.lane);
     if (m_held)
         m_plan.edge = m_held->minute;
 }

@@ -7,7 +7,6 @@
 
 namespace summitry {
 
-inline constexpr int changeover = 10; // minutes between sessions in one room
 
 // Each to this length, or longer or shorter by as much, but no shorter than shortestStretched; the starts stay.
 [[nodiscard]] GesturePlan resizedTo(const PlanField &field, int minutes);
