@@ -50,6 +50,7 @@ void Gesture::move(const Pointer &pointer)
         if (!isPastThreshold(m_pointer.point - m_pressed.point, m_pointer.heldFor, m_dragDistance))
             return;
         begin();
+        return;
     }
     replan();
 }
@@ -113,6 +114,8 @@ bool isPastThreshold(QPointF moved, int heldFor, int dragDistance)
 
 void Gesture::begin()
 {
+    if (m_state != State::Pressed)
+        return;
     switch (m_zone) {
     case Zone::Move:
         m_state = State::Moving;
@@ -142,6 +145,7 @@ void Gesture::begin()
         m_state = State::RubberBand;
         break;
     }
+    replan();
 }
 
 void Gesture::replan()

@@ -62,6 +62,7 @@ public:
     void press(Zone zone, GestureField field, const Pointer &pointer);
     // Sessions from the tray; runs at once.
     void takeFromTray(GestureField field, const Pointer &pointer);
+    void begin(); // what is pressed, before it has moved
     // The ground is moved; runs at once.
     void pan(const Pointer &pointer);
     void move(const Pointer &pointer);
@@ -89,7 +90,6 @@ public:
     [[nodiscard]] Qt::CursorShape cursor() const;
 
 private:
-    void begin();
     void replan();
     void planMove();
     void planStretch(Zone edge);

@@ -118,6 +118,7 @@ void TimelineMouse::cancel()
     cancelMargin();
     const bool wasRunning = m_gesture.isRunning() || !m_view.overlay().ghosts.empty() || !m_view.overlay().origins.isEmpty();
     m_gesture.cancel();
+    m_isByFinger = false;
     m_scrollTimer.stop();
     m_inZone = 0;
     if (m_chip)
@@ -140,6 +141,16 @@ void TimelineMouse::takeFromTray(const QList<SessionId> &sessions, QPoint global
     m_last = m_view.viewport()->mapFromGlobal(QPointF(global));
     m_autoScroll.begin(m_last);
     m_gesture.takeFromTray(m_view.fieldFor(sessions, acrossAllLanes), pointerAt(m_last, modifiers));
+    showProgress();
+}
+
+void TimelineMouse::lift(QPointF point)
+{
+    cancel();
+    const QPointF global = m_view.viewport()->mapToGlobal(point);
+    press(QMouseEvent(QEvent::MouseButtonPress, point, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier));
+    m_isByFinger = true;
+    m_gesture.begin();
     showProgress();
 }
 
@@ -201,7 +212,8 @@ void TimelineMouse::showChip()
     if (words.where.isEmpty())
         m_chip->hide();
     else
-        m_chip->showAt(m_view.viewport()->mapTo(window, m_last.toPoint()), words);
+        m_chip->showAt(m_view.viewport()->mapTo(window, m_last.toPoint()), words,
+                       m_isByFinger ? DragChip::Place::AboveFinger : DragChip::Place::BesidePointer);
 }
 
 void TimelineMouse::showCursorFor(QPointF point)

@@ -47,6 +47,8 @@ public:
     // Where a drop takes sessions out of the programme; borrowed, may be null.
     void setTray(QWidget *tray) { m_tray = tray; }
     void takeFromTray(const QList<SessionId> &sessions, QPoint global, Qt::KeyboardModifiers modifiers);
+    // What lies below a finger, at once; the chip keeps above the finger.
+    void lift(QPointF point);
     void moveTo(QPoint global, Qt::KeyboardModifiers modifiers);
     // Commits where the pointer is over the grid.
     void drop();
@@ -98,6 +100,7 @@ private:
     std::optional<TimeWindow> m_rangeBefore;
     LaneRun m_run; // in which the lane may be moved
     int m_heightBefore = 100;
+    bool m_isByFinger = false;
     bool m_isSpaceHeld = false;
     bool m_hasPanned = false; // since Space was pressed
 };

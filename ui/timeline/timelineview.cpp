@@ -11,6 +11,7 @@
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelinetouch.h"
 
 #include <QDateTime>
 #include <QPaintEvent>
@@ -56,6 +57,8 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(m_editor, &BlockEditor::accepted, this, &TimelineView::finishTyping);
     connect(m_editor, &BlockEditor::finished, this, [this] { showPlan({}); });
     m_actions = std::make_unique<TimelineActions>(*this);
+    m_touch = std::make_unique<TimelineTouch>(*this);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     refreshLook();
     const auto days = daysInOrder(workspace.document());
     if (!days.empty())

@@ -24,6 +24,7 @@ class TimelineActions;
 class TimelineAgenda;
 class TimelineKeys;
 class TimelineMouse;
+class TimelineTouch;
 struct SessionInput;
 
 class TimelineView : public QAbstractScrollArea
@@ -214,6 +215,7 @@ private:
     std::unique_ptr<TimelineKeys> m_keys;
     std::unique_ptr<TimelineAgenda> m_agenda;
     std::unique_ptr<TimelineActions> m_actions;
+    std::unique_ptr<TimelineTouch> m_touch;
     BlockEditor *m_editor;
     SessionId m_obstaclesOf; // the dragged session that the overlay's are to; else null
     SessionId m_edited;             // null while a new one is typed

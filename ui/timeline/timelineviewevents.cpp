@@ -8,6 +8,7 @@
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelinetouch.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QHelpEvent>
@@ -72,6 +73,12 @@ bool TimelineView::viewportEvent(QEvent *event)
     case QEvent::ContextMenu:
         m_actions->showMenu(*static_cast<QContextMenuEvent *>(event));
         return true;
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        event->setAccepted(m_touch->take(*static_cast<QTouchEvent *>(event)));
+        return event->isAccepted();
     case QEvent::NativeGesture:
         return nativeGesture(*static_cast<QNativeGestureEvent *>(event));
     case QEvent::ToolTip: {
