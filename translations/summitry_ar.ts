@@ -1812,6 +1812,14 @@
         <source>Equipment needed</source>
         <translation>المعدات المطلوبة</translation>
     </message>
+    <message>
+        <source>Opening time</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>وقت الإغلاق</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2113,16 +2121,8 @@
         <translation>مدّ التحديد إلى الجلسة السابقة أو التالية</translation>
     </message>
     <message>
-        <source>Select or deselect the session</source>
-        <translation>تحديد الجلسة أو إلغاء تحديدها</translation>
-    </message>
-    <message>
-        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
-        <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة؛ وعلى وقت مطوي، بسطه</translation>
-    </message>
-    <message>
-        <source>Give up what is going on; else clear the filter, then the selection</source>
-        <translation>إلغاء ما يجري؛ وإلا فمسح التصفية ثم التحديد</translation>
+        <source>Rename the session; in an empty place, a new one</source>
+        <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة</translation>
     </message>
     <message>
         <source>Earlier or later; letting Alt go drops it</source>
@@ -2188,6 +2188,18 @@
         <source>A copy; on the boundary of two sessions, both edges</source>
         <translation>نسخة؛ وعلى الحدّ بين جلستين، الطرفان معاً</translation>
     </message>
+    <message>
+        <source>Select or deselect the session; while held, a drag moves the view</source>
+        <translation>تحديد الجلسة أو إلغاء تحديدها؛ وما دام المفتاح مضغوطًا فالسحب يحرّك العرض</translation>
+    </message>
+    <message>
+        <source>A range of time, from the cursor on</source>
+        <translation>مدى زمني ابتداءً من المؤشر</translation>
+    </message>
+    <message>
+        <source>Give up what is going on; else clear the range of time, then the filter, then the selection</source>
+        <translation>إلغاء ما يجري؛ وإلا فمسح المدى الزمني ثم التصفية ثم التحديد</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -2210,6 +2222,13 @@
         <source>%1 (%2)</source>
         <comment>an action and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LaneOrder</name>
+    <message>
+        <source>Move “%1” among the rooms</source>
+        <translation>نقل «%1» بين القاعات</translation>
     </message>
 </context>
 <context>
@@ -2554,17 +2573,6 @@
     <message>
         <source>Most often the room lacks what it needs.</source>
         <translation>في أغلب الأحيان تنقص القاعةَ المعداتُ المطلوبة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pushes %n sessions, the last ends at %1</source>
-        <translation>
-            <numerusform>لا يؤخر أي جلسة، والأخيرة تنتهي في %1</numerusform>
-            <numerusform>يؤخر جلسة واحدة تنتهي في %1</numerusform>
-            <numerusform>يؤخر جلستين، تنتهي آخرهما في %1</numerusform>
-            <numerusform>يؤخر %n جلسات، تنتهي آخرها في %1</numerusform>
-            <numerusform>يؤخر %n جلسة، تنتهي آخرها في %1</numerusform>
-            <numerusform>يؤخر %n جلسة، تنتهي آخرها في %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3776,12 +3784,16 @@
         <translation>%1 طرف البداية.</translation>
     </message>
     <message>
-        <source>Empty time, %1 to %2, open</source>
-        <translation>وقت فارغ، من %1 إلى %2، مبسوط</translation>
+        <source>At the same time, in free rooms</source>
+        <translation>في الوقت نفسه، في قاعات خالية</translation>
     </message>
     <message>
-        <source>Empty time, %1 to %2, folded</source>
-        <translation>وقت فارغ، من %1 إلى %2، مطوي</translation>
+        <source>%1. Not enough of them are free</source>
+        <translation>%1. لا يكفي الخالي منها</translation>
+    </message>
+    <message>
+        <source>One after another; Q: at the same time</source>
+        <translation>واحدة بعد أخرى؛ Q: في الوقت نفسه</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3823,10 @@
         <translation>لا شيء يبدأ حينها.</translation>
     </message>
     <message>
+        <source>For example: land → tue 11:15 room 5 · swap land and women · delay tue pm 10</source>
+        <translation>مثلًا: الأرض ← الثلاثاء 11:15 القاعة 5 · بدّل الأرض مع النساء · أخّر الثلاثاء صباحا 10</translation>
+    </message>
+    <message>
         <source>Say which two to swap: swap land and women.</source>
         <translation>اذكر الجلستين: بدّل الأرض مع النساء.</translation>
     </message>
@@ -3827,31 +3843,9 @@
         <translation>لا توجد جلسة باسم «%1».</translation>
     </message>
     <message>
-        <source>For example: land → tue 11:15 room 5 · swap land and women · break 15 after land · delay tue pm 10</source>
-        <translation>مثلًا: الأرض ← الثلاثاء 11:15 القاعة 5 · بدّل الأرض مع النساء · استراحة 15 بعد الأرض · أخّر الثلاثاء صباحا 10</translation>
-    </message>
-    <message>
-        <source>Say before or after which session: break 15 after land.</source>
-        <translation>اذكر قبل أي جلسة أو بعدها: استراحة 15 بعد الأرض.</translation>
-    </message>
-</context>
-<context>
-    <name>TypedName</name>
-    <message>
         <source>%1 or %2?</source>
-        <comment>which of the two is meant</comment>
+        <comment>which of two sessions is meant</comment>
         <translation>%1 أم %2؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” fits %n of them: %2, %3 and others. Type more of the name.</source>
-        <translation>
-            <numerusform>«%1» لا يوافق أي اسم: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
-            <numerusform>«%1» يوافق اسمًا واحدًا: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
-            <numerusform>«%1» يوافق اسمين: %2 و%3. اكتب المزيد من الاسم.</numerusform>
-            <numerusform>«%1» يوافق %n أسماء: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
-            <numerusform>«%1» يوافق %n اسمًا: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
-            <numerusform>«%1» يوافق %n اسم: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3878,11 @@
     <message>
         <source>No room is called “%1”.</source>
         <translation>لا توجد قاعة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <comment>which of two rooms is meant</comment>
+        <translation>%1 أم %2؟</translation>
     </message>
 </context>
 <context>
@@ -4759,18 +4758,6 @@
     </message>
 </context>
 <context>
-    <name>summitry::FoldChips</name>
-    <message>
-        <source>Fold this empty time</source>
-        <translation>طي هذا الوقت الفارغ</translation>
-    </message>
-    <message>
-        <source>Fold the empty time %1</source>
-        <comment>hours</comment>
-        <translation>طي الوقت الفارغ %1</translation>
-    </message>
-</context>
-<context>
     <name>summitry::HueEditor</name>
     <message>
         <source>Chosen by its order</source>
@@ -5472,14 +5459,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>I&amp;ssues beside the timeline</source>
         <translation>المشكلات بجانب الجدول الزمني</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>الجزء التالي</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>الجزء السابق</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6445,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>ليست ضمن أي مجموعة جلسات متوازية.</translation>
     </message>
     <message>
+        <source>T&amp;ype a change…</source>
+        <translation>كتابة تغيير…</translation>
+    </message>
+    <message>
         <source>Boundary with its neighbour &amp;earlier</source>
         <translation>الحدّ مع الجلسة المجاورة أبكر</translation>
     </message>
@@ -6480,10 +6463,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>No session touches this edge.</source>
         <translation>لا جلسة تلامس هذا الطرف.</translation>
-    </message>
-    <message>
-        <source>T&amp;ype a command…</source>
-        <translation>كتابة أمر…</translation>
     </message>
 </context>
 <context>
@@ -6834,12 +6813,8 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>المحاذاة إلى الجلسات الأخرى</translation>
     </message>
     <message>
-        <source>Fold &amp;empty time</source>
-        <translation>طي الوقت الفارغ</translation>
-    </message>
-    <message>
-        <source>Fold or &amp;unfold the empty time here</source>
-        <translation>طي الوقت الفارغ هنا أو بسطه</translation>
+        <source>&amp;New session, %1</source>
+        <translation>جلسة جديدة، %1</translation>
     </message>
 </context>
 <context>
@@ -7026,9 +7001,8 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>المحاذاة إلى الجلسات الأخرى معطّلة.</translation>
     </message>
     <message>
-        <source>%1 · click to unfold</source>
-        <comment>hours of empty time</comment>
-        <translation>%1 · انقر للبسط</translation>
+        <source>%1: a new session takes these times, Escape lets them go</source>
+        <translation>%1: تأخذ الجلسة الجديدة هذين الوقتين، وEsc يتركهما</translation>
     </message>
 </context>
 <context>

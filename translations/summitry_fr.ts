@@ -1768,6 +1768,14 @@
         <source>Equipment needed</source>
         <translation>Équipement nécessaire</translation>
     </message>
+    <message>
+        <source>Opening time</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>Fermeture</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2057,16 +2065,8 @@
         <translation>Étendre la sélection à la séance précédente ou suivante</translation>
     </message>
     <message>
-        <source>Select or deselect the session</source>
-        <translation>Sélectionner ou désélectionner la séance</translation>
-    </message>
-    <message>
-        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
-        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une&#xa0;; sur un temps replié, le déplier</translation>
-    </message>
-    <message>
-        <source>Give up what is going on; else clear the filter, then the selection</source>
-        <translation>Abandonner l’action en cours&#xa0;; sinon effacer le filtre, puis la sélection</translation>
+        <source>Rename the session; in an empty place, a new one</source>
+        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une</translation>
     </message>
     <message>
         <source>Earlier or later; letting Alt go drops it</source>
@@ -2132,6 +2132,18 @@
         <source>A copy; on the boundary of two sessions, both edges</source>
         <translation>Une copie ; à la limite de deux séances, les deux bords</translation>
     </message>
+    <message>
+        <source>Select or deselect the session; while held, a drag moves the view</source>
+        <translation>Sélectionner ou désélectionner la séance&#xa0;; touche maintenue, glisser déplace la vue</translation>
+    </message>
+    <message>
+        <source>A range of time, from the cursor on</source>
+        <translation>Une plage horaire, à partir du curseur</translation>
+    </message>
+    <message>
+        <source>Give up what is going on; else clear the range of time, then the filter, then the selection</source>
+        <translation>Abandonner l’action en cours&#xa0;; sinon effacer la plage horaire, puis le filtre, puis la sélection</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -2154,6 +2166,13 @@
         <source>%1 (%2)</source>
         <comment>an action and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LaneOrder</name>
+    <message>
+        <source>Move “%1” among the rooms</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» parmi les salles</translation>
     </message>
 </context>
 <context>
@@ -2450,13 +2469,6 @@
     <message>
         <source>Most often the room lacks what it needs.</source>
         <translation>Le plus souvent, il manque à la salle l’équipement nécessaire.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pushes %n sessions, the last ends at %1</source>
-        <translation>
-            <numerusform>Repousse %n séance, qui finit à %1</numerusform>
-            <numerusform>Repousse %n séances, la dernière finit à %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3500,12 +3512,16 @@
         <translation>%1 Bord de début.</translation>
     </message>
     <message>
-        <source>Empty time, %1 to %2, open</source>
-        <translation>Temps vide, de %1 à %2, déplié</translation>
+        <source>At the same time, in free rooms</source>
+        <translation>En même temps, dans des salles libres</translation>
     </message>
     <message>
-        <source>Empty time, %1 to %2, folded</source>
-        <translation>Temps vide, de %1 à %2, replié</translation>
+        <source>%1. Not enough of them are free</source>
+        <translation>%1. Il n’y en a pas assez de libres</translation>
+    </message>
+    <message>
+        <source>One after another; Q: at the same time</source>
+        <translation>L’une après l’autre&#xa0;; Q&#xa0;: en même temps</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3551,10 @@
         <translation>Rien ne commence alors.</translation>
     </message>
     <message>
+        <source>For example: land → tue 11:15 room 5 · swap land and women · delay tue pm 10</source>
+        <translation>Par exemple&#xa0;: terre → mar 11:15 salle 5 · échanger terre et femmes · retarder mar matin 10</translation>
+    </message>
+    <message>
         <source>Say which two to swap: swap land and women.</source>
         <translation>Dites lesquelles échanger&#xa0;: échanger terre et femmes.</translation>
     </message>
@@ -3551,27 +3571,9 @@
         <translation>Aucune séance ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>For example: land → tue 11:15 room 5 · swap land and women · break 15 after land · delay tue pm 10</source>
-        <translation>Par exemple&#xa0;: terre → mar 11:15 salle 5 · échanger terre et femmes · pause 15 après terre · retarder mar matin 10</translation>
-    </message>
-    <message>
-        <source>Say before or after which session: break 15 after land.</source>
-        <translation>Dites avant ou après quelle séance&#xa0;: pause 15 après terre.</translation>
-    </message>
-</context>
-<context>
-    <name>TypedName</name>
-    <message>
         <source>%1 or %2?</source>
-        <comment>which of the two is meant</comment>
+        <comment>which of two sessions is meant</comment>
         <translation>%1 ou %2&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” fits %n of them: %2, %3 and others. Type more of the name.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» convient à %n nom&#xa0;: %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» convient à %n noms&#xa0;: %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3606,11 @@
     <message>
         <source>No room is called “%1”.</source>
         <translation>Aucune salle ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <comment>which of two rooms is meant</comment>
+        <translation>%1 ou %2&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4403,18 +4410,6 @@
     </message>
 </context>
 <context>
-    <name>summitry::FoldChips</name>
-    <message>
-        <source>Fold this empty time</source>
-        <translation>Replier ce temps vide</translation>
-    </message>
-    <message>
-        <source>Fold the empty time %1</source>
-        <comment>hours</comment>
-        <translation>Replier le temps vide %1</translation>
-    </message>
-</context>
-<context>
     <name>summitry::HueEditor</name>
     <message>
         <source>Chosen by its order</source>
@@ -5084,14 +5079,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>I&amp;ssues beside the timeline</source>
         <translation>Problèmes à &amp;côté de la grille horaire</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>Volet &amp;suivant</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>Volet &amp;précédent</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6021,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Elle n’est dans aucun groupe de séances parallèles.</translation>
     </message>
     <message>
+        <source>T&amp;ype a change…</source>
+        <translation>Saisir une modi&amp;fication…</translation>
+    </message>
+    <message>
         <source>Boundary with its neighbour &amp;earlier</source>
         <translation>Limite avec la séance voisine plus &amp;tôt</translation>
     </message>
@@ -6048,10 +6039,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No session touches this edge.</source>
         <translation>Aucune séance ne touche ce bord.</translation>
-    </message>
-    <message>
-        <source>T&amp;ype a command…</source>
-        <translation>Saisir une co&amp;mmande…</translation>
     </message>
 </context>
 <context>
@@ -6374,12 +6361,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Alig&amp;ner sur les autres séances</translation>
     </message>
     <message>
-        <source>Fold &amp;empty time</source>
-        <translation>R&amp;eplier le temps vide</translation>
-    </message>
-    <message>
-        <source>Fold or &amp;unfold the empty time here</source>
-        <translation>Replier ou &amp;déplier le temps vide ici</translation>
+        <source>&amp;New session, %1</source>
+        <translation>&amp;Nouvelle séance, %1</translation>
     </message>
 </context>
 <context>
@@ -6562,9 +6545,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>L’alignement sur les autres séances est désactivé.</translation>
     </message>
     <message>
-        <source>%1 · click to unfold</source>
-        <comment>hours of empty time</comment>
-        <translation>%1 · cliquer pour déplier</translation>
+        <source>%1: a new session takes these times, Escape lets them go</source>
+        <translation>%1&#xa0;: une nouvelle séance prend ces heures, Échap les abandonne</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,12 @@ void Workspace::select(RecordKey key)
     Q_EMIT selectionChanged(key);
 }
 
+void Workspace::inspect(RecordKey key)
+{
+    select(key);
+    ask(WindowTask::ShowInspector);
+}
+
 void Workspace::open(RecordKey key)
 {
     Q_EMIT openRequested(key);

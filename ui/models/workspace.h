@@ -12,7 +12,7 @@
 namespace summitry {
 
 // What only the window can do, since it takes dialogs.
-enum class WindowTask { Import, Export, PrintAgenda, TellChanges, ShowKeys };
+enum class WindowTask { Import, Export, PrintAgenda, TellChanges, ShowKeys, ShowInspector };
 
 class Workspace : public QObject
 {
@@ -40,6 +40,8 @@ public:
     [[nodiscard]] RecordKey selected() const { return m_selected; }
     // What the inspector shows. A null key selects nothing.
     void select(RecordKey key);
+    // The same, and asks for the inspector where it is hidden.
+    void inspect(RecordKey key);
     // Asks the window to show the page that has this record, with the record selected.
     void open(RecordKey key);
     // Asks the window for a page; `filter` is "field=value" or a flag the page knows ("unplaced", "no-room", "conflicts").

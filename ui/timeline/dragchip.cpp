@@ -13,7 +13,8 @@ namespace {
 constexpr int chipPadding = 10;
 constexpr int glyphSize = 16;
 constexpr int widest = 380;
-constexpr int offset = 14; // from the pointer
+constexpr int offset = 14;      // from the pointer
+constexpr int aboveFinger = 48; // pixels
 
 QFont boldOf(QFont font)
 {
@@ -35,7 +36,7 @@ DragChip::DragChip(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void DragChip::showAt(QPoint point, const PlanWords &words)
+void DragChip::showAt(QPoint point, const PlanWords &words, Place side)
 {
     if (words != m_words) {
         m_words = words;
@@ -53,6 +54,9 @@ void DragChip::showAt(QPoint point, const PlanWords &words)
         place.setX(point.x() - offset - width());
     if (place.x() < 0)
         place.setX(qMin(point.x() + offset, parentWidget()->width() - width()));
+    if (side == Place::AboveFinger && point.y() - aboveFinger - height() >= 0)
+        place = {std::clamp(point.x() - width() / 2, 0, std::max(0, parentWidget()->width() - width())),
+                 point.y() - aboveFinger - height()};
     if (place.y() + height() > parentWidget()->height())
         place.setY(point.y() - offset - height());
     move(place);

@@ -16,8 +16,9 @@ class DragChip : public QWidget
 public:
     explicit DragChip(QWidget *parent);
 
-    // Below and beside the point of the parent, on the other side where it would not fit.
-    void showAt(QPoint point, const PlanWords &words);
+    enum class Place { BesidePointer, AboveFinger };
+    // Below and beside the point of the parent, or well above it; on the other side where it would not fit.
+    void showAt(QPoint point, const PlanWords &words, Place side = Place::BesidePointer);
     [[nodiscard]] const PlanWords &words() const { return m_words; }
 
 protected:

@@ -52,14 +52,19 @@ struct RubberBand {
 class Gesture
 {
 public:
-    enum class State { Idle, Pressed, Moving, StretchingStart, StretchingEnd, Rolling, RubberBand, FromTray };
+    enum class State { Idle, Pressed, Moving, StretchingStart, StretchingEnd, Rolling, RubberBand, FromTray, Panning,
+                       RangeSelecting, ResizingLanes, ReorderingLanes };
 
     explicit Gesture(int dragDistance = 10) : m_dragDistance(dragDistance) {}
 
-    // A press on a block (move or stretch), on the joint of two, which are all that is dragged, or beside all (a rubber band).
+    // A press on a block (move or stretch), on the joint of two, which are all that is dragged, beside all (a rubber band), on
+    // the ruler (a range of time), on a day's name (the ground), or on a lane's header or its lower edge.
     void press(Zone zone, GestureField field, const Pointer &pointer);
     // Sessions from the tray; runs at once.
     void takeFromTray(GestureField field, const Pointer &pointer);
+    void begin(); // what is pressed, before it has moved
+    // The ground is moved; runs at once.
+    void pan(const Pointer &pointer);
     void move(const Pointer &pointer);
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
     // To the next way of landing, for this gesture.
@@ -76,13 +81,17 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     // Past the threshold.
     [[nodiscard]] bool isRunning() const { return m_state != State::Idle && m_state != State::Pressed; }
+    // On the ruler or the lanes' headers: no session is concerned.
+    [[nodiscard]] bool isAtMargin() const { return m_state >= State::RangeSelecting; }
     [[nodiscard]] const GesturePlan &plan() const { return m_plan; }
     [[nodiscard]] const GestureField &field() const { return m_field; }
     [[nodiscard]] RubberBand rubberBand() const;
+    [[nodiscard]] TimeWindow range() const; // on the ruler
+    [[nodiscard]] double across() const { return m_pointer.across; } // pixels from the first lane's top
+    [[nodiscard]] QPointF moved() const { return m_pointer.point - m_pressed.point; } // since the press
     [[nodiscard]] Qt::CursorShape cursor() const;
 
 private:
-    void begin();
     void replan();
     void planMove();
     void planStretch(Zone edge);

@@ -3,6 +3,7 @@
 #include "ui/timeline/gestureplan.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 
@@ -202,6 +203,19 @@ GesturePlan rolledTo(const PlanField &field, int minute, int shortest)
     return plan;
 }
 
+TimeWindow rangeBetween(const PlanField &field, double from, double to, int grid)
+{
+    const TimeWindow day = dayAround(field, int(std::floor(from)));
+    const auto onGrid = [&](double minute) { return std::clamp(int(std::lround(minute / grid)) * grid, day.first, day.last); };
+    TimeWindow range{onGrid(std::min(from, to)), onGrid(std::max(from, to))};
+    const bool isLater = to >= from || range.last - grid < day.first;
+    if (range.length() < grid && isLater && range.first + grid <= day.last)
+        range.last = range.first + grid;
+    else if (range.length() < grid)
+        range.first = range.last - grid;
+    return range;
+}
+
 void stretchBothEdges(GesturePlan &plan, const PlanField &field)
 {
     for (PlannedSession &planned : plan.sessions) {
@@ -218,20 +232,25 @@ void leaveCompanions(GesturePlan &plan)
     std::erase_if(plan.sessions, [](const PlannedSession &planned) { return planned.isCompanion; });
 }
 
+int minutesInARow(const PlanField &field)
+{
+    int total = std::max(0, int(field.dragged.size()) - 1) * changeover;
+    for (const DraggedSession &dragged : field.dragged)
+        total += dragged.span.end - dragged.span.start;
+    return total;
+}
+
 GesturePlan placedAt(const PlanField &field, int minute, int lane)
 {
     GesturePlan plan = begun(field, PlanKind::Place);
     if (field.dragged.empty() || plan.refusal != Refusal::None)
         return plan;
-    int total = 0;
-    for (const DraggedSession &dragged : field.dragged)
-        total += dragged.span.end - dragged.span.start;
     const TimeWindow day = dayAround(field, minute);
-    int start = std::max(day.first, std::min(minute, day.last - total));
+    int start = std::max(day.first, std::min(minute, day.last - minutesInARow(field)));
     for (const DraggedSession &dragged : field.dragged) {
         const int length = dragged.span.end - dragged.span.start;
         plan.sessions.push_back({dragged.session, start, start + length, field.areLanesFixed ? acrossAllLanes : lane});
-        start += length;
+        start += length + changeover;
     }
     return plan;
 }

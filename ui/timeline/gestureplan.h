@@ -36,6 +36,7 @@ struct PlanField {
     int closes = 24 * 60; // what makes room must end by then
     bool areLanesFixed = false; // sessions may not change theirs: see takesMovesAcross()
     std::vector<TimeWindow> days = {}; // of the window, where there are several: each session keeps inside one of them
+    int laneOfNone = -1;               // of what has no room or track; -1: there is none
 
     // Where a dragged session is now.
     [[nodiscard]] const BlockSpan &spanOf(SessionId session) const;
@@ -45,7 +46,7 @@ enum class PlanKind { Nothing, Move, Copy, StretchStart, StretchEnd, Roll, Place
 enum class Refusal { None, Pinned, ReadOnly, OtherLane };
 
 // What becomes of those that are in the way; see landing.h.
-enum class Landing { Overlap, PushLater, InsertAndClose, Swap };
+enum class Landing { Overlap, Parallel, PushLater, InsertAndClose, Swap };
 
 struct PlannedSession {
     SessionId session;
@@ -74,6 +75,7 @@ struct GesturePlan {
     [[nodiscard]] bool isStretch() const { return kind == PlanKind::StretchStart || kind == PlanKind::StretchEnd || kind == PlanKind::Roll; }
 };
 
+inline constexpr int changeover = 10;       // minutes between sessions in one room
 inline constexpr int shortestStretched = 5; // minutes; 1 without snapping
 
 // All by the same movement, kept inside the window and the lanes as a group; refused where one is pinned, nothing may be
@@ -81,12 +83,15 @@ inline constexpr int shortestStretched = 5; // minutes; 1 without snapping
 [[nodiscard]] GesturePlan movedBy(const PlanField &field, int minutes, int lanes);
 // The first one's edge to this minute, no nearer to the other edge than `shortest`; those of its group by as much.
 [[nodiscard]] GesturePlan stretchedTo(const PlanField &field, Zone edge, int minute, int shortest = shortestStretched);
-// One after another from this minute on, in one lane; where lanes are fixed, in whichever are theirs (acrossAllLanes).
+// One after another from this minute on, a changeover between them, in one lane; where lanes are fixed, in whichever are theirs (acrossAllLanes).
 [[nodiscard]] GesturePlan placedAt(const PlanField &field, int minute, int lane);
+[[nodiscard]] int minutesInARow(const PlanField &field); // that placedAt() takes
 // Without companions.
 [[nodiscard]] GesturePlan unplaced(const PlanField &field);
 // Where the first one ends and the second one begins, both at once; neither shorter than `shortest`.
 [[nodiscard]] GesturePlan rolledTo(const PlanField &field, int minute, int shortest = shortestStretched);
+// What lies between two times, on the grid of so many minutes and never less than one of its steps; of the day of the first.
+[[nodiscard]] TimeWindow rangeBetween(const PlanField &field, double from, double to, int step);
 // What a stretch does at one edge, at the other too: about the middle of each.
 void stretchBothEdges(GesturePlan &plan, const PlanField &field);
 // A copy leaves companions where they are.

@@ -133,13 +133,59 @@ GesturePlan swapped(GesturePlan plan, const PlanField &field)
     return plan;
 }
 
+bool isFree(int lane, const Span &span, const PlanField &field)
+{
+    return std::none_of(field.standing.begin(), field.standing.end(), [&](const StandingSession &one) {
+        return (one.span.lane == lane || one.span.lane == acrossAllLanes) && span.meets({one.span.start, one.span.end});
+    });
+}
+
+// From this one on to the last, then those before it.
+std::vector<int> lanesFrom(int lane, const PlanField &field)
+{
+    std::vector<int> lanes;
+    for (int number = std::max(0, lane); number < field.lanes; ++number)
+        lanes.push_back(number);
+    for (int number = std::min(lane, field.lanes) - 1; number >= 0; --number)
+        lanes.push_back(number);
+    std::erase(lanes, field.laneOfNone);
+    return lanes;
+}
+
 } // namespace
+
+GesturePlan placedParallel(const PlanField &field, int minute, int lane)
+{
+    PlanField one = field;
+    one.dragged.resize(std::min<std::size_t>(1, field.dragged.size()));
+    for (const DraggedSession &dragged : field.dragged) { // the longest must fit into the day
+        if (dragged.span.end - dragged.span.start > one.dragged.front().span.end - one.dragged.front().span.start)
+            one.dragged.front() = dragged;
+    }
+    GesturePlan plan = placedAt(one, minute, lane);
+    if (plan.sessions.empty())
+        return plan;
+    const int start = plan.sessions.front().start;
+    plan.sessions.clear();
+    std::vector<int> lanes = lanesFrom(lane, field);
+    for (const DraggedSession &dragged : field.dragged) {
+        const Span span{start, start + dragged.span.end - dragged.span.start};
+        const auto free = std::find_if(lanes.begin(), lanes.end(), [&](int number) { return isFree(number, span, field); });
+        const auto taken = free != lanes.end() ? free : lanes.begin();
+        plan.isHeldUp |= !field.areLanesFixed && free == lanes.end();
+        const int chosen = taken != lanes.end() ? *taken : lane;
+        plan.sessions.push_back({dragged.session, span.start, span.end, field.areLanesFixed ? acrossAllLanes : chosen});
+        if (taken != lanes.end())
+            lanes.erase(taken);
+    }
+    return plan;
+}
 
 GesturePlan landed(GesturePlan plan, Landing landing, const PlanField &field)
 {
     plan.landing = landing;
     plan.couldMakeRoom = landing == Landing::Overlap && couldMakeRoom(plan, field);
-    if (!plan.isChange() || plan.kind == PlanKind::Unplace || plan.days != 0 || landing == Landing::Overlap)
+    if (!plan.isChange() || plan.kind == PlanKind::Unplace || plan.days != 0 || landing == Landing::Overlap || landing == Landing::Parallel)
         return plan;
     if (landing != Landing::Swap)
         return withRoomMade(std::move(plan), field);
@@ -151,6 +197,8 @@ Landing nextLanding(const GesturePlan &plan)
     const bool leavesAGap = plan.kind == PlanKind::Move || plan.kind == PlanKind::StretchEnd;
     switch (plan.landing) {
     case Landing::Overlap:
+        return plan.kind == PlanKind::Place && plan.sessions.size() > 1 ? Landing::Parallel : Landing::PushLater;
+    case Landing::Parallel:
         return Landing::PushLater;
     case Landing::PushLater:
         return leavesAGap ? Landing::InsertAndClose : Landing::Overlap;

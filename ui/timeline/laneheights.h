@@ -22,6 +22,17 @@ constexpr int nextLaneHeight(int percent, int steps)
     return laneHeights[std::size_t(std::clamp(int(at - laneHeights.begin()) + steps, 0, last))];
 }
 
+// The step nearest to so many percent.
+constexpr int nearestLaneHeight(double percent)
+{
+    int nearest = laneHeights.front();
+    for (const int step : laneHeights) {
+        if (step - percent < percent - nearest)
+            nearest = step;
+    }
+    return nearest;
+}
+
 // The height of a lane that is collapsed, and of sessions side by side, stays.
 constexpr LaneMetrics scaledLanes(LaneMetrics metrics, int percent)
 {

@@ -31,6 +31,10 @@ GestureField fieldFor(const QList<SessionId> &sessions, int lane, const Timeline
     field.plan.isReadOnly = document.isReadOnly();
     field.plan.closes = scene.openHours().last;
     field.plan.areLanesFixed = !takesMovesAcross(scene.laneKind());
+    for (int number = 0; number < field.plan.lanes; ++number) {
+        if (scene.lane(number)->key.isNull())
+            field.plan.laneOfNone = number;
+    }
     for (const SessionId session : sessions) {
         if (const BlockSpan *span = scene.spanOf(session, lane))
             field.plan.dragged.push_back({session, *span, scene.block(session)->isPinned});

@@ -26,13 +26,6 @@ QString roomName(const TimelineBlock &block)
     return block.kind == SessionKind::Break ? SceneText::tr("All rooms") : SceneText::tr("No room");
 }
 
-// Of the day it belongs to, be it after midnight.
-QDate homeDate(LocalTime start, const TimelineScene &scene)
-{
-    const SceneDay *day = scene.dayAt(scene.minuteOf(start));
-    return day ? day->date : start.date();
-}
-
 QStringList remarks(const TimelineBlock &block)
 {
     QStringList words;
@@ -47,73 +40,6 @@ QStringList remarks(const TimelineBlock &block)
     if (block.isChanged)
         words += SceneText::tr("Changed since the programme went out");
     return words;
-}
-
-// The hard conflicts the plan would bring, without those among the sessions that move together.
-std::vector<Conflict> conflictsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document,
-                                  const ConflictIndex &index)
-{
-    std::vector<Conflict> conflicts;
-    if (plan.kind == PlanKind::Unplace)
-        return conflicts;
-    std::vector<PlannedSession> moved = plan.sessions;
-    moved.insert(moved.end(), plan.displaced.begin(), plan.displaced.end());
-    const auto moves = [&](SessionId id) {
-        return std::any_of(moved.begin(), moved.end(), [&](const PlannedSession &planned) { return planned.session == id; });
-    };
-    for (const PlannedSession &planned : moved) {
-        const Placement placement = placementOf(planned, plan, scene, document);
-        for (const Conflict &conflict : index.conflictsIf(planned.session, placement.start, placement.minutes, placement.room)) {
-            const SessionId other = conflict.first == planned.session ? conflict.second : conflict.first;
-            if (conflict.isHard() && planned.session && (!other || !moves(other)))
-                conflicts.push_back(conflict);
-        }
-    }
-    return conflicts;
-}
-
-QString whereText(const GesturePlan &plan, const TimelineScene &scene, const Document &document)
-{
-    if (plan.kind == PlanKind::Unplace)
-        return plan.sessions.size() == 1 ? SceneText::tr("To the unplaced sessions")
-                                         : SceneText::tr("%n sessions to the unplaced", nullptr, int(plan.sessions.size()));
-    const PlannedSession &first = plan.sessions.front();
-    const Placement placement = placementOf(first, plan, scene, document);
-    QString times = timeSpan(placement.start, document.clock().end(placement.start, placement.minutes));
-    if (scene.isOfAllDays())
-        times = SceneText::tr("%1 · %2").arg(shortDate(homeDate(placement.start, scene)), times);
-    const QString place = plan.isStretch() ? lengthText(placement.minutes) : placeName(placement, scene.laneKind(), document);
-    const QString where = place.isEmpty() ? times : SceneText::tr("%1 · %2").arg(times, place);
-    return plan.sessions.size() == 1 ? where : SceneText::tr("%1 · %n sessions", nullptr, int(plan.sessions.size())).arg(where);
-}
-
-QString landingText(const GesturePlan &plan, const TimelineScene &scene, const Document &document)
-{
-    const int others = int(plan.displaced.size());
-    const auto last = std::max_element(plan.displaced.begin(), plan.displaced.end(),
-                                       [](const PlannedSession &a, const PlannedSession &b) { return a.end < b.end; });
-    QString text;
-    if (plan.ripples) {
-        text = others == 0 ? SceneText::tr("Ripple: nothing follows") : SceneText::tr("Ripple: %n following sessions move too", nullptr, others);
-        return plan.isHeldUp ? SceneText::tr("%1. Something fixed is in the way").arg(text) : text;
-    }
-    switch (plan.landing) {
-    case Landing::Overlap:
-        return plan.couldMakeRoom ? SceneText::tr("Press Q to make room") : QString();
-    case Landing::PushLater:
-        text = others == 0 ? SceneText::tr("Push later: nothing is in the way")
-                           : SceneText::tr("Push later: %n sessions, the last until %1", nullptr, others).arg(clockTime(scene.timeAt(last->end)));
-        break;
-    case Landing::InsertAndClose:
-        text = others == 0 ? SceneText::tr("Insert and close the gap: nothing else moves")
-                           : SceneText::tr("Insert and close the gap: %n other sessions move", nullptr, others);
-        break;
-    case Landing::Swap:
-        text = others == 0 ? SceneText::tr("Swap: drop it on the session to swap with")
-                           : SceneText::tr("Swap with “%1”").arg(nameOf(plan.displaced.front().session, document));
-        break;
-    }
-    return plan.isHeldUp ? SceneText::tr("%1. Something fixed is in the way").arg(text) : text;
 }
 
 QString countedLanes(const TimelineScene &scene)
@@ -136,19 +62,13 @@ QString countedLanes(const TimelineScene &scene)
     return {};
 }
 
-// Either may be the lane of what has none.
-QString otherLaneText(const TimelineLane *from, const TimelineLane *to)
-{
-    if (!from || !to)
-        return {};
-    if (from->key.isNull())
-        return SceneText::tr("That would add %1: change the people in the inspector.").arg(to->name);
-    if (to->key.isNull())
-        return SceneText::tr("That would take %1 out: change the people in the inspector.").arg(from->name);
-    return SceneText::tr("That would replace %1 by %2: change the people in the inspector.").arg(from->name, to->name);
-}
-
 } // namespace
+
+QDate homeDate(LocalTime start, const TimelineScene &scene)
+{
+    const SceneDay *day = scene.dayAt(scene.minuteOf(start));
+    return day ? day->date : start.date();
+}
 
 QString shortened(const QString &text, int longest)
 {
@@ -168,6 +88,14 @@ QString lengthText(int minutes)
     if (minutes % 60 == 0)
         return SceneText::tr("%1 h").arg(hours);
     return SceneText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+}
+
+QString rangeText(const TimeWindow &range, const TimelineScene &scene)
+{
+    const QString span = timeSpan(scene.timeAt(range.first), scene.timeAt(range.last));
+    const QString times = SceneText::tr("%1 · %2").arg(span, lengthText(range.length()));
+    const SceneDay *day = scene.isOfAllDays() ? scene.dayAt(range.first) : nullptr;
+    return day ? SceneText::tr("%1, %2").arg(shortDate(day->date), times) : times;
 }
 
 QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const Document &document)
@@ -252,42 +180,6 @@ QString sceneSummary(const TimelineScene &scene)
     if (scene.conflictCount() > 0)
         parts += SceneText::tr("%n with a conflict", nullptr, scene.conflictCount());
     return parts.join(SceneText::tr(" · ", "between remarks"));
-}
-
-QString refusalText(const GesturePlan &plan, const TimelineScene &scene)
-{
-    switch (plan.refusal) {
-    case Refusal::Pinned:
-        return SceneText::tr("Pinned: unpin it first");
-    case Refusal::ReadOnly:
-        return SceneText::tr("Open for reading only: save a copy to change it");
-    case Refusal::OtherLane:
-        return otherLaneText(scene.lane(plan.refusedLanes.first), scene.lane(plan.refusedLanes.second));
-    case Refusal::None:
-        break;
-    }
-    return {};
-}
-
-PlanWords wordsOf(const GesturePlan &plan, const TimelineScene &scene, const Document &document, const ConflictIndex &conflicts)
-{
-    if (plan.refusal == Refusal::OtherLane)
-        return {SceneText::tr("Earlier or later only"), refusalText(plan, scene), {}, true};
-    if (plan.refusal != Refusal::None)
-        return {refusalText(plan, scene), {}, {}, true};
-    if (!plan.isChange())
-        return {};
-    PlanWords words;
-    words.where = whereText(plan, scene, document);
-    words.landing = landingText(plan, scene, document);
-    const auto found = conflictsOf(plan, scene, document, conflicts);
-    if (found.empty())
-        return words;
-    words.isTrouble = true;
-    words.verdict = sentence(found.front(), document);
-    if (found.size() > 1)
-        words.verdict = SceneText::tr("%1 (and %n more)", nullptr, int(found.size()) - 1).arg(words.verdict);
-    return words;
 }
 
 } // namespace summitry

@@ -28,6 +28,10 @@ namespace summitry {
 [[nodiscard]] QString shortened(const QString &text, int longest);
 // "1 h 30 min"
 [[nodiscard]] QString lengthText(int minutes);
+// Of the day it belongs to, be it after midnight.
+[[nodiscard]] QDate homeDate(LocalTime start, const TimelineScene &scene);
+// "10:00–11:30 · 1 h 30 min", with the day where there are several
+[[nodiscard]] QString rangeText(const TimeWindow &range, const TimelineScene &scene);
 
 // What the drag chip shows.
 struct PlanWords {

@@ -9,6 +9,7 @@
 #include "ui/timeline/delaydialog.h"
 #include "ui/timeline/lanemenu.h"
 #include "ui/timeline/planedit.h"
+#include "ui/timeline/scenewords.h"
 #include "ui/timeline/sessionactions.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"
@@ -187,6 +188,9 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
         });
     }
     QMenu menu(&m_view);
+    const QString adding = m_add->text();
+    if (const auto &range = m_view.range())
+        m_add->setText(tr("&New session, %1").arg(rangeText(*range, scene)));
     const bool hasSession = !m_view.selection().selected().isEmpty();
     const QList<QAction *> forSession{m_rename, m_duplicate, m_pin, m_place, m_unplace, m_remove};
     menu.addActions(hasSession ? forSession : QList<QAction *>{m_add});
@@ -196,6 +200,7 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
     menu.addSeparator();
     menu.addActions({m_zoomIn, m_zoomOut, m_fit});
     menu.exec(point);
+    m_add->setText(adding);
 }
 
 void TimelineActions::rename()
@@ -205,7 +210,11 @@ void TimelineActions::rename()
 
 void TimelineActions::addSession()
 {
-    m_view.editNewSession(std::max(0, m_view.selection().lane()), m_view.selection().minute());
+    const int lane = std::max(0, m_view.selection().lane());
+    if (const auto &range = m_view.range())
+        m_view.editNewSession(lane, *range);
+    else
+        m_view.editNewSession(lane, m_view.selection().minute());
 }
 
 void TimelineActions::duplicate()

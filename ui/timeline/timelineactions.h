@@ -43,7 +43,7 @@ public:
     void showMenu(const QContextMenuEvent &event);
 
     void rename();
-    void addSession(); // at the cursor
+    void addSession(); // at the cursor, or of the range of time that is chosen
     void duplicate();
     void togglePin();
     void unplace();

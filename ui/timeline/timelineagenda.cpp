@@ -75,13 +75,13 @@ void TimelineAgenda::follow()
 
 bool TimelineAgenda::press(const QMouseEvent &event)
 {
-    if (event.button() == Qt::RightButton && m_drag.isRunning()) {
+    if (event.button() != Qt::LeftButton && m_drag.isRunning()) {
         cancel();
         return true;
     }
     cancel();
     const Hit hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
-    const bool isPlain = event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier;
+    const bool isPlain = event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier && !m_view.mouse().isSpaceHeld();
     if (!isPlain || hit.zone != Zone::Move || m_view.workspace().document().isReadOnly())
         return false;
     m_session = m_view.scene().sessionOf(std::size_t(hit.block));
@@ -98,7 +98,8 @@ bool TimelineAgenda::move(const QMouseEvent &event)
 {
     if (m_drag.isIdle()) {
         const Hit hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
-        const bool isOverBlock = !event.buttons() && !m_view.mouse().isRunning() && hit.zone == Zone::Move;
+        const bool isFree = !event.buttons() && !m_view.mouse().isRunning() && !m_view.mouse().isSpaceHeld();
+        const bool isOverBlock = isFree && hit.zone == Zone::Move;
         if (!isOverBlock || rowAt(event.position(), placeOf(m_view.scene().sessionOf(std::size_t(hit.block)), hit.lane).rows) < 0)
             return false;
         m_view.viewport()->setCursor(Qt::SizeVerCursor);

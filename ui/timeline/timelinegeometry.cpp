@@ -71,8 +71,8 @@ Qt::Key TimelineGeometry::plain(Qt::Key key) const
 
 Qt::CursorShape TimelineGeometry::drawn(Qt::CursorShape plain) const
 {
-    if (runsDown() && plain == Qt::SizeHorCursor)
-        return Qt::SizeVerCursor;
+    if (runsDown() && (plain == Qt::SizeHorCursor || plain == Qt::SplitVCursor))
+        return plain == Qt::SizeHorCursor ? Qt::SizeVerCursor : Qt::SplitHCursor;
     return runsDown() && plain == Qt::SplitHCursor ? Qt::SplitVCursor : plain;
 }
 
@@ -238,6 +238,11 @@ TickSteps TimelineGeometry::tickSteps(double labelLength) const
 double TimelineGeometry::scrollFor(double scale, double minute, QPointF point) const
 {
     return m_frame.time.along(minute, scale) - (plain(point).x() - m_frame.header);
+}
+
+QPointF TimelineGeometry::scrollToShift(QPointF by) const
+{
+    return QPointF(m_frame.scrollAlong, m_frame.scrollAcross) - by;
 }
 
 double TimelineGeometry::fittingScale() const

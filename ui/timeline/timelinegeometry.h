@@ -28,7 +28,13 @@ struct BlockSpan {
     friend bool operator==(const BlockSpan &, const BlockSpan &) = default;
 };
 
-enum class Zone { Nothing, Ruler, LaneHeader, GroupHeading, EmptySlot, Fold, Move, StretchStart, StretchEnd, Joint };
+enum class Zone { Nothing, Ruler, DayName, LaneHeader, LaneEdge, GroupHeading, EmptySlot, Fold, Move, StretchStart, StretchEnd, Joint };
+
+// Ruler, names of days and lanes: around the sessions.
+[[nodiscard]] constexpr bool isAtMargin(Zone zone)
+{
+    return zone == Zone::Ruler || zone == Zone::DayName || zone == Zone::LaneHeader || zone == Zone::LaneEdge;
+}
 
 struct Hit {
     Zone zone = Zone::Nothing;
@@ -50,6 +56,7 @@ public:
         QSizeF size;         // of the viewport
         double header = 0;   // along: the names of the lanes, before time begins
         double ruler = 0;    // across: the hours, before the first lane
+        double names = 0;    // of the days, the first part of the ruler
         double overview = 0; // left free of the one of these that stands on top
         double headings = 0; // of the header, where the groups' names stand over their lanes
         double scrollAlong = 0;
@@ -133,6 +140,8 @@ public:
     [[nodiscard]] TickSteps tickSteps(double labelLength) const;
     // Where to scroll so that this minute lies at that point after a change of scale.
     [[nodiscard]] double scrollFor(double scale, double minute, QPointF point) const;
+    // Where to scroll, along and across, so that all lies so much further along and across on the plain picture.
+    [[nodiscard]] QPointF scrollToShift(QPointF by) const;
     // As small as it may become; smaller still where only so all days fit.
     [[nodiscard]] double leastScale() const;
     // The scale at which the whole window fits.
@@ -144,6 +153,7 @@ private:
     [[nodiscard]] double namesBegin() const; // along: behind what stands over the names
     [[nodiscard]] QRectF plainBlock(const BlockSpan &block) const;
     [[nodiscard]] QRectF plainArea(double first, double last, double top, double bottom) const;
+    [[nodiscard]] int laneEdgeAt(QPointF point) const; // the lane that ends there, else -1
     [[nodiscard]] Zone zoneIn(const BlockSpan &block, double along) const;
     [[nodiscard]] double drawnEnd(const BlockSpan &block) const;
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double grip = 8; // inside a block, at most a quarter of it
 constexpr double gripOutside = 4;
+constexpr double laneEdge = 3; // on either side of a lane's lower edge, in its header
 constexpr double shortestWithGrips = 16;
 
 } // namespace
@@ -48,6 +49,15 @@ int TimelineGeometry::nearestLane(QPointF point) const
     return nearest;
 }
 
+int TimelineGeometry::laneEdgeAt(QPointF point) const
+{
+    const double across = acrossAt(point);
+    const auto &lanes = m_lanes.lanes;
+    const auto isNear = [&](const LaneSpan &lane) { return std::abs(across - lane.bottom()) <= laneEdge; };
+    const auto found = std::find_if(lanes.begin(), lanes.end(), isNear);
+    return found == lanes.end() ? -1 : int(found - lanes.begin());
+}
+
 Zone TimelineGeometry::zoneIn(const BlockSpan &block, double at) const
 {
     const double start = position(block.start) - m_frame.scrollAlong;
@@ -68,10 +78,14 @@ Hit TimelineGeometry::hitAt(QPointF point, std::span<const BlockSpan> blocks) co
     Hit hit;
     hit.minute = int(std::floor(minuteAt(point)));
     hit.lane = laneAt(point);
-    if (at.y() < m_frame.ruler)
-        return {rulerRect().contains(point) ? Zone::Ruler : Zone::Nothing, -1, -1, hit.minute};
+    if (at.y() < m_frame.ruler) {
+        const Zone zone = at.y() < m_frame.names ? Zone::DayName : Zone::Ruler;
+        return {rulerRect().contains(point) ? zone : Zone::Nothing, -1, -1, hit.minute};
+    }
     if (at.x() < namesBegin())
         return {at.x() >= namesBegin() - m_frame.headings && hit.lane >= 0 ? Zone::GroupHeading : Zone::Nothing, -1, -1, hit.minute};
+    if (const int lane = headersRect().contains(point) ? laneEdgeAt(point) : -1; lane >= 0)
+        return {Zone::LaneEdge, -1, lane, hit.minute};
     if (headersRect().contains(point) && hit.lane >= 0)
         return {Zone::LaneHeader, -1, hit.lane, hit.minute};
     bool isInside = false; // inside a block beats the grip outside its neighbour; a block beats a band

@@ -109,7 +109,7 @@ bool TimelineKeys::pressDuringMove(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Q)
         changeLanding();
-    else if (event.key() == Qt::Key_Space)
+    else if (event.key() == Qt::Key_Space && !event.isAutoRepeat())
         toggleRipple();
     else if (m_view.actions().isForSnapping(event))
         m_view.setSnapping(!m_view.isSnapping());

@@ -53,7 +53,7 @@ bool TimelineKeys::isOurs(const QKeyEvent &pressed) const
     if (m_view.mouse().isRunning())
         return true;
     if (event.key() == Qt::Key_Escape)
-        return isMoving() || !m_view.filter().isEmpty() || !m_view.selection().selected().isEmpty();
+        return isMoving() || m_view.range() || !m_view.filter().isEmpty() || !m_view.selection().selected().isEmpty();
     if (event.key() == Qt::Key_Space)
         return true;
     const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -79,6 +79,12 @@ bool TimelineKeys::press(const QKeyEvent &pressed)
         return true; // nothing else happens during a drag
     if (m_isInMoveMode)
         return pressInMoveMode(event);
+    if (event.key() == Qt::Key_Space) { // tapped it selects, see release()
+        commit();
+        if (!event.isAutoRepeat())
+            m_view.mouse().holdSpace();
+        return true;
+    }
     if (event.modifiers() & Qt::AltModifier && pressMoving(event))
         return true;
     commit();
@@ -98,10 +104,6 @@ bool TimelineKeys::press(const QKeyEvent &pressed)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return pressEnter();
-    case Qt::Key_Space:
-        if (const SessionId focused = m_view.selection().focused())
-            m_view.changeSelection([&](TimelineSelection &selection) { selection.toggle(focused, m_view.scene()); });
-        return true;
     default:
         return false;
     }
@@ -112,6 +114,10 @@ void TimelineKeys::release(const QKeyEvent &event)
     m_view.mouse().modifiersChanged(event.modifiers() & ~Qt::KeyboardModifiers(modifierOf(event.key())));
     if (!event.isAutoRepeat() && !isModifier(event.key()))
         m_repeats = 0;
+    if (event.key() == Qt::Key_Space && !event.isAutoRepeat() && m_view.mouse().letSpaceGo()) {
+        if (const SessionId focused = m_view.selection().focused())
+            m_view.changeSelection([&](TimelineSelection &selection) { selection.toggle(focused, m_view.scene()); });
+    }
     if (event.key() == Qt::Key_Alt && !m_isInMoveMode)
         commit();
 }
@@ -122,6 +128,8 @@ bool TimelineKeys::pressEscape()
         cancel();
     else if (m_view.mouse().isRunning())
         m_view.mouse().cancel();
+    else if (m_view.range())
+        m_view.setRange({});
     else if (!m_view.filter().isEmpty())
         m_view.setFilter({});
     else if (!m_view.selection().selected().isEmpty())
@@ -139,7 +147,7 @@ bool TimelineKeys::pressArrow(const QKeyEvent &event)
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (isControl)
-            moveCursor(along(event.key()) * gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale));
+            moveCursor(along(event.key()) * gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale), modifiers);
         else
             step(along(event.key()) > 0 ? Neighbour::Later : Neighbour::Earlier, modifiers);
         return true;
@@ -182,7 +190,7 @@ void TimelineKeys::step(Neighbour which, Qt::KeyboardModifiers modifiers)
         m_view.scrollToSpan({next.lane, m_view.selection().minute(), m_view.selection().minute() + 1, {}});
 }
 
-void TimelineKeys::moveCursor(int minutes)
+void TimelineKeys::moveCursor(int minutes, Qt::KeyboardModifiers modifiers)
 {
     const TimelineScene &scene = m_view.scene();
     const int wanted = m_view.selection().minute() + minutes;
@@ -193,6 +201,8 @@ void TimelineKeys::moveCursor(int minutes)
         const bool wasThere = fold.holds(m_view.selection().minute()) || !m_view.closedFoldAt(fold.first);
         minute = !wasThere ? fold.first : minutes > 0 ? fold.last : fold.first - 1;
     }
+    if (modifiers & Qt::ShiftModifier)
+        extendRange(m_view.selection().minute(), minute);
     m_view.changeSelection([&](TimelineSelection &selection) {
         selection.clear();
         selection.putCursor(std::max(0, selection.lane()), minute);
@@ -200,6 +210,20 @@ void TimelineKeys::moveCursor(int minutes)
     m_view.scrollToSpan({m_view.selection().lane(), minute, minute + 1, {}});
     if (const Fold *fold = m_view.foldAtCursor())
         announce(m_view, spokenFold(*fold, scene));
+}
+
+// With the cursor at one of its ends; else it begins at the cursor.
+void TimelineKeys::extendRange(int from, int to)
+{
+    int anchor = from;
+    if (const auto &range = m_view.range(); range && (from == range->first || from == range->last))
+        anchor = from == range->first ? range->last : range->first;
+    std::optional<TimeWindow> wanted;
+    if (anchor != to)
+        wanted = rangeBetween(m_view.fieldFor({}, acrossAllLanes).plan, anchor, to, 1);
+    m_view.setRange(wanted);
+    if (wanted)
+        announce(m_view, rangeText(*wanted, m_view.scene()));
 }
 
 // The first session of the summit, or its last.

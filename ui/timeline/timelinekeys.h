@@ -56,7 +56,8 @@ private:
     [[nodiscard]] bool pressEnter();
     [[nodiscard]] bool pressEscape();
     void step(Neighbour which, Qt::KeyboardModifiers modifiers);
-    void moveCursor(int minutes);
+    void moveCursor(int minutes, Qt::KeyboardModifiers modifiers);
+    void extendRange(int from, int to);
     void goToEnd(Neighbour which);
     void beginMove(KeyMove::Kind kind);
     void showMove();

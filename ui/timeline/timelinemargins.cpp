@@ -56,11 +56,12 @@ void TimelinePainter::measure(TimelineGeometry::Frame &frame, const TimelineScen
     const double title = m_texts.lineHeight(TextStyle::Title);
     const double detail = m_texts.lineHeight(TextStyle::Detail);
     const auto &lanes = scene.lanes();
+    frame.names = dayRow(scene);
     if (frame.axis == Qt::Vertical) {
         const bool hasGroups = std::any_of(lanes.begin(), lanes.end(), [](const TimelineLane &lane) { return lane.startsGroup; });
         frame.headings = hasGroups ? std::ceil(detail + 10) : 0;
         frame.header = frame.overview + frame.headings + std::ceil(2 * title + detail + 10);
-        frame.ruler = dayRow(scene) + std::ceil(m_texts.width(TextStyle::Detail, clockTime(0)) + 18);
+        frame.ruler = frame.names + std::ceil(m_texts.width(TextStyle::Detail, clockTime(0)) + 18);
         return;
     }
     double widest = narrowestName; // wide enough for most names
@@ -68,7 +69,7 @@ void TimelinePainter::measure(TimelineGeometry::Frame &frame, const TimelineScen
         widest = std::max(widest, m_texts.width(TextStyle::Title, lane.name));
     frame.headings = 0;
     frame.header = std::ceil(std::min(widest + 2 * marginPadding, widestHeader));
-    frame.ruler = dayRow(scene) + detail + 12 + frame.overview;
+    frame.ruler = frame.names + detail + 12 + frame.overview;
 }
 
 void TimelinePainter::paintHeader(int lane)
@@ -260,6 +261,14 @@ void TimelinePainter::paintRuler()
         paintHours(day);
         if (dayRow(*m_scene) > 0)
             paintDayName(day);
+    }
+    paintRangeOnRuler();
+    if (m_overlay->cursorLane >= 0) {
+        const QPointF tip(m_geometry->along(m_overlay->cursorMinute) + 1, plainRuler.bottom() - 1);
+        m_painter->setRenderHint(QPainter::Antialiasing);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(m_colours.accent);
+        m_painter->drawPolygon(QPolygonF{m_geometry->drawn(tip + QPointF(-5, -6)), m_geometry->drawn(tip + QPointF(5, -6)), m_geometry->drawn(tip)});
     }
     if (m_overlay->now) {
         m_painter->setRenderHint(QPainter::Antialiasing);

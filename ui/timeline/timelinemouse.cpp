@@ -55,7 +55,7 @@ void TimelineMouse::move(const QMouseEvent &event)
     m_last = event.position();
     m_modifiers = event.modifiers();
     const bool isByMouse = m_gesture.state() != Gesture::State::Idle && m_gesture.state() != Gesture::State::FromTray;
-    if (isByMouse && !(event.buttons() & Qt::LeftButton))
+    if (isByMouse && !(event.buttons() & m_button))
         cancel(); // let go where we did not hear of it
     if (m_gesture.state() == Gesture::State::Idle || m_gesture.state() == Gesture::State::FromTray) {
         showCursorFor(event.position());
@@ -68,7 +68,7 @@ void TimelineMouse::move(const QMouseEvent &event)
 
 void TimelineMouse::release(const QMouseEvent &event)
 {
-    if (event.button() != Qt::LeftButton || m_gesture.state() == Gesture::State::Idle)
+    if (event.button() != m_button || m_gesture.state() == Gesture::State::Idle)
         return;
     if (!m_gesture.isRunning()) {
         m_gesture.cancel();
@@ -108,10 +108,20 @@ void TimelineMouse::setSnapping(bool isOn)
     showProgress();
 }
 
+void TimelineMouse::followView()
+{
+    if (!m_gesture.isRunning() || m_gesture.state() == Gesture::State::Panning)
+        return;
+    m_gesture.move(pointerAt(m_last, m_modifiers));
+    showProgress();
+}
+
 void TimelineMouse::cancel()
 {
+    cancelMargin();
     const bool wasRunning = m_gesture.isRunning() || !m_view.overlay().ghosts.empty() || !m_view.overlay().origins.isEmpty();
     m_gesture.cancel();
+    m_isByFinger = false;
     m_scrollTimer.stop();
     m_inZone = 0;
     m_foldTimer.stop();
@@ -140,6 +150,16 @@ void TimelineMouse::takeFromTray(const QList<SessionId> &sessions, QPoint global
     showProgress();
 }
 
+void TimelineMouse::lift(QPointF point)
+{
+    cancel();
+    const QPointF global = m_view.viewport()->mapToGlobal(point);
+    press(QMouseEvent(QEvent::MouseButtonPress, point, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier));
+    m_isByFinger = true;
+    m_gesture.begin();
+    showProgress();
+}
+
 void TimelineMouse::moveTo(QPoint global, Qt::KeyboardModifiers modifiers)
 {
     m_last = m_view.viewport()->mapFromGlobal(QPointF(global));
@@ -151,6 +171,7 @@ void TimelineMouse::moveTo(QPoint global, Qt::KeyboardModifiers modifiers)
 
 void TimelineMouse::drop()
 {
+    finishMargin();
     const GesturePlan plan = m_gesture.release();
     const std::vector<TimeWindow> opened = std::exchange(m_opened, {});
     cancel();
@@ -162,8 +183,14 @@ void TimelineMouse::showProgress()
 {
     if (!m_gesture.isRunning())
         return;
+    if (m_gesture.state() == Gesture::State::Panning) {
+        pan();
+        return;
+    }
     if (m_gesture.state() == Gesture::State::RubberBand) {
         selectInBand();
+    } else if (m_gesture.isAtMargin()) {
+        showMargin();
     } else {
         m_view.showPlan(m_gesture.plan());
         showChip();
@@ -194,15 +221,22 @@ void TimelineMouse::showChip()
     if (words.where.isEmpty())
         m_chip->hide();
     else
-        m_chip->showAt(m_view.viewport()->mapTo(window, m_last.toPoint()), words);
+        m_chip->showAt(m_view.viewport()->mapTo(window, m_last.toPoint()), words,
+                       m_isByFinger ? DragChip::Place::AboveFinger : DragChip::Place::BesidePointer);
 }
 
 void TimelineMouse::showCursorFor(QPointF point)
 {
+    if (m_isSpaceHeld) {
+        m_view.viewport()->setCursor(Qt::OpenHandCursor);
+        return;
+    }
     const Zone zone = m_view.geometryNow().hitAt(point, m_view.scene().spans()).zone;
     const bool isJoint = m_modifiers & Qt::ControlModifier && jointAt(point, m_view.geometryNow(), m_view.scene().spans()).isThere();
     if (isJoint)
         m_view.viewport()->setCursor(m_view.geometryNow().drawn(Qt::SplitHCursor));
+    else if (zone == Zone::LaneEdge)
+        m_view.viewport()->setCursor(m_view.geometryNow().drawn(Qt::SplitVCursor));
     else if (zone == Zone::StretchStart || zone == Zone::StretchEnd)
         m_view.viewport()->setCursor(m_view.geometryNow().drawn(Qt::SizeHorCursor));
     else if (zone == Zone::Fold || isOnGroupBadge(point))
@@ -230,12 +264,17 @@ void TimelineMouse::autoScroll()
 {
     const int elapsed = int(m_sinceScroll.restart());
     m_inZone += elapsed;
-    const QPointF speed = m_autoScroll.speedIn(m_view.geometryNow().body(), m_inZone);
+    QPointF speed = m_autoScroll.speedIn(m_view.geometryNow().body(), m_inZone);
+    if (m_gesture.state() == Gesture::State::RangeSelecting)
+        speed.setY(0);
+    if (m_gesture.state() == Gesture::State::ReorderingLanes)
+        speed.setX(0);
+    if (m_gesture.state() == Gesture::State::ResizingLanes)
+        speed = {};
     if (speed.isNull())
         return;
     m_view.scrollBy(speed * elapsed / 1000.0);
-    m_gesture.move(pointerAt(m_last, m_modifiers));
-    showProgress();
+    followView();
 }
 
 void TimelineMouse::followFold()

@@ -7,6 +7,7 @@
 #include "ui/timeline/autoscroll.h"
 #include "ui/timeline/dragchip.h"
 #include "ui/timeline/gesture.h"
+#include "ui/timeline/laneorder.h"
 #include "ui/timeline/timelineselection.h"
 
 #include <QElapsedTimer>
@@ -34,13 +35,20 @@ public:
     void changeLanding(); // of what is dragged
     void toggleRipple();
     void setSnapping(bool isOn);
+    void followView(); // it moved below the pointer
     void cancel();
+    // While it is held, the left button moves the ground as the middle one always does; false where it did so meanwhile.
+    void holdSpace();
+    bool letSpaceGo();
+    [[nodiscard]] bool isSpaceHeld() const { return m_isSpaceHeld; }
     [[nodiscard]] bool isRunning() const { return m_gesture.isRunning(); }
     [[nodiscard]] const Gesture &gesture() const { return m_gesture; }
 
     // Where a drop takes sessions out of the programme; borrowed, may be null.
     void setTray(QWidget *tray) { m_tray = tray; }
     void takeFromTray(const QList<SessionId> &sessions, QPoint global, Qt::KeyboardModifiers modifiers);
+    // What lies below a finger, at once; the chip keeps above the finger.
+    void lift(QPointF point);
     void moveTo(QPoint global, Qt::KeyboardModifiers modifiers);
     // Commits where the pointer is over the grid.
     void drop();
@@ -51,6 +59,17 @@ public:
 private:
     void pressBlock(const Hit &hit, const QMouseEvent &event);
     void pressBeside(const Hit &hit, const QMouseEvent &event);
+    [[nodiscard]] bool isToPan(const QMouseEvent &event) const;
+    void beginPan(const QMouseEvent &event);
+    void pan();
+    void clickRuler();
+    void pressMargin(const Hit &hit, const QMouseEvent &event);
+    void clickHeader(Qt::KeyboardModifiers modifiers);
+    void clickMargin(Qt::KeyboardModifiers modifiers);
+    // What is under way there, at each step, at the release and where it is given up.
+    void showMargin();
+    void finishMargin();
+    void cancelMargin();
     void clicked(Qt::KeyboardModifiers modifiers);
     void showProgress();
     void showChip();
@@ -83,6 +102,14 @@ private:
     bool m_wasSelected = false;
     QSet<SessionId> m_selectedBefore;
     bool m_isOverTray = false;
+    Qt::MouseButton m_button = Qt::LeftButton; // that began it
+    TimelineGeometry m_before;                 // when the ground was taken hold of
+    std::optional<TimeWindow> m_rangeBefore;
+    LaneRun m_run; // in which the lane may be moved
+    int m_heightBefore = 100;
+    bool m_isByFinger = false;
+    bool m_isSpaceHeld = false;
+    bool m_hasPanned = false; // since Space was pressed
 };
 
 } // namespace summitry

@@ -15,12 +15,17 @@ constexpr int newSessionStep = 15;
 
 void TimelineMouse::press(const QMouseEvent &event)
 {
-    if (event.button() == Qt::RightButton && m_gesture.state() != Gesture::State::Idle) {
-        cancel();
+    if (event.button() != m_button && m_gesture.state() != Gesture::State::Idle) {
+        cancel(); // a second one: not this way
+        return;
+    }
+    if (isToPan(event)) {
+        beginPan(event);
         return;
     }
     if (event.button() != Qt::LeftButton)
         return;
+    m_button = Qt::LeftButton;
     m_sincePress.start();
     m_last = event.position();
     m_modifiers = event.modifiers();
@@ -62,12 +67,16 @@ void TimelineMouse::pressBlock(const Hit &hit, const QMouseEvent &event)
 void TimelineMouse::pressBeside(const Hit &hit, const QMouseEvent &event)
 {
     m_pressed = {};
+    if (isAtMargin(hit.zone)) {
+        pressMargin(hit, event);
+        return;
+    }
     const bool isAdding = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (hit.zone == Zone::LaneHeader || hit.zone == Zone::EmptySlot) {
+    if (hit.zone == Zone::EmptySlot) {
         m_view.changeSelection([&](TimelineSelection &selection) {
             if (!isAdding)
                 selection.clear();
-            selection.putCursor(hit.lane, hit.zone == Zone::EmptySlot ? hit.minute : selection.minute());
+            selection.putCursor(hit.lane, hit.minute);
         });
     } else if (!isAdding) {
         m_view.changeSelection([](TimelineSelection &selection) { selection.clear(); });
@@ -85,6 +94,8 @@ void TimelineMouse::clicked(Qt::KeyboardModifiers modifiers)
             m_view.toggleFold(*fold);
         return;
     }
+    if (isAtMargin(m_hit.zone))
+        clickMargin(modifiers);
     if (!m_pressed || modifiers & Qt::ShiftModifier)
         return;
     if (isOnGroupBadge(m_last))
@@ -99,6 +110,10 @@ void TimelineMouse::clicked(Qt::KeyboardModifiers modifiers)
 
 void TimelineMouse::doubleClick(const QMouseEvent &event)
 {
+    if (isToPan(event)) {
+        press(event);
+        return;
+    }
     if (event.button() != Qt::LeftButton)
         return;
     cancel();
@@ -111,10 +126,10 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
         m_view.editInPlace(m_view.scene().sessionOf(std::size_t(hit.block)));
     else if (hit.zone == Zone::EmptySlot)
         m_view.editNewSession(hit.lane, hit.minute / newSessionStep * newSessionStep);
-    else if (const SceneDay *day = hit.zone == Zone::Ruler ? m_view.scene().dayAt(hit.minute) : nullptr)
+    else if (const SceneDay *day = hit.zone == Zone::Ruler || hit.zone == Zone::DayName ? m_view.scene().dayAt(hit.minute) : nullptr)
         m_view.fitDay(day->id);
     else if (hit.zone == Zone::LaneHeader && !m_view.scene().lane(hit.lane)->key.isNull())
-        m_view.workspace().open(m_view.scene().lane(hit.lane)->key);
+        m_view.workspace().inspect(m_view.scene().lane(hit.lane)->key);
 }
 
 bool TimelineMouse::isOnGroupBadge(QPointF point) const

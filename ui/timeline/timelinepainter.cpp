@@ -34,9 +34,11 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     paintBands();
     paintObstacles();
     paintFolds();
+    paintRange();
     paintNow();
     paintBlocks();
     paintWays();
+    paintCursor();
     paintGhosts();
     paintFlashes();
     painter.restore();
@@ -44,6 +46,7 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     painter.setClipRect(geometry.lanesRect(), Qt::IntersectClip);
     paintHeaders();
     paintHeadings();
+    paintLaneGap();
     painter.restore();
     paintRuler();
     painter.restore();

@@ -26,6 +26,10 @@ struct TimelineOverlay {
     Zone activeEdge = Zone::StretchEnd; // of the focused block, which the keys stretch
     int cursorLane = -1;    // with the ring where no block is focused
     std::optional<TimeWindow> cursorFold; // in which the cursor stands
+    int cursorMinute = 0;            // there
+    std::optional<TimeWindow> range; // chosen on the ruler
+    int movedLane = -1;              // whose header is dragged,
+    int laneGap = -1;                // to before this one; one more than the last for the end
     std::optional<int> now; // minute, where the day is today
     std::vector<TimelineGhost> ghosts;
     QSet<ParallelGroupId> openGroups; // whose sessions move by themselves
@@ -77,6 +81,10 @@ private:
     void paintBlocks();
     void paintWays();
     void paintNow();
+    void paintRange();
+    void paintRangeOnRuler();
+    void paintCursor();
+    void paintLaneGap();
     void paintGhosts();
     void paintFlashes();
     void paintRuler();

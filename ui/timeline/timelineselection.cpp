@@ -54,6 +54,16 @@ Step alongLane(const TimelineSelection &selection, Neighbour which, const Timeli
     return step;
 }
 
+QSet<SessionId> sessionsIn(int first, int last, const TimelineScene &scene)
+{
+    QSet<SessionId> sessions;
+    for (int lane = first; lane <= last; ++lane) {
+        for (const int index : scene.spansIn(lane))
+            sessions.insert(scene.sessionOf(std::size_t(index)));
+    }
+    return sessions;
+}
+
 Step acrossLanes(const TimelineSelection &selection, int by, const TimelineScene &scene)
 {
     // Sessions side by side in one lane are one below the other: through them first.
@@ -87,6 +97,33 @@ Step acrossLanes(const TimelineSelection &selection, int by, const TimelineScene
 }
 
 } // namespace
+
+void TimelineSelection::selectLane(int lane, const TimelineScene &scene)
+{
+    m_selected = sessionsIn(lane, lane, scene);
+    m_anchor = {};
+    m_anchorLane = lane;
+    putCursor(lane, m_minute);
+}
+
+void TimelineSelection::toggleLane(int lane, const TimelineScene &scene)
+{
+    const QSet<SessionId> there = sessionsIn(lane, lane, scene);
+    if (m_selected.contains(there))
+        m_selected -= there;
+    else
+        m_selected += there;
+    m_anchor = {};
+    m_anchorLane = lane;
+    putCursor(lane, m_minute);
+}
+
+void TimelineSelection::extendToLane(int lane, const TimelineScene &scene)
+{
+    const auto [first, last] = std::minmax(std::max(0, m_anchorLane), lane);
+    m_selected = sessionsIn(first, last, scene);
+    putCursor(lane, m_minute);
+}
 
 QList<SessionId> TimelineSelection::inOrder(const TimelineScene &scene) const
 {

@@ -29,6 +29,11 @@ public:
     void extendTo(SessionId session, const TimelineScene &scene, std::optional<int> lane = std::nullopt);
     // All of the cursor's day; where they are selected already, all there are.
     void selectAll(const TimelineScene &scene);
+    // Those that stand in the lane, and the cursor goes there; or also those, or no longer, where all of them are selected; or
+    // those of all lanes from the one selected last.
+    void selectLane(int lane, const TimelineScene &scene);
+    void toggleLane(int lane, const TimelineScene &scene);
+    void extendToLane(int lane, const TimelineScene &scene);
     void set(const QSet<SessionId> &sessions, const TimelineScene &scene);
     void putCursor(int lane, int minute);
     // Forgets what is no longer there; follows the focused session, and the lane of the cursor to its new place.

@@ -160,9 +160,7 @@ void TimelineTray::place()
     const GestureField field = fieldFor(sessions, acrossAllLanes, rooms, m_workspace.document());
     if (sessions.isEmpty())
         return;
-    int minutes = 0;
-    for (const DraggedSession &session : field.plan.dragged)
-        minutes += session.span.end - session.span.start;
+    const int minutes = minutesInARow(field.plan);
     const TimelineSelection &cursor = m_view.selection();
     const Session *first = m_workspace.document().find(sessions.front());
     const int lane = m_view.scene().laneKind() == LaneKind::Rooms ? cursor.lane() : rooms.laneOf(RecordKey::of(first->room));

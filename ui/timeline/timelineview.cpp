@@ -12,6 +12,7 @@
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelinetouch.h"
 
 #include <QDateTime>
 #include <QPaintEvent>
@@ -62,6 +63,8 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(m_editor, &BlockEditor::finished, this, [this] { showPlan({}); });
     m_actions = std::make_unique<TimelineActions>(*this);
     restoreFolding();
+    m_touch = std::make_unique<TimelineTouch>(*this);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     refreshLook();
     const auto days = daysInOrder(workspace.document());
     if (!days.empty())
@@ -94,6 +97,8 @@ void TimelineView::takeScene(TimelineScene scene)
     const TimelineScene before = std::exchange(m_scene, std::move(scene));
     const TimelineGeometry old = m_geometry;
     m_selection.adapt(m_scene, before);
+    if (before.date() != m_scene.date() || before.isOfAllDays() != m_scene.isOfAllDays())
+        m_overlay.range.reset(); // its times were others
     refreshFilter();
     refreshGeometry();
     refreshOverlay();
@@ -171,6 +176,7 @@ void TimelineView::refreshOverlay()
     m_overlay.cursorLane = hasFocus() && !focused ? m_selection.lane() : acrossAllLanes;
     const Fold *fold = hasFocus() ? foldAtCursor() : nullptr;
     m_overlay.cursorFold = fold && !fold->isOpen ? std::optional(fold->time) : std::nullopt;
+    m_overlay.cursorMinute = m_selection.minute();
 }
 
 void TimelineView::refreshNow()

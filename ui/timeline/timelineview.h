@@ -8,11 +8,14 @@
 #include "ui/timeline/timelinefilter.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelineselection.h"
+#include "ui/timeline/wheelmove.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
 
 #include <functional>
+
+class QNativeGestureEvent;
 
 namespace summitry {
 
@@ -21,6 +24,7 @@ class TimelineActions;
 class TimelineAgenda;
 class TimelineKeys;
 class TimelineMouse;
+class TimelineTouch;
 struct SessionInput;
 
 class TimelineView : public QAbstractScrollArea
@@ -54,6 +58,7 @@ public:
     void scrollTo(SessionId session); // to its block under the cursor, else to the nearest
     void scrollToSpan(const BlockSpan &span);
     void scrollBy(QPointF pixels); // to the right and down
+    void scrollToPlace(QPointF place); // along and across, as the geometry counts it
 
     [[nodiscard]] ColourRule colourRule() const { return m_scene.colourRule(); }
     void setColourRule(ColourRule rule); // takes a filter by the colours of another away
@@ -86,20 +91,30 @@ public:
     void fitDay(); // of all days that of the cursor
     void fitDay(DayId day);
     void fitAllDays(); // shows them
-    void zoomToSelected();
+    void zoomToSelected(); // or to the range, where there is one
     // Whatever zooms next, toggleZoom() leads back from it, and there again.
     void rememberZoom();
     void toggleZoom();
+    // To the day that lies there; from it back to the zoom before.
+    void toggleDayZoom(QPointF point);
     // So that the times from one minute to another fill the view.
     void showTimes(double first, double last);
     void scrollToMinute(double minute); // at the leading edge
     void scrollAcrossTo(double pixels); // from the first lane's top
-    // By steps, for all days and files; see laneheights.h.
+    // By steps, for all days and files, see laneheights.h; what lies at that point stays there, else the cursor's lane.
+    void changeLaneHeight(int steps, QPointF about);
     void changeLaneHeight(int steps);
+    [[nodiscard]] int laneHeightNow() const { return m_laneHeight; } // percent
+    void showLaneHeight(int percent, QPointF about);                      // not kept yet
 
     // Ghosts and all else that lies over the day; null plan: none.
     void showPlan(const GesturePlan &plan);
     void showRubberBand(const QRectF &rect);
+    // A lane's header dragged to before another one; -1: none.
+    void showLaneGap(int lane, int gap);
+    // Of time, chosen on the ruler: for a new session, or to zoom to.
+    [[nodiscard]] const std::optional<TimeWindow> &range() const { return m_overlay.range; }
+    void setRange(std::optional<TimeWindow> range);
     // Of this session's block in that lane; null session: none.
     void showAgenda(SessionId session, int lane, const AgendaMark &mark);
     // Where its agenda items lie; none where the block does not list them.
@@ -136,6 +151,7 @@ public:
 
     void editInPlace(SessionId session);
     void editNewSession(int lane, int minute);
+    void editNewSession(int lane, TimeWindow time);
     [[nodiscard]] BlockEditor &blockEditor() { return *m_editor; }
     [[nodiscard]] TimelineMouse &mouse() { return *m_mouse; }
     [[nodiscard]] TimelineKeys &keys() { return *m_keys; }
@@ -208,6 +224,7 @@ private:
     void showZoom(const ZoomState &zoom);
     void selectFromWorkspace(RecordKey key);
     void finishTyping(const SessionInput &input);
+    bool nativeGesture(const QNativeGestureEvent &event);
     [[nodiscard]] bool isEditable(); // says why where it is not
     [[nodiscard]] bool showTooltip(QPoint point, QPoint global);
 
@@ -223,6 +240,7 @@ private:
     std::unique_ptr<TimelineKeys> m_keys;
     std::unique_ptr<TimelineAgenda> m_agenda;
     std::unique_ptr<TimelineActions> m_actions;
+    std::unique_ptr<TimelineTouch> m_touch;
     BlockEditor *m_editor;
     SessionId m_obstaclesOf; // the dragged session that the overlay's are to; else null
     SessionId m_edited;             // null while a new one is typed
@@ -230,6 +248,7 @@ private:
     std::function<LocalTime()> m_clock;
     QTimer m_minuteTimer;
     QTimer m_flashTimer;
+    Wheel m_wheel;
     double m_scale = 0;      // 0: not yet chosen
     double m_otherScale = 0; // of all days while one is shown, and the other way round
     std::optional<ZoomState> m_zoomBefore;

@@ -9,6 +9,7 @@
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelinetouch.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QHelpEvent>
@@ -16,8 +17,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
-
-#include <cmath>
 
 namespace summitry {
 
@@ -54,25 +53,6 @@ void TimelineView::scrollContentsBy(int, int)
     Q_EMIT viewMoved();
 }
 
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint pixels = event->pixelDelta();
-    const QPoint notches = event->angleDelta();
-    const double turned = (notches.y() != 0 ? notches.y() : notches.x()) / 120.0;
-    if (event->modifiers() & Qt::ControlModifier) {
-        // A trackpad sends many small deltas, an eighth of which equals a pinch.
-        const double notch = pixels.isNull() ? turned : turned / 8;
-        zoomTo(m_geometry.frame().scale * std::pow(1.2, notch), event->position());
-        event->accept();
-    } else if (event->modifiers() & Qt::ShiftModifier && notches.x() == 0) {
-        const int by = int(std::round(turned * 3 * horizontalScrollBar()->singleStep()));
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by);
-        event->accept();
-    } else {
-        QAbstractScrollArea::wheelEvent(event);
-    }
-}
-
 bool TimelineView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
@@ -94,6 +74,14 @@ bool TimelineView::viewportEvent(QEvent *event)
     case QEvent::ContextMenu:
         m_actions->showMenu(*static_cast<QContextMenuEvent *>(event));
         return true;
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        event->setAccepted(m_touch->take(*static_cast<QTouchEvent *>(event)));
+        return event->isAccepted();
+    case QEvent::NativeGesture:
+        return nativeGesture(*static_cast<QNativeGestureEvent *>(event));
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (!showTooltip(help->pos(), help->globalPos()))
@@ -176,6 +164,7 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
     QAbstractScrollArea::focusOutEvent(event);
     m_keys->commit();
     m_agenda->cancel();
+    m_mouse->letSpaceGo();
     refreshOverlay();
     viewport()->update();
 }

@@ -133,6 +133,25 @@ void TimelineView::showRubberBand(const QRectF &rect)
     viewport()->update(dirty + covered(m_overlay, m_geometry, m_scene));
 }
 
+void TimelineView::showLaneGap(int lane, int gap)
+{
+    if (lane == m_overlay.movedLane && gap == m_overlay.laneGap)
+        return;
+    m_overlay.movedLane = lane;
+    m_overlay.laneGap = gap;
+    viewport()->update();
+}
+
+void TimelineView::setRange(std::optional<TimeWindow> range)
+{
+    if (range == m_overlay.range)
+        return;
+    m_overlay.range = range;
+    viewport()->update();
+    if (range)
+        Q_EMIT m_workspace.message(tr("%1: a new session takes these times, Escape lets them go").arg(rangeText(*range, m_scene)));
+}
+
 void TimelineView::showAgenda(SessionId session, int lane, const AgendaMark &mark)
 {
     for (const auto &[one, where] : {std::pair(m_overlay.agendaOf, m_overlay.agendaLane), std::pair(session, lane)}) {
@@ -238,20 +257,25 @@ TimelineGhost TimelineView::newGhost(const BlockSpan &span, SessionKind kind) co
 
 void TimelineView::editNewSession(int lane, int minute)
 {
+    editNewSession(lane, {minute, minute + newSessionMinutes});
+}
+
+void TimelineView::editNewSession(int lane, TimeWindow time)
+{
     if (!isEditable())
         return;
-    if (const Fold *fold = closedFoldAt(minute))
+    if (const Fold *fold = closedFoldAt(time.first))
         toggleFold(*fold); // else there is no room for its field
     m_edited = {};
-    m_newPlace = {lane, minute};
+    m_newPlace = {lane, time.first};
     BlockSpan span;
     span.lane = lane;
-    span.start = minute;
-    span.end = minute + newSessionMinutes;
+    span.start = time.first;
+    span.end = time.last;
     m_overlay.ghosts = {newGhost(span, Session().kind)};
     viewport()->update();
     const TimelineLane *there = m_scene.lane(lane);
-    const SessionInput input{{}, newSessionMinutes, there ? there->key.as<Room>() : RoomId(), {}};
+    const SessionInput input{{}, time.length(), there ? there->key.as<Room>() : RoomId(), {}};
     m_editor->begin(m_geometry.blockRect(span).toRect(), input, Session().kind, {});
 }
 
@@ -266,8 +290,10 @@ void TimelineView::finishTyping(const SessionInput &input)
     const TimelineLane *lane = m_scene.lane(m_newPlace.first);
     Edit edit = newSessionEdit(input, m_scene.timeAt(m_newPlace.second), lane ? lane->key : RecordKey(), m_scene.laneKind(), document);
     const SessionId made = edit.of<Session>().front().id();
-    if (m_workspace.apply(std::move(edit)))
-        reveal(made);
+    if (!m_workspace.apply(std::move(edit)))
+        return;
+    setRange({});
+    reveal(made);
 }
 
 } // namespace summitry

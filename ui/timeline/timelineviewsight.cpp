@@ -65,6 +65,13 @@ void TimelineView::scrollBy(QPointF pixels)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(pixels.y())));
 }
 
+// Along the time and across the lanes.
+void TimelineView::scrollToPlace(QPointF place)
+{
+    alongBar().setValue(int(std::round(place.x())));
+    acrossBar().setValue(int(std::round(place.y())));
+}
+
 void TimelineView::zoomTo(double scale, QPointF about)
 {
     const double wanted = std::clamp(scale, m_geometry.leastScale(), TimelineGeometry::largestScale);
@@ -112,7 +119,9 @@ void TimelineView::zoomToSelected()
 {
     int first = std::numeric_limits<int>::max();
     int last = std::numeric_limits<int>::min();
-    for (const SessionId session : m_selection.selected()) {
+    if (const auto &range = m_overlay.range)
+        std::tie(first, last) = std::pair(range->first, range->last);
+    for (const SessionId session : m_overlay.range ? QSet<SessionId>() : m_selection.selected()) {
         for (const BlockSpan &span : m_scene.spansOf(session)) {
             first = std::min(first, span.start);
             last = std::max(last, span.end);
@@ -123,7 +132,7 @@ void TimelineView::zoomToSelected()
     const double margin = (last - first) / 20.0;
     rememberZoom();
     showTimes(first - margin, last + margin);
-    if (m_selection.focused())
+    if (m_selection.focused() && !m_overlay.range)
         scrollTo(m_selection.focused());
 }
 
@@ -157,12 +166,34 @@ void TimelineView::setAxis(Qt::Orientation axis)
     viewport()->update();
 }
 
+void TimelineView::changeLaneHeight(int steps, QPointF about)
+{
+    showLaneHeight(nextLaneHeight(m_laneHeight, steps), about);
+    laneHeight.setValue(m_laneHeight);
+}
+
+void TimelineView::showLaneHeight(int percent, QPointF about)
+{
+    const int lane = m_geometry.nearestLane(about);
+    const double across = m_geometry.plain(about).y();
+    const auto placeNow = [&] { return lane >= 0 ? m_geometry.plain(m_geometry.laneRect(lane)) : QRectF(); };
+    const QRectF before = placeNow();
+    m_laneHeight = percent;
+    refreshGeometry();
+    if (before.height() > 0) {
+        const QRectF after = placeNow();
+        const double share = (across - before.top()) / before.height();
+        acrossBar().setValue(acrossBar().value() + int(std::round(after.top() + share * after.height() - across)));
+    }
+    viewport()->update();
+}
+
 void TimelineView::changeLaneHeight(int steps)
 {
-    m_laneHeight = nextLaneHeight(m_laneHeight, steps);
-    laneHeight.setValue(m_laneHeight);
-    refreshGeometry();
-    viewport()->update();
+    const QRectF body = m_geometry.body();
+    const int lane = m_selection.lane();
+    const QPointF centre = m_scene.lane(lane) ? (m_geometry.laneRect(lane) & body).center() : body.center();
+    changeLaneHeight(steps, body.contains(centre) ? centre : body.center());
 }
 
 } // namespace summitry

@@ -8,6 +8,7 @@
 #include "ui/style/textline.h"
 #include "ui/style/textmetrics.h"
 #include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
@@ -95,9 +96,6 @@ QList<SessionId> TrayList::selectedSessions() const
     QList<SessionId> sessions;
     for (const QModelIndex &index : std::as_const(indexes))
         sessions += m_model.sessionAt(index);
-    const SessionId current = m_model.sessionAt(currentIndex());
-    if (sessions.removeOne(current))
-        sessions.prepend(current);
     return sessions;
 }
 
@@ -165,6 +163,8 @@ void TrayList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_isDragging)
         endDrag();
+    else if (m_isDragging)
+        m_view.keys().press(*event); // Q and N change what is dragged
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT placeRequested();
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
@@ -175,10 +175,18 @@ void TrayList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
+void TrayList::keyReleaseEvent(QKeyEvent *event)
+{
+    if (m_isDragging)
+        m_view.keys().release(*event);
+    else
+        QListView::keyReleaseEvent(event);
+}
+
 bool TrayList::event(QEvent *event)
 {
     const auto *key = event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event) : nullptr;
-    if (key && ((m_isDragging && key->key() == Qt::Key_Escape) || m_view.actions().isForPlaces(*key))) {
+    if (key && (m_isDragging || m_view.actions().isForPlaces(*key))) {
         event->accept();
         return true;
     }

@@ -18,7 +18,7 @@ class TrayList : public QListView
 public:
     TrayList(UnplacedModel &model, TimelineView &view, QWidget *parent); // both borrowed
 
-    [[nodiscard]] QList<SessionId> selectedSessions() const; // the current one first
+    [[nodiscard]] QList<SessionId> selectedSessions() const; // in the order of the cards
     // What to say where there is no card.
     void setEmptyText(const QString &text);
     [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
@@ -37,6 +37,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

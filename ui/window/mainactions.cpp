@@ -122,6 +122,11 @@ void MainActions::makeEditMenu()
     add(menu, u"edit.preferences"_s, tr("Pre&ferences…"), "settings", {Qt::CTRL | Qt::Key_Comma}, &MainWindow::editPreferences);
 }
 
+void MainActions::showInspector()
+{
+    m_inspector->setChecked(true);
+}
+
 void MainActions::makeViewMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));

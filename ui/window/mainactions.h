@@ -27,6 +27,7 @@ public:
     void update();
     // The current page's own actions.
     void setPageActions(const QString &title, const QList<QAction *> &actions);
+    void showInspector();
     // Those of the menu bar, without the page's own.
     [[nodiscard]] QList<QMenu *> menus() const;
     // For the search: every enabled action with a text.

@@ -9,6 +9,7 @@
 #include "ui/dialogs/printing.h"
 #include "ui/models/page.h"
 #include "ui/window/keycard.h"
+#include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/summitview.h"
 
@@ -59,6 +60,9 @@ void performTask(WindowTask task, SummitFile &file, MainWindow &window)
         break;
     case WindowTask::ShowKeys:
         showKeys(window);
+        break;
+    case WindowTask::ShowInspector:
+        window.actions().showInspector();
         break;
     }
 }

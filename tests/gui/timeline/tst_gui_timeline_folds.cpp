@@ -175,7 +175,7 @@ private Q_SLOTS:
     void placesAreOnTheNearestDay()
     {
         const PlanField field = fieldOfTwo();
-        QCOMPARE(placedAt(field, 1180, 0).sessions.front().start, 1200 - 120); // both of them fit
+        QCOMPARE(placedAt(field, 1180, 0).sessions.front().start, 1200 - 130); // both of them fit
         QCOMPARE(placedAt(field, oneDay + 300, 0).sessions.front().start, oneDay + 480);
         QCOMPARE(placedAt(field, oneDay + 600, 0).sessions.front().start, oneDay + 600);
     }

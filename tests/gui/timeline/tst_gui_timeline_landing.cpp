@@ -72,6 +72,8 @@ class TestLanding : public QObject
 private Q_SLOTS:
     void whatElseMoves_data();
     void whatElseMoves();
+    void severalFromTheTrayLieSideBySide_data();
+    void severalFromTheTrayLieSideBySide();
     void copiesAndNewOnesPushToo();
     void aStretchPushesAndClosesGaps();
     void theWaysInTurn();
@@ -150,6 +152,39 @@ void TestLanding::whatElseMoves()
     QTEST(written(plan.displaced), "displaced");
     QTEST(written(plan.sessions), "landedAt");
     QTEST(plan.isHeldUp, "isHeldUp");
+}
+
+void TestLanding::severalFromTheTrayLieSideBySide_data()
+{
+    QTest::addColumn<QString>("standing");
+    QTest::addColumn<int>("lane");
+    QTest::addColumn<QString>("placed");
+    QTest::addColumn<bool>("isHeldUp");
+    QTest::newRow("in the next lanes") << u""_s << 0 << u"1Y10-10.5 2Z10-11 X10-11"_s << false;
+    QTest::newRow("past what is taken") << u"1B10.5-11 2C9-10.5"_s << 0 << u"1Y10-10.5 3Z10-11 X10-11"_s << false;
+    QTest::newRow("what only touches is free") << u"1B9-10 2C11-12"_s << 1 << u"1X10-11 2Y10-10.5 3Z10-11"_s << false;
+    QTest::newRow("from the last one up") << u""_s << 3 << u"1Z10-11 2Y10-10.5 3X10-11"_s << false;
+    QTest::newRow("a taken one in the end") << u"0A10-11 1B10-11 2C10-11"_s << 2 << u"1Z10-11 2Y10-10.5 3X10-11"_s << true;
+    QTest::newRow("a break for everybody") << u"A10-11*"_s << 0 << u"1Y10-10.5 2Z10-11 X10-11"_s << true;
+}
+
+void TestLanding::severalFromTheTrayLieSideBySide()
+{
+    QFETCH(QString, standing);
+    QFETCH(int, lane);
+    PlanField field{{{idOf(u'X'), {0, 0, 60, {}}, false}, {idOf(u'Y'), {0, 0, 30, {}}, false}, {idOf(u'Z'), {0, 0, 60, {}}, false}}, {8 * 60, 20 * 60}, 5};
+    field.laneOfNone = 4;
+    for (const Written &one : read(standing))
+        field.standing.push_back({idOf(one.name), one.span, one.isPinned});
+    const GesturePlan plan = placedParallel(field, 600, lane);
+    QTEST(written(plan.sessions), "placed");
+    QTEST(plan.isHeldUp, "isHeldUp");
+    QCOMPARE(placedParallel(field, 1190, lane).sessions.front().start, 1140); // the longest fits into the day
+    QCOMPARE(nextLanding(landed(placedAt(field, 600, 0), Landing::Overlap, field)), Landing::Parallel);
+    QCOMPARE(nextLanding(landed(plan, Landing::Parallel, field)), Landing::PushLater);
+    field.areLanesFixed = true;
+    for (const PlannedSession &planned : placedParallel(field, 600, lane).sessions)
+        QCOMPARE(planned.lane, acrossAllLanes);
 }
 
 void TestLanding::copiesAndNewOnesPushToo()

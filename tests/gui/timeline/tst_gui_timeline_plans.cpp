@@ -109,8 +109,9 @@ private Q_SLOTS:
         PlanField tray{{{one, {0, 0, 45, {}}, false}, {two, {0, 0, 30, {}}, false}}, {480, 1200}, 4};
         const GesturePlan plan = placedAt(tray, 600, 3);
         QCOMPARE(plan.sessions[0], (PlannedSession{one, 600, 645, 3}));
-        QCOMPARE(plan.sessions[1], (PlannedSession{two, 645, 675, 3}));
+        QCOMPARE(plan.sessions[1], (PlannedSession{two, 655, 685, 3})); // after a changeover
         QCOMPARE(placedAt(tray, 1190, 3).sessions[1].end, 1200); // kept inside the day
+        QCOMPARE(minutesInARow(tray), 85);
     }
 
     void pinnedAndReadOnlyAreRefused()

@@ -89,14 +89,39 @@ private Q_SLOTS:
         QTest::mousePress(listOf(day).viewport(), Qt::LeftButton, Qt::ControlModifier, from);
         QTest::mouseRelease(listOf(day).viewport(), Qt::LeftButton, Qt::ControlModifier, from);
         listOf(day).selectAll();
+        const bool isNetworksFirst = listOf(day).model()->index(0, 0).data().toString() == u"Networks"_s;
         day.view().mouse().takeFromTray(listOf(day).selectedSessions(), day.viewport()->mapToGlobal(day.place(1, 15 * 60)), {});
         day.view().mouse().drop();
         QCOMPARE(day.steps(), steps + 1);
         QCOMPARE(day.lastStep(), u"Place 2 sessions"_s);
+        QCOMPARE(day.session(day.unplaced).start < day.session(day.other).start, isNetworksFirst); // in the order of the cards
         const LocalTime first = std::min(day.session(day.unplaced).start, day.session(day.other).start);
         const LocalTime second = std::max(day.session(day.unplaced).start, day.session(day.other).start);
         QCOMPARE(first.toString(), u"2018-10-29T15:00"_s);
-        QVERIFY(first.minutesTo(second) == 45 || first.minutesTo(second) == 30);
+        QVERIFY(first.minutesTo(second) == 45 + 10 || first.minutesTo(second) == 30 + 10); // with a changeover
+    }
+
+    void qLaysThemSideBySide()
+    {
+        ShownDay day;
+        const auto steps = day.steps();
+        listOf(day).selectAll();
+        const QPoint from = cardOf(day, day.unplaced);
+        const QPoint to = listOf(day).viewport()->mapFromGlobal(day.viewport()->mapToGlobal(day.place(1, 11 * 60 + 2)));
+        QTest::mousePress(listOf(day).viewport(), Qt::LeftButton, Qt::ControlModifier, from);
+        listOf(day).selectAll();
+        for (int i = 1; i <= 8; ++i)
+            moveOver(listOf(day).viewport(), from + (to - from) * i / 8);
+        QVERIFY(day.view().mouse().chip()->words().landing.contains(u"Q"_s));
+        QTest::keyClick(&listOf(day), Qt::Key_Q);
+        QCOMPARE(day.view().mouse().gesture().plan().landing, Landing::Parallel);
+        QCOMPARE(day.view().mouse().chip()->words().landing, u"At the same time, in free rooms"_s);
+        QTest::mouseRelease(listOf(day).viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(day.steps(), steps + 1);
+        // Europe is in the second room: the third is free, then the first.
+        for (const SessionId session : {day.unplaced, day.other})
+            QCOMPARE(day.startOf(session), u"2018-10-29T11:00"_s);
+        QCOMPARE((QSet<RoomId>{day.session(day.unplaced).room, day.session(day.other).room}), (QSet<RoomId>{day.rooms[2], day.rooms[0]}));
     }
 
     void escapeAndDroppingBackChangeNothing()

@@ -118,6 +118,22 @@ void saveDrag(MainWindow &window, const QString &path)
     QTest::keyClick(&view, Qt::Key_Escape);
 }
 
+// Two hours chosen on the ruler, and the first room on its way below the next one.
+void saveMargins(MainWindow &window, const QString &path)
+{
+    window.view()->showPage(u"timeline"_s);
+    window.workspace()->select({});
+    settle(window);
+    auto &view = *window.findChild<TimelineView *>();
+    view.setFocus();
+    view.changeSelection([](TimelineSelection &selection) { selection.putCursor(1, 9 * 60 + 30); });
+    view.setRange(TimeWindow{10 * 60, 12 * 60});
+    view.showLaneGap(0, 2);
+    save(window, path);
+    view.showLaneGap(-1, -1);
+    view.setRange({});
+}
+
 // Each kind of lanes; then the rooms again.
 void saveLanes(MainWindow &window, const QDir &folder, const QString &variant)
 {
@@ -388,6 +404,7 @@ int main(int argc, char **argv)
         saveInPlace(*window, folder.filePath(u"in-place-"_s + variant.name + u".png"_s));
         savePeople(*window, folder.filePath(u"people-"_s + variant.name + u".png"_s));
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
+        saveMargins(*window, folder.filePath(u"margins-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         saveAllDays(*window, folder, variant.name);
         saveTurned(*window, folder, variant.name);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theLanguageChangesWithoutARestart_data();
     void theLanguageChangesWithoutARestart();
     void anythingIsFound();
+    void theInspectorComesWhenOneAsks();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -289,6 +290,17 @@ void TestWindow::anythingIsFound()
     const auto *found = m_window->workspace()->document().find(m_window->workspace()->selected().as<Participant>());
     QVERIFY(found);
     QVERIFY(found->name.startsWith(u"Thandiwe"_s));
+}
+
+void TestWindow::theInspectorComesWhenOneAsks()
+{
+    openSample();
+    QAction *inspector = action(u"Inspector"_s);
+    inspector->setChecked(false);
+    const RecordKey room = RecordKey::of(m_window->workspace()->document().all<Room>().begin()->id);
+    m_window->workspace()->inspect(room);
+    QVERIFY(inspector->isChecked());
+    QCOMPARE(m_window->workspace()->selected(), room);
 }
 
 SUMMITRY_TEST_IN(Application, TestWindow)
