@@ -1812,14 +1812,6 @@
         <source>Equipment needed</source>
         <translation>المعدات المطلوبة</translation>
     </message>
-    <message>
-        <source>Opening time</source>
-        <translation>وقت الفتح</translation>
-    </message>
-    <message>
-        <source>Closing time</source>
-        <translation>وقت الإغلاق</translation>
-    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2121,10 +2113,6 @@
         <translation>مدّ التحديد إلى الجلسة السابقة أو التالية</translation>
     </message>
     <message>
-        <source>Rename the session; in an empty place, a new one</source>
-        <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة</translation>
-    </message>
-    <message>
         <source>Earlier or later; letting Alt go drops it</source>
         <translation>إلى وقت أسبق أو لاحق؛ وتُفلَت الجلسة برفع الإصبع عن Alt</translation>
     </message>
@@ -2153,24 +2141,12 @@
         <translation>الجلسة السابقة أو التالية في الصف نفسه</translation>
     </message>
     <message>
-        <source>Nearest session in the lane above or below</source>
-        <translation>أقرب جلسة في الصف أعلاه أو أدناه</translation>
-    </message>
-    <message>
         <source>First or last lane</source>
         <translation>الصف الأول أو الأخير</translation>
     </message>
     <message>
         <source>First or last session in the lane</source>
         <translation>الجلسة الأولى أو الأخيرة في الصف</translation>
-    </message>
-    <message>
-        <source>Extend the selection to the lane above or below</source>
-        <translation>مدّ التحديد إلى الصف أعلاه أو أدناه</translation>
-    </message>
-    <message>
-        <source>To the lane above or below</source>
-        <translation>إلى الصف أعلاه أو أدناه</translation>
     </message>
     <message>
         <source>Its active edge earlier or later</source>
@@ -2199,6 +2175,22 @@
     <message>
         <source>Give up what is going on; else clear the range of time, then the filter, then the selection</source>
         <translation>إلغاء ما يجري؛ وإلا فمسح المدى الزمني ثم التصفية ثم التحديد</translation>
+    </message>
+    <message>
+        <source>Nearest session in the lane before or after</source>
+        <translation>أقرب جلسة في الصف السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the lane before or after</source>
+        <translation>مدّ التحديد إلى الصف السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
+        <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة؛ وعلى وقت مطوي، بسطه</translation>
+    </message>
+    <message>
+        <source>To the lane before or after</source>
+        <translation>إلى الصف السابق أو التالي</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2565,17 @@
     <message>
         <source>Most often the room lacks what it needs.</source>
         <translation>في أغلب الأحيان تنقص القاعةَ المعداتُ المطلوبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pushes %n sessions, the last ends at %1</source>
+        <translation>
+            <numerusform>لا يؤخر أي جلسة، والأخيرة تنتهي في %1</numerusform>
+            <numerusform>يؤخر جلسة واحدة تنتهي في %1</numerusform>
+            <numerusform>يؤخر جلستين، تنتهي آخرهما في %1</numerusform>
+            <numerusform>يؤخر %n جلسات، تنتهي آخرها في %1</numerusform>
+            <numerusform>يؤخر %n جلسة، تنتهي آخرها في %1</numerusform>
+            <numerusform>يؤخر %n جلسة، تنتهي آخرها في %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3798,14 @@
         <source>One after another; Q: at the same time</source>
         <translation>واحدة بعد أخرى؛ Q: في الوقت نفسه</translation>
     </message>
+    <message>
+        <source>Empty time, %1 to %2, open</source>
+        <translation>وقت فارغ، من %1 إلى %2، مبسوط</translation>
+    </message>
+    <message>
+        <source>Empty time, %1 to %2, folded</source>
+        <translation>وقت فارغ، من %1 إلى %2، مطوي</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>
@@ -3823,10 +3834,6 @@
         <translation>لا شيء يبدأ حينها.</translation>
     </message>
     <message>
-        <source>For example: land → tue 11:15 room 5 · swap land and women · delay tue pm 10</source>
-        <translation>مثلًا: الأرض ← الثلاثاء 11:15 القاعة 5 · بدّل الأرض مع النساء · أخّر الثلاثاء صباحا 10</translation>
-    </message>
-    <message>
         <source>Say which two to swap: swap land and women.</source>
         <translation>اذكر الجلستين: بدّل الأرض مع النساء.</translation>
     </message>
@@ -3843,9 +3850,31 @@
         <translation>لا توجد جلسة باسم «%1».</translation>
     </message>
     <message>
+        <source>For example: land → tue 11:15 room 5 · swap land and women · break 15 after land · delay tue pm 10</source>
+        <translation>مثلًا: الأرض ← الثلاثاء 11:15 القاعة 5 · بدّل الأرض مع النساء · استراحة 15 بعد الأرض · أخّر الثلاثاء صباحا 10</translation>
+    </message>
+    <message>
+        <source>Say before or after which session: break 15 after land.</source>
+        <translation>اذكر قبل أي جلسة أو بعدها: استراحة 15 بعد الأرض.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedName</name>
+    <message>
         <source>%1 or %2?</source>
-        <comment>which of two sessions is meant</comment>
+        <comment>which of the two is meant</comment>
         <translation>%1 أم %2؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n of them: %2, %3 and others. Type more of the name.</source>
+        <translation>
+            <numerusform>«%1» لا يوافق أي اسم: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق اسمًا واحدًا: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق اسمين: %2 و%3. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق %n أسماء: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق %n اسمًا: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+            <numerusform>«%1» يوافق %n اسم: %2 و%3 وغيرهما. اكتب المزيد من الاسم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3878,11 +3907,6 @@
     <message>
         <source>No room is called “%1”.</source>
         <translation>لا توجد قاعة باسم «%1».</translation>
-    </message>
-    <message>
-        <source>%1 or %2?</source>
-        <comment>which of two rooms is meant</comment>
-        <translation>%1 أم %2؟</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4585,28 @@
             <numerusform>+%n أدناه</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n to the right</source>
+        <translation>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+            <numerusform>+%n إلى اليمين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n to the left</source>
+        <translation>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+            <numerusform>+%n إلى اليسار</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>summitry::ExportDialog</name>
@@ -4755,6 +4801,18 @@
         <source>%1 · %2</source>
         <comment>name and detail</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FoldChips</name>
+    <message>
+        <source>Fold this empty time</source>
+        <translation>طي هذا الوقت الفارغ</translation>
+    </message>
+    <message>
+        <source>Fold the empty time %1</source>
+        <comment>hours</comment>
+        <translation>طي الوقت الفارغ %1</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5244,14 @@
         <source>Lanes: %1</source>
         <translation>الصفوف: %1</translation>
     </message>
+    <message>
+        <source>Time runs &amp;down</source>
+        <translation>الوقت إلى الأس&amp;فل</translation>
+    </message>
+    <message>
+        <source>Lanes: time runs down</source>
+        <translation>الصفوف: الوقت إلى الأسفل</translation>
+    </message>
 </context>
 <context>
     <name>summitry::LanguageBox</name>
@@ -5459,6 +5525,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>I&amp;ssues beside the timeline</source>
         <translation>المشكلات بجانب الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>الجزء السابق</translation>
     </message>
 </context>
 <context>
@@ -6373,14 +6447,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>إلى الجلسة ال&amp;لاحقة</translation>
     </message>
     <message>
-        <source>To a &amp;free room above</source>
-        <translation>إلى قاعة خالية &amp;أعلاه</translation>
-    </message>
-    <message>
-        <source>To a f&amp;ree room below</source>
-        <translation>إلى قاعة خالية أ&amp;دناه</translation>
-    </message>
-    <message>
         <source>S&amp;wap the two</source>
         <translation>&amp;مبادلة الاثنتين</translation>
     </message>
@@ -6403,14 +6469,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Nothing comes after it here.</source>
         <translation>لا شيء بعدها هنا.</translation>
-    </message>
-    <message>
-        <source>No free room above.</source>
-        <translation>لا قاعة خالية أعلاه.</translation>
-    </message>
-    <message>
-        <source>No free room below.</source>
-        <translation>لا قاعة خالية أدناه.</translation>
     </message>
     <message>
         <source>Put the cursor on a session to split it.</source>
@@ -6445,10 +6503,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>ليست ضمن أي مجموعة جلسات متوازية.</translation>
     </message>
     <message>
-        <source>T&amp;ype a change…</source>
-        <translation>كتابة تغيير…</translation>
-    </message>
-    <message>
         <source>Boundary with its neighbour &amp;earlier</source>
         <translation>الحدّ مع الجلسة المجاورة أبكر</translation>
     </message>
@@ -6463,6 +6517,26 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>No session touches this edge.</source>
         <translation>لا جلسة تلامس هذا الطرف.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a command…</source>
+        <translation>كتابة أمر…</translation>
+    </message>
+    <message>
+        <source>To a &amp;free room before this one</source>
+        <translation>إلى قاعة خالية ق&amp;بل هذه</translation>
+    </message>
+    <message>
+        <source>To a f&amp;ree room after this one</source>
+        <translation>إلى قاعة خالية بع&amp;د هذه</translation>
+    </message>
+    <message>
+        <source>No free room before this one.</source>
+        <translation>لا قاعة خالية قبل هذه.</translation>
+    </message>
+    <message>
+        <source>No free room after this one.</source>
+        <translation>لا قاعة خالية بعد هذه.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6890,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>&amp;New session, %1</source>
         <translation>جلسة جديدة، %1</translation>
     </message>
+    <message>
+        <source>Fold &amp;empty time</source>
+        <translation>طي الوقت الفارغ</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold the empty time here</source>
+        <translation>طي الوقت الفارغ هنا أو بسطه</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineAgenda</name>
@@ -7003,6 +7085,11 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>%1: a new session takes these times, Escape lets them go</source>
         <translation>%1: تأخذ الجلسة الجديدة هذين الوقتين، وEsc يتركهما</translation>
+    </message>
+    <message>
+        <source>%1 · click to unfold</source>
+        <comment>hours of empty time</comment>
+        <translation>%1 · انقر للبسط</translation>
     </message>
 </context>
 <context>

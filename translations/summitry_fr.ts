@@ -1768,14 +1768,6 @@
         <source>Equipment needed</source>
         <translation>Équipement nécessaire</translation>
     </message>
-    <message>
-        <source>Opening time</source>
-        <translation>Ouverture</translation>
-    </message>
-    <message>
-        <source>Closing time</source>
-        <translation>Fermeture</translation>
-    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2065,10 +2057,6 @@
         <translation>Étendre la sélection à la séance précédente ou suivante</translation>
     </message>
     <message>
-        <source>Rename the session; in an empty place, a new one</source>
-        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une</translation>
-    </message>
-    <message>
         <source>Earlier or later; letting Alt go drops it</source>
         <translation>Plus tôt ou plus tard&#xa0;; relâcher Alt dépose la séance</translation>
     </message>
@@ -2097,24 +2085,12 @@
         <translation>Séance précédente ou suivante, sur la même ligne</translation>
     </message>
     <message>
-        <source>Nearest session in the lane above or below</source>
-        <translation>Séance la plus proche sur la ligne au-dessus ou au-dessous</translation>
-    </message>
-    <message>
         <source>First or last lane</source>
         <translation>Première ou dernière ligne</translation>
     </message>
     <message>
         <source>First or last session in the lane</source>
         <translation>Première ou dernière séance de la ligne</translation>
-    </message>
-    <message>
-        <source>Extend the selection to the lane above or below</source>
-        <translation>Étendre la sélection à la ligne au-dessus ou au-dessous</translation>
-    </message>
-    <message>
-        <source>To the lane above or below</source>
-        <translation>Vers la ligne au-dessus ou au-dessous</translation>
     </message>
     <message>
         <source>Its active edge earlier or later</source>
@@ -2143,6 +2119,22 @@
     <message>
         <source>Give up what is going on; else clear the range of time, then the filter, then the selection</source>
         <translation>Abandonner l’action en cours&#xa0;; sinon effacer la plage horaire, puis le filtre, puis la sélection</translation>
+    </message>
+    <message>
+        <source>Nearest session in the lane before or after</source>
+        <translation>Séance la plus proche sur la ligne précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the lane before or after</source>
+        <translation>Étendre la sélection à la ligne précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
+        <translation>Renommer la séance ; à un endroit vide, en créer une ; sur un temps replié, le déplier</translation>
+    </message>
+    <message>
+        <source>To the lane before or after</source>
+        <translation>Vers la ligne précédente ou suivante</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2461,13 @@
     <message>
         <source>Most often the room lacks what it needs.</source>
         <translation>Le plus souvent, il manque à la salle l’équipement nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pushes %n sessions, the last ends at %1</source>
+        <translation>
+            <numerusform>Repousse %n séance, qui finit à %1</numerusform>
+            <numerusform>Repousse %n séances, la dernière finit à %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3522,14 @@
         <source>One after another; Q: at the same time</source>
         <translation>L’une après l’autre&#xa0;; Q&#xa0;: en même temps</translation>
     </message>
+    <message>
+        <source>Empty time, %1 to %2, open</source>
+        <translation>Temps vide, de %1 à %2, déplié</translation>
+    </message>
+    <message>
+        <source>Empty time, %1 to %2, folded</source>
+        <translation>Temps vide, de %1 à %2, replié</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>
@@ -3551,10 +3558,6 @@
         <translation>Rien ne commence alors.</translation>
     </message>
     <message>
-        <source>For example: land → tue 11:15 room 5 · swap land and women · delay tue pm 10</source>
-        <translation>Par exemple&#xa0;: terre → mar 11:15 salle 5 · échanger terre et femmes · retarder mar matin 10</translation>
-    </message>
-    <message>
         <source>Say which two to swap: swap land and women.</source>
         <translation>Dites lesquelles échanger&#xa0;: échanger terre et femmes.</translation>
     </message>
@@ -3571,9 +3574,27 @@
         <translation>Aucune séance ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>For example: land → tue 11:15 room 5 · swap land and women · break 15 after land · delay tue pm 10</source>
+        <translation>Par exemple : terre → mar 11:15 salle 5 · échanger terre et femmes · pause 15 après terre · retarder mar matin 10</translation>
+    </message>
+    <message>
+        <source>Say before or after which session: break 15 after land.</source>
+        <translation>Dites avant ou après quelle séance : pause 15 après terre.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedName</name>
+    <message>
         <source>%1 or %2?</source>
-        <comment>which of two sessions is meant</comment>
-        <translation>%1 ou %2&#xa0;?</translation>
+        <comment>which of the two is meant</comment>
+        <translation>%1 ou %2 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n of them: %2, %3 and others. Type more of the name.</source>
+        <translation>
+            <numerusform>« %1 » convient à %n nom : %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
+            <numerusform>« %1 » convient à %n noms : %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3606,11 +3627,6 @@
     <message>
         <source>No room is called “%1”.</source>
         <translation>Aucune salle ne s’appelle «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 or %2?</source>
-        <comment>which of two rooms is meant</comment>
-        <translation>%1 ou %2&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4237,20 @@
             <numerusform>+%n au-dessous</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n to the right</source>
+        <translation>
+            <numerusform>+%n à droite</numerusform>
+            <numerusform>+%n à droite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n to the left</source>
+        <translation>
+            <numerusform>+%n à gauche</numerusform>
+            <numerusform>+%n à gauche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>summitry::ExportDialog</name>
@@ -4407,6 +4437,18 @@
         <source>%1 · %2</source>
         <comment>name and detail</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::FoldChips</name>
+    <message>
+        <source>Fold this empty time</source>
+        <translation>Replier ce temps vide</translation>
+    </message>
+    <message>
+        <source>Fold the empty time %1</source>
+        <comment>hours</comment>
+        <translation>Replier le temps vide %1</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4856,14 @@
         <source>Lanes: %1</source>
         <translation>Lignes&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Time runs &amp;down</source>
+        <translation>Le temps descen&amp;d</translation>
+    </message>
+    <message>
+        <source>Lanes: time runs down</source>
+        <translation>Lignes : le temps descend</translation>
+    </message>
 </context>
 <context>
     <name>summitry::LanguageBox</name>
@@ -5079,6 +5129,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>I&amp;ssues beside the timeline</source>
         <translation>Problèmes à &amp;côté de la grille horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet &amp;précédent</translation>
     </message>
 </context>
 <context>
@@ -5949,14 +6007,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Jusqu’à la séance d’ap&amp;rès</translation>
     </message>
     <message>
-        <source>To a &amp;free room above</source>
-        <translation>Vers une salle libre au-d&amp;essus</translation>
-    </message>
-    <message>
-        <source>To a f&amp;ree room below</source>
-        <translation>Vers une salle libre au-dess&amp;ous</translation>
-    </message>
-    <message>
         <source>S&amp;wap the two</source>
         <translation>É&amp;changer les deux</translation>
     </message>
@@ -5979,14 +6029,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Nothing comes after it here.</source>
         <translation>Rien ne la suit ici.</translation>
-    </message>
-    <message>
-        <source>No free room above.</source>
-        <translation>Aucune salle libre au-dessus.</translation>
-    </message>
-    <message>
-        <source>No free room below.</source>
-        <translation>Aucune salle libre au-dessous.</translation>
     </message>
     <message>
         <source>Put the cursor on a session to split it.</source>
@@ -6021,10 +6063,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Elle n’est dans aucun groupe de séances parallèles.</translation>
     </message>
     <message>
-        <source>T&amp;ype a change…</source>
-        <translation>Saisir une modi&amp;fication…</translation>
-    </message>
-    <message>
         <source>Boundary with its neighbour &amp;earlier</source>
         <translation>Limite avec la séance voisine plus &amp;tôt</translation>
     </message>
@@ -6039,6 +6077,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No session touches this edge.</source>
         <translation>Aucune séance ne touche ce bord.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a command…</source>
+        <translation>Saisir une co&amp;mmande…</translation>
+    </message>
+    <message>
+        <source>To a &amp;free room before this one</source>
+        <translation>Vers une salle libre a&amp;vant celle-ci</translation>
+    </message>
+    <message>
+        <source>To a f&amp;ree room after this one</source>
+        <translation>Vers une salle libr&amp;e après celle-ci</translation>
+    </message>
+    <message>
+        <source>No free room before this one.</source>
+        <translation>Aucune salle libre avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>No free room after this one.</source>
+        <translation>Aucune salle libre après celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6422,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;New session, %1</source>
         <translation>&amp;Nouvelle séance, %1</translation>
     </message>
+    <message>
+        <source>Fold &amp;empty time</source>
+        <translation>R&amp;eplier le temps vide</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold the empty time here</source>
+        <translation>Replier ou &amp;déplier le temps vide ici</translation>
+    </message>
 </context>
 <context>
     <name>summitry::TimelineAgenda</name>
@@ -6547,6 +6613,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: a new session takes these times, Escape lets them go</source>
         <translation>%1&#xa0;: une nouvelle séance prend ces heures, Échap les abandonne</translation>
+    </message>
+    <message>
+        <source>%1 · click to unfold</source>
+        <comment>hours of empty time</comment>
+        <translation>%1 · cliquer pour déplier</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/gestureplan.h"
 
+#include "planning/pushing.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>

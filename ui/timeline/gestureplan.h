@@ -75,7 +75,6 @@ struct GesturePlan {
     [[nodiscard]] bool isStretch() const { return kind == PlanKind::StretchStart || kind == PlanKind::StretchEnd || kind == PlanKind::Roll; }
 };
 
-inline constexpr int changeover = 10;       // minutes between sessions in one room
 inline constexpr int shortestStretched = 5; // minutes; 1 without snapping
 
 // All by the same movement, kept inside the window and the lanes as a group; refused where one is pinned, nothing may be

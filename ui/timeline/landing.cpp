@@ -133,10 +133,10 @@ GesturePlan swapped(GesturePlan plan, const PlanField &field)
     return plan;
 }
 
-bool isFree(int lane, const Span &span, const PlanField &field)
+bool isFree(int lane, const Stretch &time, const PlanField &field)
 {
     return std::none_of(field.standing.begin(), field.standing.end(), [&](const StandingSession &one) {
-        return (one.span.lane == lane || one.span.lane == acrossAllLanes) && span.meets({one.span.start, one.span.end});
+        return (one.span.lane == lane || one.span.lane == acrossAllLanes) && time.meets({one.span.start, one.span.end});
     });
 }
 
@@ -169,12 +169,12 @@ GesturePlan placedParallel(const PlanField &field, int minute, int lane)
     plan.sessions.clear();
     std::vector<int> lanes = lanesFrom(lane, field);
     for (const DraggedSession &dragged : field.dragged) {
-        const Span span{start, start + dragged.span.end - dragged.span.start};
-        const auto free = std::find_if(lanes.begin(), lanes.end(), [&](int number) { return isFree(number, span, field); });
+        const int end = start + dragged.span.end - dragged.span.start;
+        const auto free = std::find_if(lanes.begin(), lanes.end(), [&](int number) { return isFree(number, {start, end}, field); });
         const auto taken = free != lanes.end() ? free : lanes.begin();
         plan.isHeldUp |= !field.areLanesFixed && free == lanes.end();
         const int chosen = taken != lanes.end() ? *taken : lane;
-        plan.sessions.push_back({dragged.session, span.start, span.end, field.areLanesFixed ? acrossAllLanes : chosen});
+        plan.sessions.push_back({dragged.session, start, end, field.areLanesFixed ? acrossAllLanes : chosen});
         if (taken != lanes.end())
             lanes.erase(taken);
     }

@@ -293,7 +293,7 @@ private Q_SLOTS:
     void anEditBeforeWhatIsInSightDoesNotMoveIt()
     {
         const FoldedDays days;
-        days.view().zoomTo(4, 400);
+        days.view().zoomTo(4, {400, 0});
         days.view().scrollToMinute(foldedNextDay + 15 * 60);
         const double x = days.view().geometryNow().pointAt(foldedNextDay + 15 * 60).x();
         Draft draft(days.document);

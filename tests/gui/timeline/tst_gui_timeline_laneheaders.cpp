@@ -15,7 +15,7 @@ struct HeadedDay : ShownDay {
     explicit HeadedDay(Qt::LayoutDirection direction = Qt::LeftToRight) : ShownDay(direction)
     {
         laneHeight.forget();
-        view().showLaneHeight(100, 0);
+        view().showLaneHeight(100, {});
     }
     ~HeadedDay() { laneHeight.forget(); }
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
     void whatIsNotComesIntoSight()
     {
         MovedDay day;
-        day.view().zoomTo(8, 400);
+        day.view().zoomTo(8, {400, 0});
         day.moveAfrica("2018-10-29T17:00", 1);
         day.view().scrollToMinute(17 * 60);
         day.workspace->undo();
