@@ -162,14 +162,14 @@ private:
 
     [[nodiscard]] QString venueClosed() const
     {
-        const auto nights =
-            venue() ? closedTimes(*venue(), m_conflict.start.date(), m_conflict.end.date()) : std::vector<ClosedTime>();
+        const Venue place = venue() ? *venue() : Venue();
+        const auto nights = closedTimes(place, m_conflict.start.date(), m_conflict.end.date());
         const auto isClosed = [&](LocalTime time) {
             return std::any_of(nights.begin(), nights.end(),
                                [&](const ClosedTime &one) { return one.from <= time && time < one.until; });
         };
-        const QString opens = venue() ? clockTime(LocalTime(m_conflict.start.date(), venue()->openingMinute())) : QString();
-        const QString closes = venue() ? clockTime(LocalTime(m_conflict.start.date(), venue()->closingMinute())) : QString();
+        const QString opens = clockTime(LocalTime(m_conflict.start.date(), place.openingMinute()));
+        const QString closes = clockTime(LocalTime(m_conflict.start.date(), place.closingMinute()));
         const bool isEarly = isClosed(m_conflict.start);
         const bool isLate = isClosed(m_conflict.end.plus(-1));
         if (isEarly == isLate)

@@ -53,7 +53,7 @@ double OverviewMap::partAt(double y) const
 
 QRectF OverviewMap::column(const TimeWindow &times) const
 {
-    const auto [left, right] = std::minmax(x(times.first), x(times.last));
+    const auto [left, right] = std::minmax({x(times.first), x(times.last)});
     return {left, 0, right - left, m_size.height()};
 }
 
@@ -69,7 +69,7 @@ QRectF OverviewMap::bar(const BlockSpan &span) const
 
 QRectF OverviewMap::frame(const Sight &sight) const
 {
-    const auto [left, right] = std::minmax(x(sight.first), x(sight.last));
+    const auto [left, right] = std::minmax({x(sight.first), x(sight.last)});
     const double spare = std::max(0.0, narrowestFrame - (right - left)) / 2;
     const double room = m_size.height() - 2 * mapPadding;
     const QRectF rect(QPointF(left - spare, 1 + mapPadding + room * sight.top - mapPadding),
@@ -96,7 +96,7 @@ Sight OverviewMap::centred(QPointF point, const Sight &sight) const
     const double width = std::abs(x(sight.last) - x(sight.first));
     const double left = std::clamp(point.x() - width / 2, 0.0, std::max(0.0, m_size.width() - width));
     const double top = std::clamp(partAt(point.y()) - sight.breadth() / 2, 0.0, std::max(0.0, 1 - sight.breadth()));
-    const auto [first, last] = std::minmax(minuteAt(left), minuteAt(left + width));
+    const auto [first, last] = std::minmax({minuteAt(left), minuteAt(left + width)});
     return {first, last, top, top + sight.breadth()};
 }
 

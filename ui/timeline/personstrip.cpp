@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace summitry {
 

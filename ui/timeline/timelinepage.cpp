@@ -208,10 +208,11 @@ void TimelinePage::showFold()
 {
     const bool isOpen = m_tray->isOpen();
     trayOpen.setValue(isOpen);
-    m_tray->setMinimumHeight(isOpen ? m_tray->openHeight(1) : m_tray->foldedHeight());
-    m_tray->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : m_tray->foldedHeight());
+    const int least = isOpen ? m_tray->openHeight(1) : m_tray->foldedHeight();
+    m_tray->setMinimumHeight(least);
+    m_tray->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : least);
     const int wanted = trayHeight.value() > 0 ? trayHeight.value() : m_tray->openHeight(std::clamp(m_tray->list().rowsNeeded(), 1, 2));
-    const int height = isOpen ? std::max(m_tray->openHeight(1), wanted) : m_tray->foldedHeight();
+    const int height = isOpen ? std::max(least, wanted) : least;
     m_splitter->setSizes({std::max(1, m_splitter->height() - height), height});
 }
 

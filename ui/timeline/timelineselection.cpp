@@ -120,7 +120,7 @@ void TimelineSelection::toggleLane(int lane, const TimelineScene &scene)
 
 void TimelineSelection::extendToLane(int lane, const TimelineScene &scene)
 {
-    const auto [first, last] = std::minmax(std::max(0, m_anchorLane), lane);
+    const auto [first, last] = std::minmax({std::max(0, m_anchorLane), lane});
     m_selected = sessionsIn(first, last, scene);
     putCursor(lane, m_minute);
 }

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
