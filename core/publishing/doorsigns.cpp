@@ -76,7 +76,7 @@ private:
             main += CellLine{{run(languageCodes(languages))}, LineStyle::Detail, {}};
         Row row;
         row.hue = session.track ? hueOf(session.track, m_document) : -1;
-        const QString times = clockTime(session.start) + u'–' + clockTime(endOf(session, m_document));
+        const QString times = timeSpan(session.start, endOf(session, m_document));
         row.cells = {{CellLine{{run(times, RunStyle::Bold)}, LineStyle::Time, {}}}, main};
         return row;
     }

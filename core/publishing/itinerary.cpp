@@ -97,7 +97,7 @@ private:
         row.level = 1;
         row.kind = session.kind == SessionKind::Break ? RowKind::Slim : RowKind::Normal;
         row.hue = session.track && row.kind == RowKind::Normal ? hueOf(session.track, m_document) : -1;
-        const QString times = clockTime(session.start) + u'–' + clockTime(endOf(session, m_document));
+        const QString times = timeSpan(session.start, endOf(session, m_document));
         row.cells = {{CellLine{{run(times)}, LineStyle::Time, {}}}, mainCell(session), placeCell(session)};
         if (session.room)
             m_before = &session;

@@ -54,7 +54,7 @@ public:
     void add(const Session &session)
     {
         m_paper.blocks += Heading{1, {run(nameOf(session, m_document))}, !m_paper.blocks.isEmpty()};
-        const QString times = clockTime(session.start) + u'–' + clockTime(endOf(session, m_document));
+        const QString times = timeSpan(session.start, endOf(session, m_document));
         Runs facts{run(dateAsTitle(session.start.date(), m_options.locale)), separator(), run(times)};
         if (const Room *room = m_document.find(session.room))
             facts << separator() << run(nameOf(*room, m_document));
