@@ -63,6 +63,7 @@ struct ConflictIndex::Private {
 
     // Whether a conflict was made, solved, set aside or taken up again.
     [[nodiscard]] bool update(const Edit &edit);
+    [[nodiscard]] bool publish(PublishedProgramme programme);
     [[nodiscard]] bool recheck(const Affected &affected);
     [[nodiscard]] bool recheckAll();
     [[nodiscard]] std::vector<Conflict> check(const Affected &affected) const;
@@ -80,11 +81,28 @@ bool ConflictIndex::Private::update(const Edit &edit)
     }
     occupancy.apply(edit);
     const Affected affected = affectedBy(edit, occupancy, document);
-    return (affected.sessions.size() > manySessions ? recheckAll() : recheck(affected)) || areOthersQuiet;
+    return recheck(affected) || areOthersQuiet;
+}
+
+// Only what was changed since the one or is changed since the other can be told of otherwise.
+bool ConflictIndex::Private::publish(PublishedProgramme programme)
+{
+    std::vector<Conflict> changes = published.changes(document);
+    published = std::move(programme);
+    const std::vector<Conflict> now = published.changes(document);
+    changes.insert(changes.end(), now.begin(), now.end());
+    Affected affected;
+    for (const Conflict &change : changes)
+        affected.sessions.push_back(change.first);
+    std::sort(affected.sessions.begin(), affected.sessions.end());
+    affected.sessions.erase(std::unique(affected.sessions.begin(), affected.sessions.end()), affected.sessions.end());
+    return recheck(affected);
 }
 
 bool ConflictIndex::Private::recheck(const Affected &affected)
 {
+    if (affected.sessions.size() > manySessions)
+        return recheckAll();
     std::vector<Conflict> before;
     for (ConflictStore *store : {&standing, &quiet}) {
         for (const SessionId session : affected.sessions)
@@ -190,8 +208,7 @@ bool ConflictIndex::hasHardConflict(SessionId session) const
 
 void ConflictIndex::setPublished(PublishedProgramme published)
 {
-    d->published = std::move(published);
-    const bool isOther = d->recheckAll();
+    const bool isOther = d->publish(std::move(published));
     Q_EMIT publishedChanged();
     if (isOther)
         Q_EMIT changed();
@@ -200,7 +217,7 @@ void ConflictIndex::setPublished(PublishedProgramme published)
 bool ConflictIndex::isChangedSincePublished(SessionId session) const
 {
     const Session *record = d->document.find(session);
-    return record && d->published.changeOf(*record, d->document);
+    return record && d->published.isChanged(*record, d->document);
 }
 
 const Occupancy &ConflictIndex::occupancy() const

@@ -71,6 +71,12 @@ std::optional<Conflict> PublishedProgramme::changeOf(const Session &session, con
     return change;
 }
 
+bool PublishedProgramme::isChanged(const Session &session, const Document &now) const
+{
+    const auto published = m_sessions.constFind(session.id);
+    return published != m_sessions.cend() && changedSince(*published, {session, placeOf(session, now)});
+}
+
 std::vector<Conflict> PublishedProgramme::changes(const Document &now) const
 {
     std::vector<Conflict> changes;

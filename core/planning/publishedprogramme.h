@@ -18,6 +18,7 @@ public:
 
     // None where the session is still what went out, or did not go out. It may be another than the document's of that id.
     [[nodiscard]] std::optional<Conflict> changeOf(const Session &session, const Document &now) const;
+    [[nodiscard]] bool isChanged(const Session &session, const Document &now) const; // the same, without telling how
     [[nodiscard]] std::vector<Conflict> changes(const Document &now) const;
 
 private:
