@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/sessionactions.h"
 
+#include "ui/gestures/keymove.h"
+#include "ui/gestures/planwords.h"
+#include "ui/gestures/snapping.h"
+#include "ui/scene/joint.h"
+#include "ui/scene/scenewords.h"
 #include "ui/style/icons.h"
-#include "ui/timeline/joint.h"
-#include "ui/timeline/keymove.h"
 #include "ui/timeline/quickfield.h"
-#include "ui/timeline/scenewords.h"
-#include "ui/timeline/snapping.h"
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"

@@ -3,7 +3,7 @@
 #include "ui/timeline/timelinekeys.h"
 
 #include "document/programme.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinemouse.h"

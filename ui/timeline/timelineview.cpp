@@ -4,9 +4,9 @@
 #include "ui/timeline/timelineview.h"
 
 #include "document/programme.h"
-#include "ui/timeline/laneheights.h"
-#include "ui/timeline/scenewords.h"
-#include "ui/timeline/timeaxis.h"
+#include "ui/scene/laneheights.h"
+#include "ui/scene/scenewords.h"
+#include "ui/scene/timeaxis.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineagenda.h"

@@ -4,11 +4,11 @@
 // zooms; the mouse and the keys are in classes of their own. The workspace is borrowed.
 #pragma once
 
+#include "ui/gestures/wheelmove.h"
 #include "ui/models/workspace.h"
-#include "ui/timeline/timelinefilter.h"
-#include "ui/timeline/timelinepainter.h"
-#include "ui/timeline/timelineselection.h"
-#include "ui/timeline/wheelmove.h"
+#include "ui/painting/timelinepainter.h"
+#include "ui/scene/timelinefilter.h"
+#include "ui/scene/timelineselection.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline's events: painting, scrolling, focus, tooltips. Mouse and keys go on to the classes made for them.
 #include "document/naming.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/blockeditor.h"
-#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineagenda.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in what of the day is in sight: scrolling, zooming, and going to a session.
 #include "document/programme.h"
-#include "ui/timeline/laneheights.h"
-#include "ui/timeline/timeaxis.h"
+#include "ui/scene/laneheights.h"
+#include "ui/scene/timeaxis.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QScrollBar>
