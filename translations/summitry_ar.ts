@@ -2056,6 +2056,53 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 موجود فيها بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 is not available then</source>
+        <translation>%1 غير متاح في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2”, %3</source>
+        <translation>%1 في «%2»، %3</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>إضافة «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Drop on a session</source>
+        <translation>أفلِته على جلسة</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a person and a session</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Nobody is needed in a break</source>
+        <translation>لا حاجة إلى أحد في الاستراحة</translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation>متفرغ في ذلك الوقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n مشارك</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Summitry</source>
@@ -5534,6 +5581,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Pre&amp;vious pane</source>
         <translation>الجزء السابق</translation>
     </message>
+    <message>
+        <source>&amp;People beside the timeline</source>
+        <translation>الأ&amp;شخاص بجانب الجدول الزمني</translation>
+    </message>
 </context>
 <context>
     <name>summitry::MainWindow</name>
@@ -5937,6 +5988,40 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Remove “%1”</source>
         <translation>إزالة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PeopleDock</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A name, a delegation…</source>
+        <translation>اسم أو وفد…</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>البحث عن مشارك</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Add or import participants on their page.</source>
+        <translation>لا أحد في القائمة بعد. أضف المشاركين أو استوردهم في صفحتهم.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>لا أحد يطابق «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PeopleList</name>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7006,27 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>%1 of %2. Up and down choose, with Alt they move it, Escape leaves.</source>
         <translation>%1 من %2. السهمان لأعلى ولأسفل للاختيار، ومع Alt للنقل، وEscape للخروج.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineDrops</name>
+    <message>
+        <source>Nobody was added: it was not on a session.</source>
+        <translation>لم يُضف أحد: لم يكن ذلك على جلسة.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>people and a session</comment>
+        <translation>%1 في «%2»</translation>
+    </message>
+    <message>
+        <source>Choose a session on the timeline first.</source>
+        <translation>اختر أولًا جلسة في الجدول الزمني.</translation>
+    </message>
+    <message>
+        <source>%1: now %2 in “%3”.</source>
+        <comment>people, a role, a session</comment>
+        <translation>%1: الآن %2 في «%3».</translation>
     </message>
 </context>
 <context>

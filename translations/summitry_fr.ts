@@ -2000,6 +2000,49 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 y est déjà</translation>
+    </message>
+    <message>
+        <source>%1 is not available then</source>
+        <translation>%1 n’est pas disponible à ce moment</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2”, %3</source>
+        <translation>%1 est dans « %2 », %3</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>Ajouter « %1 » à « %2 »</translation>
+    </message>
+    <message>
+        <source>Drop on a session</source>
+        <translation>À déposer sur une séance</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a person and a session</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nobody is needed in a break</source>
+        <translation>Une pause n’a besoin de personne</translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation>Libre à ce moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Summitry</source>
@@ -2130,7 +2173,7 @@
     </message>
     <message>
         <source>Rename the session; in an empty place, a new one; unfold folded time</source>
-        <translation>Renommer la séance ; à un endroit vide, en créer une ; sur un temps replié, le déplier</translation>
+        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une&#xa0;; sur un temps replié, le déplier</translation>
     </message>
     <message>
         <source>To the lane before or after</source>
@@ -3575,11 +3618,11 @@
     </message>
     <message>
         <source>For example: land → tue 11:15 room 5 · swap land and women · break 15 after land · delay tue pm 10</source>
-        <translation>Par exemple : terre → mar 11:15 salle 5 · échanger terre et femmes · pause 15 après terre · retarder mar matin 10</translation>
+        <translation>Par exemple&#xa0;: terre → mar 11:15 salle 5 · échanger terre et femmes · pause 15 après terre · retarder mar matin 10</translation>
     </message>
     <message>
         <source>Say before or after which session: break 15 after land.</source>
-        <translation>Dites avant ou après quelle séance : pause 15 après terre.</translation>
+        <translation>Dites avant ou après quelle séance&#xa0;: pause 15 après terre.</translation>
     </message>
 </context>
 <context>
@@ -3587,13 +3630,13 @@
     <message>
         <source>%1 or %2?</source>
         <comment>which of the two is meant</comment>
-        <translation>%1 ou %2 ?</translation>
+        <translation>%1 ou %2&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>“%1” fits %n of them: %2, %3 and others. Type more of the name.</source>
         <translation>
-            <numerusform>« %1 » convient à %n nom : %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
-            <numerusform>« %1 » convient à %n noms : %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» convient à %n nom&#xa0;: %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» convient à %n noms&#xa0;: %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,7 +4905,7 @@
     </message>
     <message>
         <source>Lanes: time runs down</source>
-        <translation>Lignes : le temps descend</translation>
+        <translation>Lignes&#xa0;: le temps descend</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5180,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Pre&amp;vious pane</source>
         <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;People beside the timeline</source>
+        <translation>&amp;Personnes à côté de la grille horaire</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5560,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PeopleDock</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A name, a delegation…</source>
+        <translation>Un nom, une délégation…</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Trouver un participant</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Add or import participants on their page.</source>
+        <translation>Il n’y a encore personne dans la liste. Ajoutez ou importez des participants sur leur page.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>Personne ne correspond à « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PeopleList</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6534,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 of %2. Up and down choose, with Alt they move it, Escape leaves.</source>
         <translation>%1 sur %2. Haut et bas choisissent, avec Alt ils le déplacent, Échap termine.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineDrops</name>
+    <message>
+        <source>Nobody was added: it was not on a session.</source>
+        <translation>Personne n’a été ajouté : ce n’était pas sur une séance.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>people and a session</comment>
+        <translation>%1 dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Choose a session on the timeline first.</source>
+        <translation>Choisissez d’abord une séance sur la grille horaire.</translation>
+    </message>
+    <message>
+        <source>%1: now %2 in “%3”.</source>
+        <comment>people, a role, a session</comment>
+        <translation>%1 : désormais %2 dans « %3 ».</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/gestures/agendadrag.h"
+#include "ui/gestures/joining.h"
 #include "ui/painting/blocktext.h"
 #include "ui/painting/shapecache.h"
 #include "ui/scene/timelinegeometry.h"
@@ -19,6 +20,8 @@ struct BlockState {
     bool isDimmed = false; // left out by a filter: grey, and as easy to read
     bool isGroupOpen = false; // its parallel group does not move as one
     bool isClashing = false; // needs somebody whom the dragged one needs at that time
+    std::optional<Joining> joining; // of people who are dragged
+    bool isJoined = false;          // they are over it
     AgendaMark agenda = {};
 };
 
@@ -51,6 +54,7 @@ private:
     void paintAgendaMark(const BlockText &text, const BlockState &state);
     [[nodiscard]] QColor penOf(BlockLine::Kind kind, const TimelineColours::Block &colours) const;
     void paintChangedCorner(const QRectF &rect);
+    void paintJoining(const QRectF &rect, const BlockState &state);
     void paintPattern(const QRectF &rect, const TimelineBlock &block, const TimelineColours::Block &colours);
     // At the trailing side of the top line; returns the width they take.
     double paintBadges(const QRectF &box, const TimelineBlock &block, const TimelineColours::Block &colours, const BlockState &state);

@@ -175,6 +175,9 @@ void TimelinePainter::paintBlocks()
         state.activeEdge = m_overlay->activeEdge;
         state.isGroupOpen = m_overlay->openGroups.contains(block.group);
         state.isClashing = m_overlay->clashing.contains(block.session);
+        if (const auto joining = m_overlay->joinings.constFind(block.session); joining != m_overlay->joinings.cend())
+            state.joining = *joining;
+        state.isJoined = block.session == m_overlay->joined;
         if (block.session == m_overlay->agendaOf && spans[i].lane == m_overlay->agendaLane)
             state.agenda = m_overlay->agenda;
         blocks.paint(rect, rect & m_geometry->body(), block, state);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/gestures/gesture.h"
+#include "ui/gestures/joining.h"
 #include "ui/painting/blockpainter.h"
 #include "ui/scene/obstacles.h"
 
@@ -36,6 +37,8 @@ struct TimelineOverlay {
     QSet<SessionId> origins; // where the ghosts come from
     std::vector<Obstacle> obstacles; // to the first ghost
     QSet<SessionId> clashing;        // that need somebody at the time of a ghost
+    QHash<SessionId, Joining> joinings; // of people who are dragged
+    SessionId joined;                   // the session they are over
     QRectF rubberBand;
     std::vector<BlockSpan> flashes; // for a moment
     bool flashesCalmly = false;     // by an outline alone

@@ -146,11 +146,16 @@ void MainActions::makeViewMenu()
                        {Qt::CTRL | Qt::SHIFT | Qt::Key_F8}, nullptr);
     issues->setCheckable(true);
     issues->setChecked(preferences::issuesShown.value());
+    auto *people = add(menu, u"view.people-pane"_s, tr("&People beside the timeline"), "users", {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, nullptr);
+    people->setCheckable(true);
+    people->setChecked(preferences::peopleShown.value());
     if (SummitView *view = m_window.view()) {
         connect(issues, &QAction::toggled, view, &SummitView::setIssuesShown);
         connect(view, &SummitView::issuesShownChanged, issues, &QAction::setChecked);
+        connect(people, &QAction::toggled, view, &SummitView::setPeopleShown);
+        connect(view, &SummitView::peopleShownChanged, people, &QAction::setChecked);
     }
-    m_needSummit += {m_inspector, issues};
+    m_needSummit += {m_inspector, issues, people};
     menu->addSeparator();
     const auto addPaneStep = [&](const QString &name, const QString &text, const Keys &keys, int by) {
         QAction *action = add(menu, name, text, "", keys, nullptr);

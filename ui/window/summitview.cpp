@@ -10,6 +10,7 @@
 #include "ui/timeline/timelinepage.h"
 #include "ui/window/issuesdock.h"
 #include "ui/window/panes.h"
+#include "ui/window/peopledock.h"
 #include "ui/window/places.h"
 #include "ui/window/sidebar.h"
 
@@ -94,7 +95,16 @@ void SummitView::makeColumn()
 
 void SummitView::refreshColumn()
 {
-    const bool hasIssues = m_current == "timeline"_L1 && preferences::issuesShown.value();
+    const bool isTimeline = m_current == "timeline"_L1;
+    const bool hasIssues = isTimeline && preferences::issuesShown.value();
+    const bool hasPeople = isTimeline && preferences::peopleShown.value();
+    if (hasPeople && !m_people) {
+        m_people = new PeopleDock(static_cast<TimelinePage *>(page(m_current))->view());
+        m_column->addWidget(m_people);
+        connect(m_people, &PeopleDock::closeRequested, this, [this] { setPeopleShown(false); });
+    }
+    if (m_people)
+        m_people->setVisible(hasPeople);
     if (hasIssues && !m_issues) {
         m_issues = new IssuesDock(static_cast<TimelinePage *>(page(m_current))->view());
         m_column->addWidget(m_issues);
@@ -102,7 +112,7 @@ void SummitView::refreshColumn()
     }
     if (m_issues)
         m_issues->setVisible(hasIssues);
-    m_column->setVisible(hasIssues || !m_inspector->isHidden());
+    m_column->setVisible(hasIssues || hasPeople || !m_inspector->isHidden());
 }
 
 void SummitView::showCounts()
@@ -145,6 +155,8 @@ void SummitView::goToPane(int by)
     panes += m_inspector;
     if (m_issues)
         panes += m_issues;
+    if (m_people)
+        panes += m_people;
     focusNextPane(panes, by);
 }
 
@@ -183,6 +195,19 @@ void SummitView::setIssuesShown(bool isShown)
     if (isShown)
         m_issues->panel().takeFocus();
     Q_EMIT issuesShownChanged(isShown);
+}
+
+void SummitView::setPeopleShown(bool isShown)
+{
+    if (isShown == preferences::peopleShown.value())
+        return;
+    preferences::peopleShown.setValue(isShown);
+    if (isShown && m_current != "timeline"_L1)
+        showPage(u"timeline"_s);
+    refreshColumn();
+    if (isShown)
+        m_people->takeFocus();
+    Q_EMIT peopleShownChanged(isShown);
 }
 
 } // namespace summitry
