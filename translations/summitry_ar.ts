@@ -2232,12 +2232,12 @@
         <translation>مدّ التحديد إلى الصف السابق أو التالي</translation>
     </message>
     <message>
-        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
-        <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة؛ وعلى وقت مطوي، بسطه</translation>
-    </message>
-    <message>
         <source>To the lane before or after</source>
         <translation>إلى الصف السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Details of the session; in an empty place, a new one; unfold folded time</source>
+        <translation>تفاصيل الجلسة؛ وفي مكان خالٍ جلسة جديدة؛ وبسط الوقت المطوي</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4016,26 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Take %1 out of “%2”</source>
+        <translation>إخراج %1 من «%2»</translation>
+    </message>
+    <message>
+        <source>Let “%1” last %2</source>
+        <translation>جعل مدة «%1» %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>نقل «%1» إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a place and its price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowTasks</name>
     <message>
         <source>Export the agenda</source>
@@ -5443,10 +5463,6 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>Undo &amp;list</source>
-        <translation>قائمة التعديلات</translation>
-    </message>
-    <message>
         <source>&amp;Find anything…</source>
         <translation>البحث عن أي شيء…</translation>
     </message>
@@ -5584,6 +5600,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>&amp;People beside the timeline</source>
         <translation>الأ&amp;شخاص بجانب الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list…</source>
+        <translation>قائمة التعديلات…</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6643,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>No free room after this one.</source>
         <translation>لا قاعة خالية بعد هذه.</translation>
     </message>
+    <message>
+        <source>Wa&amp;ys out of its conflicts</source>
+        <translation>مخارج من تعارضاتها</translation>
+    </message>
+    <message>
+        <source>It has no conflict.</source>
+        <translation>لا تعارض فيها.</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -7327,6 +7355,17 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform>%n قاعة</numerusform>
             <numerusform>%n قاعة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::WaysOutMenu</name>
+    <message>
+        <source>Set it aside…</source>
+        <translation>تنحيته جانبًا…</translation>
+    </message>
+    <message>
+        <source>More places…</source>
+        <translation>أماكن أخرى…</translation>
     </message>
 </context>
 <context>

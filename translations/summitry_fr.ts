@@ -2172,12 +2172,12 @@
         <translation>Étendre la sélection à la ligne précédente ou suivante</translation>
     </message>
     <message>
-        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
-        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une&#xa0;; sur un temps replié, le déplier</translation>
-    </message>
-    <message>
         <source>To the lane before or after</source>
         <translation>Vers la ligne précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Details of the session; in an empty place, a new one; unfold folded time</source>
+        <translation>Détails de la séance ; à une place vide, une nouvelle ; déplier le temps replié</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3732,26 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Take %1 out of “%2”</source>
+        <translation>Retirer %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Let “%1” last %2</source>
+        <translation>Faire durer « %1 » %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Déplacer « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a place and its price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowTasks</name>
     <message>
         <source>Export the agenda</source>
@@ -5047,10 +5067,6 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Undo &amp;list</source>
-        <translation>&amp;Liste des modifications</translation>
-    </message>
-    <message>
         <source>&amp;Find anything…</source>
         <translation>Re&amp;chercher partout…</translation>
     </message>
@@ -5184,6 +5200,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>&amp;People beside the timeline</source>
         <translation>&amp;Personnes à côté de la grille horaire</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list…</source>
+        <translation>&amp;Liste des annulations…</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6199,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>No free room after this one.</source>
         <translation>Aucune salle libre après celle-ci.</translation>
     </message>
+    <message>
+        <source>Wa&amp;ys out of its conflicts</source>
+        <translation>&amp;Issues à ses conflits</translation>
+    </message>
+    <message>
+        <source>It has no conflict.</source>
+        <translation>Elle n’a pas de conflit.</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -6839,6 +6867,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n salle</numerusform>
             <numerusform>%n salles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::WaysOutMenu</name>
+    <message>
+        <source>Set it aside…</source>
+        <translation>Le mettre de côté…</translation>
+    </message>
+    <message>
+        <source>More places…</source>
+        <translation>D’autres places…</translation>
     </message>
 </context>
 <context>

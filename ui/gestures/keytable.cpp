@@ -68,7 +68,7 @@ QList<KeyLine> timelineKeys()
          {Qt::CTRL | Qt::SHIFT | earlier, Qt::CTRL | Qt::SHIFT | later},
          KeyTable::tr("A range of time, from the cursor on")},
         {Choosing, {Qt::Key_Space}, KeyTable::tr("Select or deselect the session; while held, a drag moves the view")},
-        {Choosing, {Qt::Key_Return}, KeyTable::tr("Rename the session; in an empty place, a new one; unfold folded time")},
+        {Choosing, {Qt::Key_Return}, KeyTable::tr("Details of the session; in an empty place, a new one; unfold folded time")},
         {Choosing, {Qt::Key_Escape}, KeyTable::tr("Give up what is going on; else clear the range of time, then the filter, then the selection")},
         {Moving, {Qt::ALT | earlier, Qt::ALT | later}, KeyTable::tr("Earlier or later; letting Alt go drops it")},
         {Moving, {Qt::ALT | before, Qt::ALT | after}, KeyTable::tr("To the lane before or after")},

@@ -41,6 +41,7 @@ private:
     void askTime();
     void askLength();
     void askRoom();
+    void askWaysOut();
     void askWhereTo();
     void askChange();
     void lengthen();

@@ -172,9 +172,7 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
     const TimelineScene &scene = m_view.scene();
     QPoint point = event.globalPos();
     if (event.reason() == QContextMenuEvent::Keyboard) {
-        const BlockSpan *span = scene.spanOf(m_view.selection().focused(), m_view.selection().lane());
-        const QRectF rect = span ? geometry.blockRect(*span) & geometry.body() : geometry.body();
-        point = m_view.viewport()->mapToGlobal(rect.center().toPoint());
+        point = m_view.menuPlace();
     } else {
         const Hit hit = geometry.hitAt(m_view.viewport()->mapFromGlobal(point), scene.spans());
         const SessionId session = hit.isBlock() ? scene.sessionOf(std::size_t(hit.block)) : SessionId();

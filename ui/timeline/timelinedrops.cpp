@@ -173,14 +173,12 @@ void TimelineDrops::addToFocused(const QList<ParticipantId> &people)
     if (people.isEmpty() || m_view.workspace().document().isReadOnly())
         return;
     const SessionId session = m_view.selection().focused();
-    const BlockSpan *span = session ? m_view.scene().spanOf(session, m_view.selection().lane()) : nullptr;
-    if (!span) {
+    if (!session) {
         Q_EMIT m_view.workspace().message(tr("Choose a session on the timeline first."));
         return;
     }
     m_view.scrollTo(session);
-    const QRectF block = m_view.geometryNow().blockRect(*span) & m_view.geometryNow().body();
-    add(people, session, m_view.viewport()->mapToGlobal(block.center()).toPoint());
+    add(people, session, m_view.menuPlace());
 }
 
 void TimelineDrops::join(const QList<ParticipantId> &people, SessionId session, Role role)

@@ -149,6 +149,8 @@ public:
     // With the colours and lanes that are shown.
     [[nodiscard]] TimelineScene sceneOfAllDays() const;
 
+    // Of the screen: on the focused session, else in the middle.
+    [[nodiscard]] QPoint menuPlace() const;
     // Asks for places of one session; says so where it is not one.
     void findPlaceFor(const QList<SessionId> &sessions);
 

@@ -196,4 +196,11 @@ void TimelineView::changeLaneHeight(int steps)
     changeLaneHeight(steps, body.contains(centre) ? centre : body.center());
 }
 
+QPoint TimelineView::menuPlace() const
+{
+    const BlockSpan *span = m_scene.spanOf(m_selection.focused(), m_selection.lane());
+    const QRectF rect = span ? m_geometry.blockRect(*span) & m_geometry.body() : m_geometry.body();
+    return viewport()->mapToGlobal(rect.center().toPoint());
+}
+
 } // namespace summitry

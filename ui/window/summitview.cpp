@@ -90,6 +90,7 @@ void SummitView::makeColumn()
     m_column->setChildrenCollapsible(false);
     m_inspector->setVisible(preferences::inspectorShown.value());
     refreshColumn();
+    connect(m_inspector, &Inspector::left, this, [this] { focusNextPane(m_pages.value(m_current)->panes(), 1); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { preferences::inspectorWidth.setValue(m_column->width()); });
 }
 
@@ -182,6 +183,11 @@ void SummitView::setInspectorShown(bool isShown)
 {
     m_inspector->setVisible(isShown);
     refreshColumn();
+}
+
+void SummitView::enterInspector()
+{
+    m_inspector->focusForm();
 }
 
 void SummitView::setIssuesShown(bool isShown)

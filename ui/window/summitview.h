@@ -38,6 +38,8 @@ public:
     // Side bar, page, inspector, issues, people: the focus goes to the one after, or by -1 before, the one that has it.
     void goToPane(int by);
     void setInspectorShown(bool isShown);
+    // Into the form of what is selected; Escape leads back to the page.
+    void enterInspector();
     // Beside the timeline, which is then shown.
     void setIssuesShown(bool isShown);
     void setPeopleShown(bool isShown);
