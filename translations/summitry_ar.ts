@@ -5944,8 +5944,8 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>&amp;معاينة وطباعة…</translation>
     </message>
     <message>
-        <source>Each page is for its reader alone, so everybody has one.</source>
-        <translation>كل صفحة لقارئها وحده، لذا لكل شخص صفحة.</translation>
+        <source>%1, each page for its reader alone</source>
+        <translation>%1، كل صفحة لقارئها وحده</translation>
     </message>
     <message>
         <source>The summit has no day yet. Add its days on the page of venues first.</source>

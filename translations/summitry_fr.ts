@@ -5532,8 +5532,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>&amp;Aperçu et impression…</translation>
     </message>
     <message>
-        <source>Each page is for its reader alone, so everybody has one.</source>
-        <translation>Chaque page est pour son seul destinataire : chacun en a donc une.</translation>
+        <source>%1, each page for its reader alone</source>
+        <translation>%1, chaque page pour son seul lecteur</translation>
     </message>
     <message>
         <source>The summit has no day yet. Add its days on the page of venues first.</source>

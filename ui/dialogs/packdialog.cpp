@@ -15,6 +15,7 @@
 #include "ui/style/banner.h"
 #include "ui/style/metrics.h"
 #include "ui/style/textmetrics.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -24,6 +25,12 @@
 #include <QStackedWidget>
 
 namespace summitry {
+
+namespace {
+
+constexpr int belowBox = 24; // pixels, to where the words of a check box begin
+
+} // namespace
 
 PackDialog::PackDialog(Workspace &workspace, QDate today, QWidget *parent)
     : QDialog(parent),
@@ -94,14 +101,15 @@ QWidget *PackDialog::makeParts()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::spacing);
     for (std::size_t part = 0; part < m_parts.size(); ++part) {
-        auto *box = new QCheckBox(label(Choices<PackPart>::all[part]));
+        const QString name = label(Choices<PackPart>::all[part]);
+        const bool isForReaders = PackPart(part) == PackPart::Itineraries;
+        auto *box = new QCheckBox(isForReaders ? tr("%1, each page for its reader alone").arg(name) : name);
         box->setChecked(true);
-        auto *census = new QLabel;
+        auto *census = new WrappedLabel;
         census->setTextFormat(Qt::PlainText);
-        census->setWordWrap(true);
         census->setForegroundRole(QPalette::PlaceholderText);
         census->setFont(labelFont(census->font()));
-        census->setIndent(26); // below the words of the box
+        census->setContentsMargins(belowBox, 0, belowBox, 0);
         layout->addWidget(box);
         layout->addWidget(census);
         connect(box, &QCheckBox::toggled, this, &PackDialog::showCensus);
@@ -140,9 +148,7 @@ void PackDialog::showCensus()
     const PackOptions wanted = options();
     for (std::size_t part = 0; part < m_parts.size(); ++part) {
         m_parts[part].census->setEnabled(m_parts[part].box->isChecked());
-        QString text = day() ? packCensusText(PackPart(part), *day(), m_workspace.document(), wanted) : QString();
-        if (PackPart(part) == PackPart::Itineraries)
-            text += QLatin1Char(' ') + tr("Each page is for its reader alone, so everybody has one.");
+        const QString text = day() ? packCensusText(PackPart(part), *day(), m_workspace.document(), wanted) : QString();
         m_parts[part].census->setText(text);
         m_parts[part].box->setAccessibleDescription(text);
     }
