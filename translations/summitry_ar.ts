@@ -5083,10 +5083,6 @@
         <source>Issues</source>
         <translation>المشكلات</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
 </context>
 <context>
     <name>summitry::IssuesModel</name>
@@ -6130,10 +6126,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>A name, a delegation…</source>
         <translation>اسم أو وفد…</translation>
     </message>
@@ -7147,6 +7139,13 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>%1 of %2. Up and down choose, with Alt they move it, Escape leaves.</source>
         <translation>%1 من %2. السهمان لأعلى ولأسفل للاختيار، ومع Alt للنقل، وEscape للخروج.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineDock</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

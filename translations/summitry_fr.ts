@@ -4707,10 +4707,6 @@
         <source>Issues</source>
         <translation>Problèmes</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
 </context>
 <context>
     <name>summitry::IssuesModel</name>
@@ -5702,10 +5698,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>A name, a delegation…</source>
         <translation>Un nom, une délégation…</translation>
     </message>
@@ -6675,6 +6667,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 of %2. Up and down choose, with Alt they move it, Escape leaves.</source>
         <translation>%1 sur %2. Haut et bas choisissent, avec Alt ils le déplacent, Échap termine.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::TimelineDock</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

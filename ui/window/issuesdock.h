@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The issues beside the timeline: those of its day, with the one of the selected session. Escape goes back to the timeline.
+// The issues beside the timeline: those of its day, with the one of the selected session.
 #pragma once
 
-#include <QFrame>
+#include "ui/window/timelinedock.h"
 
 namespace summitry {
 
 class IssuesPanel;
-class TimelineView;
 
-class IssuesDock : public QFrame
+class IssuesDock : public TimelineDock
 {
     Q_OBJECT
 
@@ -19,16 +18,7 @@ public:
 
     [[nodiscard]] IssuesPanel &panel() { return *m_panel; }
 
-    [[nodiscard]] QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void closeRequested();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    TimelineView &m_timeline;
     IssuesPanel *m_panel;
 };
 

@@ -102,14 +102,14 @@ void SummitView::refreshColumn()
     if (hasPeople && !m_people) {
         m_people = new PeopleDock(static_cast<TimelinePage *>(page(m_current))->view());
         m_column->addWidget(m_people);
-        connect(m_people, &PeopleDock::closeRequested, this, [this] { setPeopleShown(false); });
+        connect(m_people, &TimelineDock::closeRequested, this, [this] { setPeopleShown(false); });
     }
     if (m_people)
         m_people->setVisible(hasPeople);
     if (hasIssues && !m_issues) {
         m_issues = new IssuesDock(static_cast<TimelinePage *>(page(m_current))->view());
         m_column->addWidget(m_issues);
-        connect(m_issues, &IssuesDock::closeRequested, this, [this] { setIssuesShown(false); });
+        connect(m_issues, &TimelineDock::closeRequested, this, [this] { setIssuesShown(false); });
     }
     if (m_issues)
         m_issues->setVisible(hasIssues);
