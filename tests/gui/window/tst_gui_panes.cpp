@@ -44,6 +44,7 @@ void TestPanes::init()
 {
     preferences::issuesShown.forget();
     preferences::inspectorShown.forget();
+    preferences::peopleShown.forget();
     m_fresh = std::make_unique<FreshWindow>();
     m_fresh->openSample();
     m_fresh->view().showPage(u"timeline"_s);

@@ -24,7 +24,11 @@ class TestPeopleDock : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_fresh.reset(); }
+    void cleanup()
+    {
+        m_fresh.reset();
+        preferences::peopleShown.forget();
+    }
     void opensBesideTheTimelineAlone();
     void findsByNameAndDelegation();
     void saysWhenNobodyIsFound();
