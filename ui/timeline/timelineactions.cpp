@@ -176,7 +176,7 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
         const QRectF rect = span ? geometry.blockRect(*span) & geometry.body() : geometry.body();
         point = m_view.viewport()->mapToGlobal(rect.center().toPoint());
     } else {
-        const Hit hit = geometry.hitAt(m_view.viewport()->mapFromGlobal(point), scene.spans());
+        const Hit hit = m_view.hitAt(m_view.viewport()->mapFromGlobal(point));
         const SessionId session = hit.isBlock() ? scene.sessionOf(std::size_t(hit.block)) : SessionId();
         m_view.changeSelection([&](TimelineSelection &selection) {
             if (session && !selection.contains(session))

@@ -42,6 +42,7 @@ Pointer TimelineMouse::pointerAt(QPointF point, Qt::KeyboardModifiers modifiers)
     pointer.scale = geometry.frame().scale;
     pointer.modifiers = modifiers;
     pointer.isOverGrid = geometry.body().contains(point);
+    pointer.isFinger = m_isByFinger;
     pointer.heldFor = m_sincePress.isValid() ? int(m_sincePress.elapsed()) : 0;
     if (m_tray && m_tray->isVisible()) {
         const QPointF global = m_view.viewport()->mapToGlobal(point);
@@ -153,9 +154,9 @@ void TimelineMouse::takeFromTray(const QList<SessionId> &sessions, QPoint global
 void TimelineMouse::lift(QPointF point)
 {
     cancel();
+    m_isByFinger = true;
     const QPointF global = m_view.viewport()->mapToGlobal(point);
     press(QMouseEvent(QEvent::MouseButtonPress, point, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier));
-    m_isByFinger = true;
     m_gesture.begin();
     showProgress();
 }
@@ -231,7 +232,7 @@ void TimelineMouse::showCursorFor(QPointF point)
         m_view.viewport()->setCursor(Qt::OpenHandCursor);
         return;
     }
-    const Zone zone = m_view.geometryNow().hitAt(point, m_view.scene().spans()).zone;
+    const Zone zone = m_view.hitAt(point).zone;
     const bool isJoint = m_modifiers & Qt::ControlModifier && jointAt(point, m_view.geometryNow(), m_view.scene().spans()).isThere();
     if (isJoint)
         m_view.viewport()->setCursor(m_view.geometryNow().drawn(Qt::SplitHCursor));

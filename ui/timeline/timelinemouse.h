@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool isSpaceHeld() const { return m_isSpaceHeld; }
     [[nodiscard]] bool isRunning() const { return m_gesture.isRunning(); }
     [[nodiscard]] const Gesture &gesture() const { return m_gesture; }
+    [[nodiscard]] bool isByFinger() const { return m_isByFinger; } // what is under way
 
     // Where a drop takes sessions out of the programme; borrowed, may be null.
     void setTray(QWidget *tray) { m_tray = tray; }

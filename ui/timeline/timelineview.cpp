@@ -35,6 +35,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
       m_mouse(std::make_unique<TimelineMouse>(*this)),
       m_keys(std::make_unique<TimelineKeys>(*this)),
       m_agenda(std::make_unique<TimelineAgenda>(*this)),
+      m_touch(std::make_unique<TimelineTouch>(*this)),
       m_editor(new BlockEditor(workspace, viewport())),
       m_axis(timeRunsDown.value() ? Qt::Vertical : Qt::Horizontal),
       m_laneHeight(laneHeight.value())
@@ -63,7 +64,6 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(m_editor, &BlockEditor::finished, this, [this] { showPlan({}); });
     m_actions = std::make_unique<TimelineActions>(*this);
     restoreFolding();
-    m_touch = std::make_unique<TimelineTouch>(*this);
     viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     refreshLook();
     const auto days = daysInOrder(workspace.document());
@@ -170,6 +170,7 @@ void TimelineView::refreshOverlay()
 {
     const SessionId focused = hasFocus() ? m_selection.focused() : SessionId();
     m_overlay.selected = m_selection.selected();
+    m_overlay.withHandles = sessionWithHandles();
     m_overlay.focused = focused;
     m_overlay.focusedLane = m_selection.lane();
     m_overlay.activeEdge = m_keys ? m_keys->activeEdge() : Zone::StretchEnd;

@@ -135,6 +135,11 @@ public:
     // Of drags to other sessions and to now; else to the grid alone.
     [[nodiscard]] bool isSnapping() const { return m_snapsToEdges; }
     void setSnapping(bool isOn);
+    // What lies there for the pointer; for a finger while that touched the timeline last.
+    [[nodiscard]] Hit hitAt(QPointF point) const;
+    void setByFinger(bool isByFinger);
+    // The platform asks for less motion.
+    [[nodiscard]] bool movesCalmly() const;
     // Where the sign of its group can be clicked; empty where there is none.
     [[nodiscard]] QRectF groupBadgeOf(std::size_t span);
     // All of the days shown with the rooms as lanes, whatever is shown.
@@ -213,6 +218,8 @@ private:
     void refreshOverlay();
     void refreshNow();
     void refreshFilter();
+    [[nodiscard]] SessionId sessionWithHandles() const;
+    void takePointer(const QMouseEvent &event);
     void refreshObstacles(const GesturePlan &plan);
     [[nodiscard]] TimelineGhost newGhost(const BlockSpan &span, SessionKind kind) const; // of none that is there
     void addGhosts(const PlannedSession &planned, PlanKind kind);
@@ -256,6 +263,7 @@ private:
     int m_laneHeight; // percent
     int m_overviewHeight = 0; // pixels
     bool m_isTelling = false;
+    bool m_isByFinger = false; // was touched last
     bool m_snapsToEdges = true;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/timeline/blockeditor.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelinetouch.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QScrollBar>
@@ -21,6 +22,7 @@ constexpr int beforeOpening = 30; // minutes, to begin with
 
 void TimelineView::cancelAll()
 {
+    m_touch->stop();
     m_mouse->cancel();
     m_keys->cancel();
     m_editor->cancel();

@@ -57,10 +57,12 @@ bool TimelineView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
+        takePointer(*static_cast<QMouseEvent *>(event));
         if (!m_agenda->press(*static_cast<QMouseEvent *>(event)))
             m_mouse->press(*static_cast<QMouseEvent *>(event));
         return true;
     case QEvent::MouseMove:
+        takePointer(*static_cast<QMouseEvent *>(event));
         if (!m_agenda->move(*static_cast<QMouseEvent *>(event)))
             m_mouse->move(*static_cast<QMouseEvent *>(event));
         return true;
@@ -91,6 +93,16 @@ bool TimelineView::viewportEvent(QEvent *event)
     default:
         return QAbstractScrollArea::viewportEvent(event);
     }
+}
+
+// Some systems make a mouse of a finger.
+void TimelineView::takePointer(const QMouseEvent &event)
+{
+    if (event.deviceType() == QInputDevice::DeviceType::TouchScreen)
+        return;
+    setByFinger(false);
+    if (event.type() != QEvent::MouseMove)
+        m_touch->stop();
 }
 
 bool TimelineView::showTooltip(QPoint point, QPoint global)
@@ -138,6 +150,8 @@ bool TimelineView::event(QEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    setByFinger(false);
+    m_touch->stop();
     if (!m_agenda->press(*event) && !m_keys->press(*event))
         QAbstractScrollArea::keyPressEvent(event);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in the wheel, and in the gestures that a trackpad has by itself.
 #include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelinetouch.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QNativeGestureEvent>
@@ -23,6 +24,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const WheelMove move = m_wheel.turn({event->pixelDelta(), event->angleDelta(), event->modifiers(), event->phase()});
     event->accept();
+    m_touch->stop();
     switch (move.kind) {
     case WheelMove::Kind::Usual:
         QAbstractScrollArea::wheelEvent(event);
