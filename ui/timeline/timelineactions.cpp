@@ -102,13 +102,16 @@ void TimelineActions::addZoom()
     m_zoomOut = add("zoom-out", tr("Zoom &out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus}, nullptr);
     connect(m_zoomOut, &QAction::triggered, &m_view, [this] { zoomBy(1 / zoomFactor); });
     m_fit = add("fit", tr("&Fit the day"), u"maximize-2"_s, {Qt::CTRL | Qt::Key_9}, nullptr);
-    connect(m_fit, &QAction::triggered, &m_view, [this] { m_view.fitDay(); });
+    connect(m_fit, &QAction::triggered, &m_view, [this] { m_view.glide([this] { m_view.fitDay(); }); });
     auto *fitAll = add("fit-all", tr("Fit a&ll days"), u"calendar-range"_s, {Qt::CTRL | Qt::Key_0}, nullptr);
-    connect(fitAll, &QAction::triggered, &m_view, &TimelineView::fitAllDays);
+    connect(fitAll, &QAction::triggered, &m_view, [this] {
+        m_view.showAllDays();
+        m_view.glide([this] { m_view.fitAllDays(); });
+    });
     auto *selected = add("zoom-to-selected", tr("Zoom to what is &selected"), u"target"_s, {Qt::CTRL | Qt::Key_8}, nullptr);
-    connect(selected, &QAction::triggered, &m_view, &TimelineView::zoomToSelected);
+    connect(selected, &QAction::triggered, &m_view, [this] { m_view.glide([this] { m_view.zoomToSelected(); }); });
     auto *back = add("zoom-back", tr("Zoom as &before"), u"history"_s, {Qt::Key_Z}, nullptr);
-    connect(back, &QAction::triggered, &m_view, &TimelineView::toggleZoom);
+    connect(back, &QAction::triggered, &m_view, [this] { m_view.glide([this] { m_view.toggleZoom(); }); });
     auto *taller = add("taller-lanes", tr("Ta&ller lanes"), u"chevrons-up-down"_s, {Qt::Key_H}, nullptr);
     connect(taller, &QAction::triggered, &m_view, [this] { m_view.changeLaneHeight(1); });
     auto *lower = add("lower-lanes", tr("Lo&wer lanes"), u"fold-vertical"_s, {Qt::SHIFT | Qt::Key_H}, nullptr);
@@ -118,7 +121,7 @@ void TimelineActions::addZoom()
 void TimelineActions::zoomBy(double factor)
 {
     m_view.rememberZoom();
-    m_view.zoomBy(factor);
+    m_view.glideBy(factor);
 }
 
 void TimelineActions::addLooking()

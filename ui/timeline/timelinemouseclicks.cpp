@@ -127,7 +127,7 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
     else if (hit.zone == Zone::EmptySlot)
         m_view.editNewSession(hit.lane, hit.minute / newSessionStep * newSessionStep);
     else if (const SceneDay *day = hit.zone == Zone::Ruler || hit.zone == Zone::DayName ? m_view.scene().dayAt(hit.minute) : nullptr)
-        m_view.fitDay(day->id);
+        m_view.glide([&] { m_view.fitDay(day->id); });
     else if (hit.zone == Zone::LaneHeader && !m_view.scene().lane(hit.lane)->key.isNull())
         m_view.workspace().inspect(m_view.scene().lane(hit.lane)->key);
 }

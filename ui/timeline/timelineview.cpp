@@ -25,6 +25,7 @@ namespace summitry {
 
 namespace {
 
+constexpr int glideFrame = 16; // milliseconds
 constexpr double readableScale = 1.25; // pixels for a minute: an hour takes two short words
 
 } // namespace
@@ -56,6 +57,9 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(&m_minuteTimer, &QTimer::timeout, this, &TimelineView::refreshNow);
     connect(&workspace.document(), &Document::changed, this, &TimelineView::onDocumentChanged);
     connect(&workspace.conflicts(), &ConflictIndex::publishedChanged, this, [this] { onDocumentChanged({}); });
+    m_glideTimer.setTimerType(Qt::PreciseTimer);
+    m_glideTimer.setInterval(glideFrame);
+    connect(&m_glideTimer, &QTimer::timeout, this, &TimelineView::stepGlide);
     m_flashTimer.setSingleShot(true);
     connect(&m_flashTimer, &QTimer::timeout, this, &TimelineView::endFlash);
     connect(&workspace, &Workspace::steppedOver, this, &TimelineView::flashMoved);
@@ -75,6 +79,7 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::onDocumentChanged(const Edit &edit)
 {
+    finishGlide(); // its times may be others
     m_mouse->cancel(); // what is dragged may have changed
     m_keys->cancel();
     const auto days = daysInOrder(m_workspace.document());

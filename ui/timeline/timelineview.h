@@ -5,12 +5,14 @@
 #pragma once
 
 #include "ui/gestures/wheelmove.h"
+#include "ui/gestures/zoomglide.h"
 #include "ui/models/workspace.h"
 #include "ui/painting/timelinepainter.h"
 #include "ui/scene/timelinefilter.h"
 #include "ui/scene/timelineselection.h"
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -88,6 +90,13 @@ public:
     // Keeps the time under this point of the viewport where it is.
     void zoomTo(double scale, QPointF about);
     void zoomBy(double factor); // about the focused session, else the middle
+    // The same in a moment, and from where the last one leads if it is still under way.
+    void glideBy(double factor, QPointF about);
+    void glideBy(double factor);
+    // Whatever that zooms to, in a moment.
+    void glide(const std::function<void()> &zoom);
+    void finishGlide();
+    [[nodiscard]] bool isGliding() const { return m_glide.isRunning(); }
     void fitDay(); // of all days that of the cursor
     void fitDay(DayId day);
     void fitAllDays(); // shows them
@@ -199,10 +208,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct ZoomState {
-        double scale = 1;
-        double minute = 0; // at the leading edge
-    };
     [[nodiscard]] QScrollBar &alongBar() const { return *(m_axis == Qt::Vertical ? verticalScrollBar() : horizontalScrollBar()); }
     [[nodiscard]] QScrollBar &acrossBar() const { return *(m_axis == Qt::Vertical ? horizontalScrollBar() : verticalScrollBar()); }
     [[nodiscard]] BlockReading reading() const { return {m_geometry.frame().direction, m_scene.laneKind(), m_axis}; }
@@ -228,9 +233,15 @@ private:
     void cancelAll(); // whatever is under way
     [[nodiscard]] const BlockSpan *spanToShow(SessionId session) const;
     [[nodiscard]] ZoomState zoomNow() const { return {m_geometry.frame().scale, m_geometry.leadingMinute()}; }
+    [[nodiscard]] ZoomState aimedZoom() const { return m_glide.isRunning() ? m_glide.aim() : zoomNow(); }
+    [[nodiscard]] QPointF zoomAnchor() const;
     void showZoom(const ZoomState &zoom);
+    void beginGlide(const ZoomState &from, const std::optional<ZoomAnchor> &anchor);
+    void stepGlide();
+    void showGlide();
     void selectFromWorkspace(RecordKey key);
     void finishTyping(const SessionInput &input);
+    void zoomByNotches(const WheelMove &move, QPointF about);
     bool nativeGesture(const QNativeGestureEvent &event);
     [[nodiscard]] bool isEditable(); // says why where it is not
     [[nodiscard]] bool showTooltip(QPoint point, QPoint global);
@@ -255,6 +266,9 @@ private:
     std::function<LocalTime()> m_clock;
     QTimer m_minuteTimer;
     QTimer m_flashTimer;
+    QTimer m_glideTimer;
+    QElapsedTimer m_sinceGlide;
+    ZoomGlide m_glide;
     Wheel m_wheel;
     double m_scale = 0;      // 0: not yet chosen
     double m_otherScale = 0; // of all days while one is shown, and the other way round

@@ -22,6 +22,7 @@ constexpr int beforeOpening = 30; // minutes, to begin with
 
 void TimelineView::cancelAll()
 {
+    finishGlide();
     m_touch->stop();
     m_mouse->cancel();
     m_keys->cancel();
@@ -117,6 +118,7 @@ void TimelineView::stepDay(int by)
 
 void TimelineView::scrollToMinute(double minute)
 {
+    finishGlide();
     alongBar().setValue(int(std::round(m_geometry.position(minute))));
 }
 

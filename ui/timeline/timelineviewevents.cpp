@@ -34,6 +34,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    finishGlide();
     const bool isFitted = m_scale > 0 && qFuzzyCompare(m_scale, m_geometry.fittingScale());
     refreshGeometry();
     if (isFitted) { // what was wholly in sight stays so
@@ -101,8 +102,10 @@ void TimelineView::takePointer(const QMouseEvent &event)
     if (event.deviceType() == QInputDevice::DeviceType::TouchScreen)
         return;
     setByFinger(false);
-    if (event.type() != QEvent::MouseMove)
-        m_touch->stop();
+    if (event.type() == QEvent::MouseMove)
+        return;
+    m_touch->stop();
+    finishGlide();
 }
 
 bool TimelineView::showTooltip(QPoint point, QPoint global)

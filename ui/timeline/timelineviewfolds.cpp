@@ -50,6 +50,7 @@ void TimelineView::setFoldOpen(TimeWindow time, bool isOpen, QPointF about)
 // The time at that point stays there.
 void TimelineView::refold(QPointF about)
 {
+    finishGlide();
     const double minute = m_geometry.minuteAt(about);
     m_obstaclesOf = {}; // there may be others now
     takeScene(sceneWith(colourRule(), laneChoice()));

@@ -25,6 +25,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     const WheelMove move = m_wheel.turn({event->pixelDelta(), event->angleDelta(), event->modifiers(), event->phase()});
     event->accept();
     m_touch->stop();
+    if (move.kind != WheelMove::Kind::Zoom)
+        finishGlide();
     switch (move.kind) {
     case WheelMove::Kind::Usual:
         QAbstractScrollArea::wheelEvent(event);
@@ -39,7 +41,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     }
     case WheelMove::Kind::Zoom:
         if (move.notches != 0)
-            zoomTo(m_geometry.frame().scale * std::pow(factorOfNotch, move.notches), event->position());
+            zoomByNotches(move, event->position());
         break;
     case WheelMove::Kind::LaneHeight:
         if (move.notches != 0)
@@ -47,6 +49,16 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         break;
     }
     m_mouse->followView();
+}
+
+// Fingers see at once what they do.
+void TimelineView::zoomByNotches(const WheelMove &move, QPointF about)
+{
+    const double factor = std::pow(factorOfNotch, move.notches);
+    if (move.isByFingers)
+        zoomTo(m_geometry.frame().scale * factor, about);
+    else
+        glideBy(factor, about);
 }
 
 bool TimelineView::nativeGesture(const QNativeGestureEvent &event)
@@ -60,7 +72,7 @@ bool TimelineView::nativeGesture(const QNativeGestureEvent &event)
         m_mouse->followView();
         return true;
     case Qt::SmartZoomNativeGesture:
-        toggleDayZoom(event.position());
+        glide([&] { toggleDayZoom(event.position()); });
         return true;
     default:
         return false;

@@ -257,6 +257,7 @@ void TestTurned::theWheelScrollsAndZoomsAlongTheTime()
         QCoreApplication::sendEvent(m_day->viewport(), &event);
     };
     turnWheel(240, Qt::ControlModifier);
+    view().finishGlide();
     QVERIFY(view().scale() > 2.5);
     QVERIFY(std::abs(geometry().minuteAt(at) - minute) < 1);
     turnWheel(-120, Qt::NoModifier);
