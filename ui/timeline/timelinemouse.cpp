@@ -125,6 +125,7 @@ void TimelineMouse::cancel()
     m_isByFinger = false;
     m_scrollTimer.stop();
     m_inZone = 0;
+    m_dayStop.reset();
     m_foldTimer.stop();
     m_hovered.reset();
     if (m_chip)
@@ -206,6 +207,7 @@ void TimelineMouse::showProgress()
     if (!m_autoScroll.isInZone(m_view.geometryNow().body())) {
         m_scrollTimer.stop();
         m_inZone = 0;
+        m_dayStop.reset();
     } else if (!m_scrollTimer.isActive()) {
         m_sinceScroll.start();
         m_scrollTimer.start();
@@ -265,17 +267,31 @@ void TimelineMouse::autoScroll()
 {
     const int elapsed = int(m_sinceScroll.restart());
     m_inZone += elapsed;
-    QPointF speed = m_autoScroll.speedIn(m_view.geometryNow().body(), m_inZone);
-    if (m_gesture.state() == Gesture::State::RangeSelecting)
-        speed.setY(0);
-    if (m_gesture.state() == Gesture::State::ReorderingLanes)
-        speed.setX(0);
-    if (m_gesture.state() == Gesture::State::ResizingLanes)
-        speed = {};
-    if (speed.isNull())
+    const TimelineGeometry &geometry = m_view.geometryNow();
+    const QPointF speed = m_autoScroll.speedIn(geometry.body(), m_inZone);
+    QPointF by = (geometry.plain(speed) - geometry.plain(QPointF())) * elapsed / 1000.0; // along and across
+    const Gesture::State state = m_gesture.state();
+    if (state == Gesture::State::RangeSelecting || state == Gesture::State::ResizingLanes)
+        by.setY(0);
+    if (state == Gesture::State::ReorderingLanes || state == Gesture::State::ResizingLanes)
+        by.setX(0);
+    if (by.isNull())
         return;
-    m_view.scrollBy(speed * elapsed / 1000.0);
+    const TimelineGeometry::Frame &frame = geometry.frame();
+    const double edge = frame.scrollAlong + (by.x() > 0 ? geometry.plainBody().width() : 0);
+    by.setX(m_dayStop.step(edge, by.x(), dayEnds(by.x() > 0), elapsed));
+    m_view.scrollToPlace(QPointF(frame.scrollAlong, frame.scrollAcross) + by);
     followView();
+}
+
+// Where the days end towards the next one, or begin.
+std::vector<double> TimelineMouse::dayEnds(bool isLater) const
+{
+    std::vector<double> places;
+    const std::vector<SceneDay> &days = m_view.scene().days();
+    for (std::size_t i = 1; i < days.size(); ++i)
+        places.push_back(m_view.geometryNow().position(isLater ? days[i - 1].window.last : days[i].window.first));
+    return places;
 }
 
 } // namespace summitry

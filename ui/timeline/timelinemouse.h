@@ -78,6 +78,7 @@ private:
     void selectInBand();
     [[nodiscard]] bool isOnGroupBadge(QPointF point) const;
     void autoScroll();
+    [[nodiscard]] std::vector<double> dayEnds(bool isLater) const;
     // Opens what is hovered for long, and folds again what was opened so.
     void followFold();
     void openHovered();
@@ -87,6 +88,7 @@ private:
     TimelineView &m_view;
     Gesture m_gesture;
     AutoScroll m_autoScroll;
+    DayStop m_dayStop;
     QTimer m_scrollTimer;
     QElapsedTimer m_sinceScroll;
     QTimer m_foldTimer;
