@@ -251,18 +251,6 @@ bool TimelineActions::isForSnapping(const QKeyEvent &event) const
     return m_snapping->shortcuts().contains(QKeySequence(event.keyCombination()));
 }
 
-bool TimelineActions::trigger(QKeyCombination keys) const
-{
-    const QList<QAction *> actions = m_view.QWidget::actions(); // those of the menus too
-    for (QAction *action : actions) {
-        if (!action->shortcuts().contains(QKeySequence(keys)))
-            continue;
-        action->trigger(); // nothing where it is disabled
-        return true;
-    }
-    return false;
-}
-
 void TimelineActions::findPlace()
 {
     m_view.findPlaceFor(m_view.selectedSessions());

@@ -51,8 +51,6 @@ public:
     // Its key, which elsewhere in the window finds anything.
     [[nodiscard]] bool isForPlaces(const QKeyEvent &event) const;
     [[nodiscard]] bool isForSnapping(const QKeyEvent &event) const;
-    // What has this key; false where nothing has.
-    [[nodiscard]] bool trigger(QKeyCombination keys) const;
     void delay(); // all that begins from the focused session or the cursor on
     // Asks where something hangs on them.
     void remove();
