@@ -11,6 +11,7 @@
 #include "ui/timeline/delaydialog.h"
 #include "ui/timeline/lanemenu.h"
 #include "ui/timeline/sessionactions.h"
+#include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"
 
@@ -94,9 +95,7 @@ QAction *TimelineActions::add(const char *name, const QString &text, const QStri
 
 void TimelineActions::addZoom()
 {
-    auto *all = add("select-all", tr("Select &all"), u"list-checks"_s, {QKeySequence::SelectAll}, nullptr);
-    connect(all, &QAction::triggered, &m_view,
-            [this] { m_view.changeSelection([this](TimelineSelection &selection) { selection.selectAll(m_view.scene()); }); });
+    add("select-all", tr("Select &all"), u"list-checks"_s, {QKeySequence::SelectAll}, &TimelineActions::selectAll);
     m_zoomIn = add("zoom-in", tr("Zoom &in"), u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, nullptr);
     connect(m_zoomIn, &QAction::triggered, &m_view, [this] { zoomBy(zoomFactor); });
     m_zoomOut = add("zoom-out", tr("Zoom &out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus}, nullptr);
@@ -116,6 +115,21 @@ void TimelineActions::addZoom()
     connect(taller, &QAction::triggered, &m_view, [this] { m_view.changeLaneHeight(1); });
     auto *lower = add("lower-lanes", tr("Lo&wer lanes"), u"fold-vertical"_s, {Qt::SHIFT | Qt::Key_H}, nullptr);
     connect(lower, &QAction::triggered, &m_view, [this] { m_view.changeLaneHeight(-1); });
+}
+
+// Of the day; once more, of all days: they are shown then, since nobody should change what can't be seen.
+void TimelineActions::selectAll()
+{
+    const auto isAll = [this] { return m_view.selection().selected().size() == qsizetype(m_view.scene().blocks().size()); };
+    const bool goesOn = isAll() && !m_view.scene().isOfAllDays();
+    if (goesOn)
+        m_view.showAllDays();
+    m_view.changeSelection([&](TimelineSelection &selection) {
+        selection.selectAll(m_view.scene());
+        if (goesOn && !isAll())
+            selection.selectAll(m_view.scene());
+    });
+    announce(m_view, tr("%n session(s) selected", nullptr, int(m_view.selection().selected().size())));
 }
 
 void TimelineActions::zoomBy(double factor)

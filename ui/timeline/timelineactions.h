@@ -43,6 +43,7 @@ public:
     void showMenu(const QContextMenuEvent &event);
 
     void rename();
+    void selectAll(); // of the day, then of all days
     void addSession(); // at the cursor, or of the range of time that is chosen
     void duplicate();
     void togglePin();
