@@ -139,7 +139,7 @@ void TimelineMouse::cancel()
     m_view.showPlan({});
     m_view.showRubberBand({});
     m_view.viewport()->unsetCursor();
-    foldAgain(std::exchange(m_opened, {}), {});
+    m_view.foldAgain(std::exchange(m_opened, {}), {}, m_last);
 }
 
 void TimelineMouse::takeFromTray(const QList<SessionId> &sessions, QPoint global, Qt::KeyboardModifiers modifiers)
@@ -178,7 +178,7 @@ void TimelineMouse::drop()
     const std::vector<TimeWindow> opened = std::exchange(m_opened, {});
     cancel();
     m_view.commit(plan);
-    foldAgain(opened, plan);
+    m_view.foldAgain(opened, plan, m_last);
 }
 
 void TimelineMouse::showProgress()

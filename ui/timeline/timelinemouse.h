@@ -79,10 +79,9 @@ private:
     [[nodiscard]] bool isOnGroupBadge(QPointF point) const;
     void autoScroll();
     [[nodiscard]] std::vector<double> dayEnds(bool isLater) const;
-    // Opens what is hovered for long, and folds again what was opened so.
+    // Opens what is hovered for long.
     void followFold();
     void openHovered();
-    void foldAgain(const std::vector<TimeWindow> &opened, const GesturePlan &dropped);
     [[nodiscard]] Pointer pointerAt(QPointF point, Qt::KeyboardModifiers modifiers) const;
 
     TimelineView &m_view;

@@ -75,6 +75,8 @@ public:
     // Opens the fold or folds it again; what lies at x stays there.
     void setFoldOpen(TimeWindow time, bool isOpen, QPointF about);
     void toggleFold(const Fold &fold);
+    // What a drag or keys have opened, where nothing was dropped into it.
+    void foldAgain(const std::vector<TimeWindow> &opened, const GesturePlan &dropped, QPointF about);
     void toggleFold(); // at the cursor
     [[nodiscard]] const Fold *foldAtCursor() const; // null where there is none, or a session has the focus
     [[nodiscard]] const Fold *closedFoldAt(double minute) const; // null where there is none
