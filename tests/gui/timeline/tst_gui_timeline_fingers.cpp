@@ -40,8 +40,18 @@ constexpr std::array fingerHandles{0};
 
 struct FlungDay : TouchedDay {
     using TouchedDay::TouchedDay;
-    // Along the time, towards its end, in good time.
+    // Along the time, towards its end; where the machine is too slow for a flick, once more.
     void flick() const
+    {
+        for (int i = 0; i < 5; ++i) {
+            flickOnce();
+            const double before = along();
+            QTest::qWait(40);
+            if (along() != before)
+                return;
+        }
+    }
+    void flickOnce() const
     {
         const TimelineGeometry &geometry = view().geometryNow();
         const QPointF by = (geometry.drawn(QPointF(-30, 0)) - geometry.drawn(QPointF()));
@@ -228,7 +238,7 @@ private Q_SLOTS:
         CalmStyle calm;
         day.view().setStyle(&calm);
         day.view().scrollToMinute(9 * 60);
-        day.flick();
+        day.flickOnce();
         const double before = day.along();
         QTest::qWait(60);
         QCOMPARE(day.along(), before);
