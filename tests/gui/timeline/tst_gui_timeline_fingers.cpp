@@ -296,6 +296,26 @@ private Q_SLOTS:
         day.release();
     }
 
+    void theChipKeepsClearOfTheFinger()
+    {
+        const QSize window(600, 400);
+        QWidget parent;
+        parent.resize(window);
+        DragChip chip(&parent);
+        PlanWords words;
+        words.where = u"11:15–12:45 · Room 5"_s;
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            parent.setLayoutDirection(direction);
+            for (const QPoint finger : {QPoint(300, 200), QPoint(300, 20), QPoint(5, 200), QPoint(595, 5), QPoint(5, 5), QPoint(300, 395)}) {
+                chip.showAt(finger, words, DragChip::Place::AboveFinger);
+                QVERIFY(QRect(QPoint(), window).contains(chip.geometry()));
+                QVERIFY(!chip.geometry().intersects(QRect(finger - QPoint(20, 20), QSize(40, 40))));
+                if (finger.y() > 100)
+                    QCOMPARE(chip.geometry().bottom() + 1, finger.y() - 48);
+            }
+        }
+    }
+
     // Twelve pixels, four minutes: a pointer is at 10:55 there.
     void edgesPullFromFurther()
     {
