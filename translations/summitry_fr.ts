@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Rename the session; in an empty place, a new one; unfold folded time</source>
-        <translation>Renommer la séance ; à un endroit vide, en créer une ; sur un temps replié, le déplier</translation>
+        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une&#xa0;; sur un temps replié, le déplier</translation>
     </message>
     <message>
         <source>To the lane before or after</source>
@@ -3575,11 +3575,11 @@
     </message>
     <message>
         <source>For example: land → tue 11:15 room 5 · swap land and women · break 15 after land · delay tue pm 10</source>
-        <translation>Par exemple : terre → mar 11:15 salle 5 · échanger terre et femmes · pause 15 après terre · retarder mar matin 10</translation>
+        <translation>Par exemple&#xa0;: terre → mar 11:15 salle 5 · échanger terre et femmes · pause 15 après terre · retarder mar matin 10</translation>
     </message>
     <message>
         <source>Say before or after which session: break 15 after land.</source>
-        <translation>Dites avant ou après quelle séance : pause 15 après terre.</translation>
+        <translation>Dites avant ou après quelle séance&#xa0;: pause 15 après terre.</translation>
     </message>
 </context>
 <context>
@@ -3587,13 +3587,13 @@
     <message>
         <source>%1 or %2?</source>
         <comment>which of the two is meant</comment>
-        <translation>%1 ou %2 ?</translation>
+        <translation>%1 ou %2&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>“%1” fits %n of them: %2, %3 and others. Type more of the name.</source>
         <translation>
-            <numerusform>« %1 » convient à %n nom : %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
-            <numerusform>« %1 » convient à %n noms : %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» convient à %n nom&#xa0;: %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» convient à %n noms&#xa0;: %2, %3 et d’autres. Saisissez davantage du nom.</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,7 +4862,19 @@
     </message>
     <message>
         <source>Lanes: time runs down</source>
-        <translation>Lignes : le temps descend</translation>
+        <translation>Lignes&#xa0;: le temps descend</translation>
+    </message>
+    <message>
+        <source>Room &amp;earlier in the order</source>
+        <translation>&amp;Avancer la salle d’un rang</translation>
+    </message>
+    <message>
+        <source>Room &amp;later in the order</source>
+        <translation>&amp;Reculer la salle d’un rang</translation>
+    </message>
+    <message>
+        <source>%1: room %2 of %3</source>
+        <translation>%1&#xa0;: salle %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6441,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Fold or &amp;unfold the empty time here</source>
         <translation>Replier ou &amp;déplier le temps vide ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <translation>
+            <numerusform>%n séance sélectionnée</numerusform>
+            <numerusform>%n séances sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
