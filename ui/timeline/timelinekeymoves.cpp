@@ -39,6 +39,8 @@ bool TimelineKeys::pressMoving(const QKeyEvent &event)
 
 void TimelineKeys::go(int minutes, int lanes)
 {
+    if (!isMoving())
+        return;
     const auto step = [&] {
         if (m_move.kind() == KeyMove::Kind::Stretching)
             m_move.stretchBy(minutes);

@@ -25,6 +25,7 @@ namespace summitry {
 
 namespace {
 
+constexpr double beside = 14; // pixels that a block's outlines and handles reach beyond it
 constexpr int glideFrame = 16; // milliseconds
 constexpr double readableScale = 1.25; // pixels for a minute: an hour takes two short words
 
@@ -126,7 +127,7 @@ void TimelineView::takeScene(TimelineScene scene)
                 continue;
             for (const BlockSpan &span : spans) {
                 const QRectF rect = block.isForAll() ? m_geometry.bandRect(span.start, span.end) : m_geometry.blockRect(span);
-                dirty += rect.adjusted(-5, -5, 5, 5).toAlignedRect();
+                dirty += rect.adjusted(-beside, -beside, beside, beside).toAlignedRect();
             }
         }
     };
