@@ -14,7 +14,9 @@ namespace summitry {
 void TimelineView::glideBy(double factor, QPointF about)
 {
     const ZoomState from = zoomNow();
-    const ZoomAnchor anchor{m_geometry.minuteAt(about), about};
+    // Of steps at one point the time is that of the first: pixels are whole, and what is lost by that would add up.
+    const bool goesOn = m_glide.isRunning() && m_glide.anchor() && m_glide.anchor()->point == about;
+    const ZoomAnchor anchor = goesOn ? *m_glide.anchor() : ZoomAnchor{m_geometry.minuteAt(about), about};
     const double aimed = aimedZoom().scale * factor;
     m_glide.finish();
     zoomTo(aimed, about);

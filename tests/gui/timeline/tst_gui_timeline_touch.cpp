@@ -191,7 +191,9 @@ private Q_SLOTS:
         TouchedDay day;
         const QPoint at = day.middleOf(day.europe);
         bool wasThere = false;
-        QTimer::singleShot(100, [&] {
+        QTimer closer; // as often as it takes for the menu to come
+        closer.start(50);
+        connect(&closer, &QTimer::timeout, this, [&] {
             if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
                 wasThere = true;
                 menu->close();
