@@ -5352,6 +5352,18 @@
         <source>Lanes: time runs down</source>
         <translation>الصفوف: الوقت إلى الأسفل</translation>
     </message>
+    <message>
+        <source>Room &amp;earlier in the order</source>
+        <translation>ت&amp;قديم القاعة في الترتيب</translation>
+    </message>
+    <message>
+        <source>Room &amp;later in the order</source>
+        <translation>&amp;تأخير القاعة في الترتيب</translation>
+    </message>
+    <message>
+        <source>%1: room %2 of %3</source>
+        <translation>%1: القاعة %2 من %3</translation>
+    </message>
 </context>
 <context>
     <name>summitry::LanguageBox</name>
@@ -7115,6 +7127,17 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Fold or &amp;unfold the empty time here</source>
         <translation>طي الوقت الفارغ هنا أو بسطه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <translation>
+            <numerusform>%n جلسة محددة</numerusform>
+            <numerusform>جلسة واحدة محددة</numerusform>
+            <numerusform>جلستان محددتان</numerusform>
+            <numerusform>%n جلسات محددة</numerusform>
+            <numerusform>%n جلسة محددة</numerusform>
+            <numerusform>%n جلسة محددة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -972,6 +972,16 @@
     </message>
 </context>
 <context>
+    <name>summitry::TimelineActions</name>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <translation>
+            <numerusform>%n session selected</numerusform>
+            <numerusform>%n sessions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::TimelineTray</name>
     <message numerus="yes">
         <source>%n unplaced session(s)</source>

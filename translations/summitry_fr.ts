@@ -4960,6 +4960,18 @@
         <source>Lanes: time runs down</source>
         <translation>Lignes&#xa0;: le temps descend</translation>
     </message>
+    <message>
+        <source>Room &amp;earlier in the order</source>
+        <translation>&amp;Avancer la salle d’un rang</translation>
+    </message>
+    <message>
+        <source>Room &amp;later in the order</source>
+        <translation>&amp;Reculer la salle d’un rang</translation>
+    </message>
+    <message>
+        <source>%1: room %2 of %3</source>
+        <translation>%1&#xa0;: salle %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>summitry::LanguageBox</name>
@@ -6643,6 +6655,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Fold or &amp;unfold the empty time here</source>
         <translation>Replier ou &amp;déplier le temps vide ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <translation>
+            <numerusform>%n séance sélectionnée</numerusform>
+            <numerusform>%n séances sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

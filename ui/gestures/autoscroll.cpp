@@ -3,6 +3,7 @@
 #include "ui/gestures/autoscroll.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace summitry {
 
@@ -47,6 +48,29 @@ QPointF AutoScroll::speedIn(const QRectF &area, int millisecondsInZone) const
     if (m_down)
         result.ry() += speed(m_last.y() - (area.bottom() - zone));
     return result;
+}
+
+double DayStop::step(double edge, double by, std::span<const double> places, int milliseconds)
+{
+    if (by * m_way < 0)
+        reset();
+    m_way = by;
+    if (m_left > 0) {
+        m_left -= milliseconds;
+        return 0;
+    }
+    std::optional<double> nearest;
+    for (const double place : places) {
+        const double way = place - edge;
+        const bool isOnTheWay = way * by > 0 && std::abs(way) <= std::abs(by) && place != m_place;
+        if (isOnTheWay && (!nearest || std::abs(way) < std::abs(*nearest - edge)))
+            nearest = place;
+    }
+    if (!nearest)
+        return by;
+    m_place = nearest;
+    m_left = rest;
+    return *nearest - edge;
 }
 
 } // namespace summitry

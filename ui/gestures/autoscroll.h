@@ -6,6 +6,9 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <optional>
+#include <span>
+
 namespace summitry {
 
 class AutoScroll
@@ -28,6 +31,23 @@ public:
 private:
     QPointF m_least, m_greatest, m_last;
     bool m_left = false, m_right = false, m_up = false, m_down = false; // has moved that way
+};
+
+// Where the view would go on into another day it rests for a moment: not everybody who drags to the edge wants to leave.
+class DayStop
+{
+public:
+    static constexpr int rest = 250; // milliseconds
+
+    // How far to scroll of so many pixels, which take so many milliseconds: `edge` is where the view ends in that direction,
+    // and the days end there at these places. All along the time.
+    [[nodiscard]] double step(double edge, double by, std::span<const double> places, int milliseconds);
+    void reset() { *this = DayStop(); }
+
+private:
+    std::optional<double> m_place; // where it has rested
+    double m_way = 0;              // the last step
+    int m_left = 0;                // milliseconds of rest
 };
 
 } // namespace summitry

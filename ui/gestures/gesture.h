@@ -35,6 +35,7 @@ struct Pointer {
     Qt::KeyboardModifiers modifiers;
     bool isOverTray = false;
     bool isOverGrid = true;
+    bool isFinger = false;
     int heldFor = 0; // milliseconds since the press
 };
 

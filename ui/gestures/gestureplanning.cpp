@@ -104,6 +104,7 @@ Snap Gesture::snap(double start, int length, int original, int lane)
     question.scale = m_pointer.scale;
     question.step = gridStep(m_field.step, m_pointer.scale);
     question.held = m_held;
+    question.reach = m_pointer.isFinger ? fingerSnapReach : 1;
     const Snap rest = snapped(question, targets(lane, original));
     m_held = rest.target;
     return rest;

@@ -5,6 +5,8 @@
 #include "ui/gestures/landing.h"
 #include "ui/gestures/ripple.h"
 
+#include <algorithm>
+
 namespace summitry {
 
 void KeyMove::begin(Kind kind, GestureField field, Zone edge)
@@ -51,6 +53,30 @@ void KeyMove::toggleRipple()
     m_ripples = !m_ripples;
     m_landing = Landing::Overlap;
     replan(m_minutes, m_lanes);
+}
+
+void KeyMove::takeDays(const PlanField &field)
+{
+    m_field.plan.window = field.window;
+    m_field.plan.days = field.days;
+    if (isRunning())
+        replan(m_minutes, m_lanes);
+}
+
+std::vector<TimeWindow> KeyMove::foldsAhead(const std::vector<Fold> &folds, int minutes, bool isHeldUp) const
+{
+    const bool isMove = m_kind == Kind::Moving;
+    const int before = isHeldUp && minutes < 0 && (isMove || m_edge == Zone::StretchStart) ? 1 : 0;
+    const int after = isHeldUp && minutes > 0 && (isMove || m_edge == Zone::StretchEnd) ? 1 : 0;
+    std::vector<TimeWindow> ahead;
+    for (const Fold &fold : folds) {
+        const bool isMet = std::any_of(m_plan.sessions.begin(), m_plan.sessions.end(), [&](const PlannedSession &planned) {
+            return planned.start - before < fold.time.last && fold.time.first < planned.end + after;
+        });
+        if (isMet && !fold.isOpen)
+            ahead.push_back(fold.time);
+    }
+    return ahead;
 }
 
 void KeyMove::replan(int minutes, int lanes)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/gestures/gesture.h"
+#include "ui/scene/folds.h"
 
 namespace summitry {
 
@@ -25,12 +26,17 @@ public:
     void changeLanding();
     // What follows moves along, or no longer; instead of another way of landing.
     void toggleRipple();
+    // Where what may be dropped on has become more, since a fold was opened.
+    void takeDays(const PlanField &field);
     void cancel() { *this = KeyMove(); }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isRunning() const { return m_kind != Kind::Idle; }
     [[nodiscard]] const GesturePlan &plan() const { return m_plan; }
     [[nodiscard]] const GestureField &field() const { return m_field; }
+
+    // The closed folds that it leads into; after a step of so many minutes that came to nothing, those that held it up.
+    [[nodiscard]] std::vector<TimeWindow> foldsAhead(const std::vector<Fold> &folds, int minutes, bool isHeldUp) const;
 
 private:
     // Remembers as much of the wish as the window and the lanes allow.

@@ -22,12 +22,7 @@ Qt::Key arrowFor(Qt::Key plain)
     TimelineGeometry::Frame frame;
     frame.direction = QGuiApplication::layoutDirection();
     frame.axis = timeRunsDown.value() ? Qt::Vertical : Qt::Horizontal;
-    const TimelineGeometry geometry(frame, {});
-    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
-        if (geometry.plain(key) == plain)
-            return key;
-    }
-    return plain;
+    return TimelineGeometry(frame, {}).drawn(plain);
 }
 
 } // namespace

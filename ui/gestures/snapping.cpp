@@ -73,7 +73,7 @@ Snap snapped(const SnapQuestion &question, std::span<const SnapTarget> targets)
     std::optional<Candidate> best;
     const auto offer = [&](const SnapTarget &target, int start) {
         const bool isHeld = question.held == target;
-        const double reach = std::min(radius(target.kind), step * 0.45) + (isHeld ? std::min(hysteresis, step * 0.25) : 0);
+        const double reach = std::min(radius(target.kind), step * 0.45) * question.reach + (isHeld ? std::min(hysteresis, step * 0.25) : 0);
         const double distance = std::abs(start - question.start) * question.scale;
         if (distance > reach)
             return;

@@ -25,7 +25,10 @@ struct SnapQuestion {
     double scale = 1;               // pixels for a minute
     int step = 5;                   // the grid
     std::optional<SnapTarget> held; // what it rested on until now: left only a little later
+    double reach = 1;               // how far edges pull, as a share of what suits a pointer
 };
+
+inline constexpr double fingerSnapReach = 1.6;
 
 struct Snap {
     int start = 0;                    // whole minutes

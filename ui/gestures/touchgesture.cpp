@@ -49,12 +49,15 @@ TouchAct TouchGesture::touchedByOne(QPointF finger, qint64 milliseconds)
         m_state = State::Resting;
         m_from = m_last = finger;
         m_since = milliseconds;
+        m_speed.begin(finger, milliseconds);
+        m_isOnHandle = false;
         return {};
     case State::Resting:
+        m_speed.move(finger, milliseconds);
         if (distanceOf(finger - m_from) > tolerance) {
-            m_state = State::Scrolling;
+            m_state = m_isOnHandle ? State::Lifted : State::Scrolling;
             m_last = finger;
-            return {TouchAct::Kind::Scroll, finger, by};
+            return m_isOnHandle ? TouchAct{TouchAct::Kind::Lift, m_from, by} : TouchAct{TouchAct::Kind::Scroll, finger, by};
         }
         if (milliseconds - m_since < holdTime)
             return {};
@@ -63,6 +66,7 @@ TouchAct TouchGesture::touchedByOne(QPointF finger, qint64 milliseconds)
         return {TouchAct::Kind::Lift, m_from};
     case State::Scrolling:
         m_last = finger;
+        m_speed.move(finger, milliseconds);
         return {TouchAct::Kind::Scroll, finger, by};
     case State::Lifted:
         m_last = finger;
@@ -117,6 +121,10 @@ TouchAct TouchGesture::left(qsizetype remaining, qint64 milliseconds)
     switch (before) {
     case State::Resting:
         return {TouchAct::Kind::Tap, m_from};
+    case State::Scrolling: {
+        const QPointF speed = m_speed.at(milliseconds);
+        return distanceOf(speed) >= Fling::leastSpeed ? TouchAct{TouchAct::Kind::Fling, m_last, speed} : TouchAct();
+    }
     case State::Lifted:
         return {TouchAct::Kind::Drop, m_last};
     case State::Two:

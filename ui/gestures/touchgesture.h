@@ -4,16 +4,18 @@
 // says what to do.
 #pragma once
 
+#include "ui/gestures/fling.h"
+
 #include <QList>
 #include <QPointF>
 
 namespace summitry {
 
 struct TouchAct {
-    enum class Kind { Nothing, Tap, Scroll, Lift, Drag, Drop, GiveUp, Pinch, EndPinch, Menu };
+    enum class Kind { Nothing, Tap, Scroll, Fling, Lift, Drag, Drop, GiveUp, Pinch, EndPinch, Menu };
     Kind kind = Kind::Nothing;
     QPointF point;     // of the finger, or between two
-    QPointF by = {};   // since the last act
+    QPointF by = {};   // since the last act; of a fling its speed, pixels for a second
     double along = 1;  // a factor for the zoom, since the last act
     double across = 1; // one for the lanes' height, since the fingers came
 };
@@ -27,6 +29,8 @@ public:
 
     // At each change, and once more when a finger has rested for holdTime.
     [[nodiscard]] TouchAct touched(const QList<QPointF> &fingers, qint64 milliseconds);
+    // The one that has just come lies on a handle: as soon as it moves it takes that along.
+    void takeHandle() { m_isOnHandle = true; }
     // What is under way is given up; the fingers mean nothing until all have left.
     [[nodiscard]] TouchAct cancel();
 
@@ -45,6 +49,8 @@ private:
     QPointF m_apartFrom; // one finger from the other
     double m_apart = 0;
     qint64 m_since = 0;
+    FingerSpeed m_speed;
+    bool m_isOnHandle = false;
 };
 
 } // namespace summitry

@@ -39,9 +39,9 @@ WheelMove Wheel::turn(const WheelTurn &turn)
     const bool isShift = turn.modifiers & Qt::ShiftModifier;
     if (turn.modifiers & Qt::ControlModifier) {
         if (turn.phase == Qt::ScrollMomentum) // Ctrl came too late for that
-            return {WheelMove::Kind::Zoom, {}, 0};
+            return {WheelMove::Kind::Zoom, {}, 0, isFine};
         if (!isShift)
-            return {WheelMove::Kind::Zoom, {}, notches};
+            return {WheelMove::Kind::Zoom, {}, notches, isFine};
         m_rest = m_rest * notches < 0 ? notches : m_rest + notches;
         const double whole = std::trunc(m_rest);
         m_rest -= whole;

@@ -26,6 +26,7 @@ struct WheelMove {
     Kind kind = Kind::Usual;
     QPointF pixels;
     double notches = 0;
+    bool isByFingers = false; // on a trackpad
 };
 
 class Wheel

@@ -3,10 +3,15 @@
 // The painter's part over the day: what stands in the way of a drag, its ghosts, and what undo has moved.
 #include "ui/painting/bandpainter.h"
 #include "ui/painting/timelinepainter.h"
+#include "ui/scene/fingerhits.h"
+
+#include <QPainter>
 
 namespace summitry {
 
 namespace {
+
+constexpr double handleRadius = 4;
 
 QColor withAlpha(QColor colour, float alpha)
 {
@@ -33,6 +38,22 @@ void TimelinePainter::paintObstacles()
     }
 }
 
+// At both edges of what a finger has selected.
+void TimelinePainter::paintHandles()
+{
+    if (!m_overlay->withHandles || m_overlay->origins.contains(m_overlay->withHandles))
+        return;
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(QPen(m_colours.base, 1));
+    m_painter->setBrush(m_colours.accent);
+    for (const BlockSpan &span : m_scene->spansOf(m_overlay->withHandles)) {
+        for (const Zone edge : {Zone::StretchStart, Zone::StretchEnd})
+            m_painter->drawRoundedRect(handleRect(span, edge, *m_geometry), handleRadius, handleRadius);
+    }
+    m_painter->restore();
+}
+
 void TimelinePainter::paintGhosts()
 {
     BlockPainter blocks(*m_painter, m_colours, m_texts, m_shapes, {m_geometry->frame().direction, m_scene->laneKind(), m_geometry->frame().axis});
@@ -45,7 +66,10 @@ void TimelinePainter::paintGhosts()
     for (const TimelineGhost &ghost : m_overlay->ghosts) {
         BlockState state;
         state.isGhost = true;
-        const QRectF rect = m_geometry->blockRect(ghost.span);
+        const QRectF below = m_geometry->blockRect(ghost.span);
+        const QRectF rect = below.translated(0, -m_overlay->lift);
+        if (m_overlay->lift > 0)
+            m_painter->fillRect(below, withAlpha(Qt::black, 0.3F)); // its shadow
         if (ghost.span.lane == acrossAllLanes)
             BandPainter(*m_painter, m_colours, m_texts, m_geometry->frame().axis).paint(rect, rect & body, ghost.block, state);
         else

@@ -39,6 +39,7 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     paintBlocks();
     paintWays();
     paintCursor();
+    paintHandles();
     paintGhosts();
     paintFlashes();
     painter.restore();

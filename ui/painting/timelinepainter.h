@@ -35,6 +35,8 @@ struct TimelineOverlay {
     std::vector<TimelineGhost> ghosts;
     QSet<ParallelGroupId> openGroups; // whose sessions move by themselves
     QSet<SessionId> origins; // where the ghosts come from
+    double lift = 0;         // pixels by which a finger has raised them
+    SessionId withHandles;   // for a finger; null: none
     std::vector<Obstacle> obstacles; // to the first ghost
     QSet<SessionId> clashing;        // that need somebody at the time of a ghost
     QHash<SessionId, Joining> joinings; // of people who are dragged
@@ -88,6 +90,7 @@ private:
     void paintRangeOnRuler();
     void paintCursor();
     void paintLaneGap();
+    void paintHandles();
     void paintGhosts();
     void paintFlashes();
     void paintRuler();

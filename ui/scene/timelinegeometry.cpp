@@ -69,6 +69,15 @@ Qt::Key TimelineGeometry::plain(Qt::Key key) const
     }
 }
 
+Qt::Key TimelineGeometry::drawn(Qt::Key plain) const
+{
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+        if (this->plain(key) == plain)
+            return key;
+    }
+    return plain;
+}
+
 Qt::CursorShape TimelineGeometry::drawn(Qt::CursorShape plain) const
 {
     if (runsDown() && (plain == Qt::SizeHorCursor || plain == Qt::SplitVCursor))

@@ -86,6 +86,7 @@ public:
     [[nodiscard]] QPointF plain(QPointF drawn) const;
     // The arrow that leads there on the plain picture; other keys stay.
     [[nodiscard]] Qt::Key plain(Qt::Key key) const;
+    [[nodiscard]] Qt::Key drawn(Qt::Key plain) const; // and back
     [[nodiscard]] Qt::CursorShape drawn(Qt::CursorShape plain) const;
 
     [[nodiscard]] double along(double minute) const { return m_frame.header + position(minute) - m_frame.scrollAlong; } // plain

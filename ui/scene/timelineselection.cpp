@@ -196,8 +196,10 @@ void TimelineSelection::selectAll(const TimelineScene &scene)
         if (scene.areOnOneDay(scene.minuteOf(block.start), m_minute))
             m_selected.insert(block.session);
     }
-    for (std::size_t i = 0; i < scene.blocks().size() && m_selected.size() == before; ++i)
-        m_selected.insert(scene.blocks()[i].session);
+    if (m_selected.size() != before)
+        return;
+    for (const TimelineBlock &block : scene.blocks())
+        m_selected.insert(block.session);
 }
 
 void TimelineSelection::set(const QSet<SessionId> &sessions, const TimelineScene &scene)

@@ -49,14 +49,18 @@ void DragChip::showAt(QPoint point, const PlanWords &words, Place side)
         update();
     }
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    QPoint place(isMirrored ? point.x() - offset - width() : point.x() + offset, point.y() + offset);
+    const bool isFinger = side == Place::AboveFinger;
+    const int away = isFinger ? aboveFinger : offset;
+    QPoint place(isMirrored ? point.x() - away - width() : point.x() + away, point.y() + offset);
     if (place.x() + width() > parentWidget()->width())
-        place.setX(point.x() - offset - width());
+        place.setX(point.x() - away - width());
     if (place.x() < 0)
-        place.setX(qMin(point.x() + offset, parentWidget()->width() - width()));
-    if (side == Place::AboveFinger && point.y() - aboveFinger - height() >= 0)
+        place.setX(qMin(point.x() + away, parentWidget()->width() - width()));
+    if (isFinger && point.y() - aboveFinger - height() >= 0)
         place = {std::clamp(point.x() - width() / 2, 0, std::max(0, parentWidget()->width() - width())),
                  point.y() - aboveFinger - height()};
+    else if (isFinger) // there is no room: beside it, where the hand does not lie
+        place.setY(std::max(0, point.y() - height()));
     if (place.y() + height() > parentWidget()->height())
         place.setY(point.y() - offset - height());
     move(place);

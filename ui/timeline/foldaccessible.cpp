@@ -38,11 +38,6 @@ QAccessible::State AccessibleFold::state() const
     return state;
 }
 
-void *AccessibleFold::interface_cast(QAccessible::InterfaceType type)
-{
-    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
-}
-
 void AccessibleFold::doAction(const QString &name)
 {
     if (isValid() && name == pressAction())

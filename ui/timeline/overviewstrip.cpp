@@ -221,7 +221,7 @@ void OverviewStrip::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Plus:
     case Qt::Key_Minus:
-        m_view.zoomBy(event->key() == Qt::Key_Plus ? keyZoom : 1 / keyZoom);
+        m_view.glideBy(event->key() == Qt::Key_Plus ? keyZoom : 1 / keyZoom);
         break;
     case Qt::Key_Escape:
         m_view.setFocus();

@@ -8,6 +8,7 @@
 #include "ui/scene/joint.h"
 #include "ui/scene/scenewords.h"
 #include "ui/style/icons.h"
+#include "ui/timeline/pointingactions.h"
 #include "ui/timeline/quickfield.h"
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
@@ -20,7 +21,7 @@ namespace summitry {
 
 using namespace Qt::StringLiterals;
 
-SessionActions::SessionActions(TimelineView &view) : m_view(view), m_field(new QuickField(view))
+SessionActions::SessionActions(TimelineView &view) : m_view(view), m_field(new QuickField(view)), m_pointing(new PointingActions(view))
 {
     m_change.setTitle(tr("C&hange"));
     m_change.setIcon(icon(u"pencil"_s));
@@ -62,16 +63,7 @@ void SessionActions::addChanges()
     menu->addSeparator();
     add(menu, Some, "longer", tr("L&onger"), u"plus"_s, {Qt::Key_Plus}, &SessionActions::lengthen);
     add(menu, Some, "shorter", tr("S&horter"), u"minus"_s, {Qt::Key_Minus}, &SessionActions::shorten);
-    add(menu, Some, "pull-earlier", tr("Up to the session &before"), u"arrow-left"_s, {Qt::ALT | Qt::Key_Home}, &SessionActions::pullEarlier);
-    add(menu, Some, "pull-later", tr("Up to the session &after"), u"arrow-right"_s, {Qt::ALT | Qt::Key_End}, &SessionActions::pullLater);
-    add(menu, Some, "free-room-above", tr("To a &free room before this one"), u"arrow-up"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
-        &SessionActions::toRoomAbove);
-    add(menu, Some, "free-room-below", tr("To a f&ree room after this one"), u"arrow-down"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
-        &SessionActions::toRoomBelow);
-    add(menu, One, "roll-earlier", tr("Boundary with its neighbour &earlier"), u"arrow-left"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_PageUp},
-        &SessionActions::rollEarlier);
-    add(menu, One, "roll-later", tr("Boundary with its neighbour la&ter"), u"arrow-right"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_PageDown},
-        &SessionActions::rollLater);
+    addWays();
     add(menu, One, "other-edge", tr("&Other edge to stretch"), u"arrow-left-right"_s, {Qt::Key_E}, &SessionActions::changeEdge);
     menu->addSeparator();
     add(menu, Two, "swap", tr("S&wap the two"), u"arrow-left-right"_s, {Qt::Key_X}, &SessionActions::swap);
@@ -82,10 +74,30 @@ void SessionActions::addChanges()
     add(menu, Some, "break", tr("Brea&k"), u"coffee"_s, {Qt::Key_B}, &SessionActions::toggleBreak)->setCheckable(true);
 }
 
+// Which way each leads on the picture as it lies, its icon shows; see PointingActions.
+void SessionActions::addWays()
+{
+    using enum Needs;
+    const auto pointing = [this](Needs needs, const char *name, const QString &text, const Keys &keys, Slot slot, Qt::Key plain) {
+        QAction *action = add(&m_change, needs, name, text, {}, keys, slot);
+        m_pointing->add(action, plain, keys.isEmpty() ? Qt::AltModifier | Qt::ShiftModifier : Qt::KeyboardModifiers());
+    };
+    pointing(Some, "pull-earlier", tr("Up to the session &before"), {Qt::ALT | Qt::Key_Home}, &SessionActions::pullEarlier, Qt::Key_Left);
+    pointing(Some, "pull-later", tr("Up to the session &after"), {Qt::ALT | Qt::Key_End}, &SessionActions::pullLater, Qt::Key_Right);
+    pointing(Some, "free-room-above", tr("To a &free room before this one"), {}, &SessionActions::toRoomAbove, Qt::Key_Up);
+    pointing(Some, "free-room-below", tr("To a f&ree room after this one"), {}, &SessionActions::toRoomBelow, Qt::Key_Down);
+    pointing(One, "roll-earlier", tr("Boundary with its neighbour &earlier"), {Qt::ALT | Qt::SHIFT | Qt::Key_PageUp},
+             &SessionActions::rollEarlier, Qt::Key_Left);
+    pointing(One, "roll-later", tr("Boundary with its neighbour la&ter"), {Qt::ALT | Qt::SHIFT | Qt::Key_PageDown},
+             &SessionActions::rollLater, Qt::Key_Right);
+}
+
 QAction *SessionActions::add(QMenu *menu, Needs needs, const char *name, const QString &text, const QString &iconName,
                              const Keys &keys, Slot slot)
 {
-    auto *action = new QAction(icon(iconName), text, this);
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
     giveKeys(*action, "timeline."_L1 + QLatin1StringView(name), keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, slot);

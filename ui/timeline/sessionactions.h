@@ -13,6 +13,7 @@
 
 namespace summitry {
 
+class PointingActions;
 class QuickField;
 class TimelineView;
 
@@ -36,6 +37,7 @@ private:
     enum class Needs { Nothing, Writing, One, Two, Some };
     QAction *add(QMenu *menu, Needs needs, const char *name, const QString &text, const QString &iconName, const Keys &keys, Slot slot);
     void addChanges();
+    void addWays(); // along the time and across the lanes
     void refresh();
 
     void askTime();
@@ -81,6 +83,7 @@ private:
     QMenu m_change;
     QList<QAction *> m_all;
     QList<std::pair<QAction *, Needs>> m_needs;
+    PointingActions *m_pointing;
 };
 
 } // namespace summitry

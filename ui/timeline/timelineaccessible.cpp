@@ -10,7 +10,6 @@
 
 #include <QAccessibleWidget>
 #include <QCoreApplication>
-#include <QPointer>
 
 namespace summitry {
 
@@ -39,22 +38,15 @@ const BlockSpan *spanOf(const BlockKey &key, const TimelineScene &scene)
 }
 
 // Made when someone asks for it.
-class AccessibleBlock final : public QAccessibleInterface, public QAccessibleActionInterface
+class AccessibleBlock final : public AccessiblePart
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 
 public:
-    AccessibleBlock(TimelineView &view, const BlockKey &key) : m_view(&view), m_key(key) {}
+    AccessibleBlock(TimelineView &view, const BlockKey &key) : AccessiblePart(view), m_key(key) {}
 
     bool isValid() const override { return m_view && span(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override {}
     QString text(QAccessible::Text kind) const override
     {
         if (!isValid() || kind != QAccessible::Name)
@@ -93,10 +85,6 @@ public:
         state.offscreen = !m_view->viewport()->rect().intersects(place);
         return state;
     }
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
-    }
 
     QStringList actionNames() const override { return {pressAction(), setFocusAction(), unplaceName(), placeName()}; }
     QString localizedActionName(const QString &name) const override
@@ -106,7 +94,6 @@ public:
                : name == pressAction() ? tr("Rename")
                                        : QAccessibleActionInterface::localizedActionName(name);
     }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &name) override
     {
         if (!isValid())
@@ -128,7 +115,6 @@ private:
     static QString unplaceName() { return QStringLiteral("Unplace"); }
     const BlockSpan *span() const { return spanOf(m_key, m_view->scene()); }
 
-    QPointer<TimelineView> m_view;
     BlockKey m_key;
 };
 

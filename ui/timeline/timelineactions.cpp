@@ -11,6 +11,7 @@
 #include "ui/timeline/delaydialog.h"
 #include "ui/timeline/lanemenu.h"
 #include "ui/timeline/sessionactions.h"
+#include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"
 
@@ -94,31 +95,47 @@ QAction *TimelineActions::add(const char *name, const QString &text, const QStri
 
 void TimelineActions::addZoom()
 {
-    auto *all = add("select-all", tr("Select &all"), u"list-checks"_s, {QKeySequence::SelectAll}, nullptr);
-    connect(all, &QAction::triggered, &m_view,
-            [this] { m_view.changeSelection([this](TimelineSelection &selection) { selection.selectAll(m_view.scene()); }); });
+    add("select-all", tr("Select &all"), u"list-checks"_s, {QKeySequence::SelectAll}, &TimelineActions::selectAll);
     m_zoomIn = add("zoom-in", tr("Zoom &in"), u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, nullptr);
     connect(m_zoomIn, &QAction::triggered, &m_view, [this] { zoomBy(zoomFactor); });
     m_zoomOut = add("zoom-out", tr("Zoom &out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus}, nullptr);
     connect(m_zoomOut, &QAction::triggered, &m_view, [this] { zoomBy(1 / zoomFactor); });
     m_fit = add("fit", tr("&Fit the day"), u"maximize-2"_s, {Qt::CTRL | Qt::Key_9}, nullptr);
-    connect(m_fit, &QAction::triggered, &m_view, [this] { m_view.fitDay(); });
+    connect(m_fit, &QAction::triggered, &m_view, [this] { m_view.glide([this] { m_view.fitDay(); }); });
     auto *fitAll = add("fit-all", tr("Fit a&ll days"), u"calendar-range"_s, {Qt::CTRL | Qt::Key_0}, nullptr);
-    connect(fitAll, &QAction::triggered, &m_view, &TimelineView::fitAllDays);
+    connect(fitAll, &QAction::triggered, &m_view, [this] {
+        m_view.showAllDays();
+        m_view.glide([this] { m_view.fitAllDays(); });
+    });
     auto *selected = add("zoom-to-selected", tr("Zoom to what is &selected"), u"target"_s, {Qt::CTRL | Qt::Key_8}, nullptr);
-    connect(selected, &QAction::triggered, &m_view, &TimelineView::zoomToSelected);
+    connect(selected, &QAction::triggered, &m_view, [this] { m_view.glide([this] { m_view.zoomToSelected(); }); });
     auto *back = add("zoom-back", tr("Zoom as &before"), u"history"_s, {Qt::Key_Z}, nullptr);
-    connect(back, &QAction::triggered, &m_view, &TimelineView::toggleZoom);
+    connect(back, &QAction::triggered, &m_view, [this] { m_view.glide([this] { m_view.toggleZoom(); }); });
     auto *taller = add("taller-lanes", tr("Ta&ller lanes"), u"chevrons-up-down"_s, {Qt::Key_H}, nullptr);
     connect(taller, &QAction::triggered, &m_view, [this] { m_view.changeLaneHeight(1); });
     auto *lower = add("lower-lanes", tr("Lo&wer lanes"), u"fold-vertical"_s, {Qt::SHIFT | Qt::Key_H}, nullptr);
     connect(lower, &QAction::triggered, &m_view, [this] { m_view.changeLaneHeight(-1); });
 }
 
+// Of the day; once more, of all days: they are shown then, since nobody should change what can't be seen.
+void TimelineActions::selectAll()
+{
+    const auto isAll = [this] { return m_view.selection().selected().size() == qsizetype(m_view.scene().blocks().size()); };
+    const bool goesOn = isAll() && !m_view.scene().isOfAllDays();
+    if (goesOn)
+        m_view.showAllDays();
+    m_view.changeSelection([&](TimelineSelection &selection) {
+        selection.selectAll(m_view.scene());
+        if (goesOn && !isAll())
+            selection.selectAll(m_view.scene());
+    });
+    announce(m_view, tr("%n session(s) selected", nullptr, int(m_view.selection().selected().size())));
+}
+
 void TimelineActions::zoomBy(double factor)
 {
     m_view.rememberZoom();
-    m_view.zoomBy(factor);
+    m_view.glideBy(factor);
 }
 
 void TimelineActions::addLooking()
@@ -168,13 +185,12 @@ void TimelineActions::refresh()
 
 void TimelineActions::showMenu(const QContextMenuEvent &event)
 {
-    const TimelineGeometry &geometry = m_view.geometryNow();
     const TimelineScene &scene = m_view.scene();
     QPoint point = event.globalPos();
     if (event.reason() == QContextMenuEvent::Keyboard) {
         point = m_view.menuPlace();
     } else {
-        const Hit hit = geometry.hitAt(m_view.viewport()->mapFromGlobal(point), scene.spans());
+        const Hit hit = m_view.hitAt(m_view.viewport()->mapFromGlobal(point));
         const SessionId session = hit.isBlock() ? scene.sessionOf(std::size_t(hit.block)) : SessionId();
         m_view.changeSelection([&](TimelineSelection &selection) {
             if (session && !selection.contains(session))
@@ -244,18 +260,6 @@ bool TimelineActions::isForPlaces(const QKeyEvent &event) const
 bool TimelineActions::isForSnapping(const QKeyEvent &event) const
 {
     return m_snapping->shortcuts().contains(QKeySequence(event.keyCombination()));
-}
-
-bool TimelineActions::trigger(QKeyCombination keys) const
-{
-    const QList<QAction *> actions = m_view.QWidget::actions(); // those of the menus too
-    for (QAction *action : actions) {
-        if (!action->shortcuts().contains(QKeySequence(keys)))
-            continue;
-        action->trigger(); // nothing where it is disabled
-        return true;
-    }
-    return false;
 }
 
 void TimelineActions::findPlace()

@@ -43,6 +43,7 @@ public:
     void showMenu(const QContextMenuEvent &event);
 
     void rename();
+    void selectAll(); // of the day, then of all days
     void addSession(); // at the cursor, or of the range of time that is chosen
     void duplicate();
     void togglePin();
@@ -51,8 +52,6 @@ public:
     // Its key, which elsewhere in the window finds anything.
     [[nodiscard]] bool isForPlaces(const QKeyEvent &event) const;
     [[nodiscard]] bool isForSnapping(const QKeyEvent &event) const;
-    // What has this key; false where nothing has.
-    [[nodiscard]] bool trigger(QKeyCombination keys) const;
     void delay(); // all that begins from the focused session or the cursor on
     // Asks where something hangs on them.
     void remove();

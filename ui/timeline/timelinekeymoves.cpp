@@ -32,12 +32,42 @@ bool TimelineKeys::pressMoving(const QKeyEvent &event)
     const int minutes = along(event.key()) * steps * gridStep(KeyMove::wantedStep, m_view.geometryNow().frame().scale);
     const int lanes = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
     beginMove(isStretch ? KeyMove::Kind::Stretching : KeyMove::Kind::Moving);
-    if (isStretch)
-        m_move.stretchBy(minutes);
-    else
-        m_move.moveBy(minutes, lanes);
+    go(minutes, lanes);
     showMove();
     return true;
+}
+
+void TimelineKeys::go(int minutes, int lanes)
+{
+    if (!isMoving())
+        return;
+    const auto step = [&] {
+        if (m_move.kind() == KeyMove::Kind::Stretching)
+            m_move.stretchBy(minutes);
+        else
+            m_move.moveBy(minutes, lanes);
+    };
+    const auto placeNow = [this] {
+        const GesturePlan &plan = m_move.plan();
+        const BlockSpan &from = m_move.field().plan.dragged.front().span;
+        return plan.sessions.empty() ? std::pair(from.start, from.end) : std::pair(plan.sessions.front().start, plan.sessions.front().end);
+    };
+    const auto before = placeNow();
+    step();
+    if (minutes != 0 && openAhead(minutes, placeNow() == before) && placeNow() == before)
+        step();
+}
+
+bool TimelineKeys::openAhead(int minutes, bool isHeldUp)
+{
+    const std::vector<TimeWindow> ahead = m_move.foldsAhead(m_view.scene().folds(), minutes, isHeldUp);
+    for (const TimeWindow &fold : ahead) {
+        m_opened.push_back(fold);
+        m_view.setFoldOpen(fold, true, m_view.geometryNow().pointAt(m_move.plan().sessions.front().start));
+    }
+    if (!ahead.empty())
+        m_move.takeDays(m_view.fieldFor({}, acrossAllLanes).plan);
+    return !ahead.empty();
 }
 
 void TimelineKeys::beginMove(KeyMove::Kind kind)
@@ -61,6 +91,7 @@ void TimelineKeys::showMove()
     if (plan.refusal != Refusal::None) {
         m_move.cancel();
         m_isInMoveMode = false;
+        m_view.foldAgain(std::exchange(m_opened, {}), {}, m_view.geometryNow().body().center());
         Q_EMIT m_view.workspace().message(refusalText(plan, m_view.scene()));
         return;
     }
@@ -118,18 +149,21 @@ bool TimelineKeys::pressDuringMove(const QKeyEvent &event)
     return true;
 }
 
-// As far as the digits are a time; after four of them they begin anew.
+// As far as the digits are a time, of the day on which they began; after four of them they begin anew.
 void TimelineKeys::typeStart(int digit)
 {
     if (m_typed.size() == 4)
         m_typed.clear();
-    m_typed += QString::number(digit);
-    const auto clock = clockOfDigits(m_typed);
     const GesturePlan &plan = m_move.plan();
     const SceneDay *day = plan.sessions.empty() ? nullptr : m_view.scene().dayAt(plan.sessions.front().start);
+    if (m_typed.isEmpty() && day)
+        m_typedMidnight = day->midnight;
+    m_typed += QString::number(digit);
+    const auto clock = clockOfDigits(m_typed);
     if (!clock || !day)
         return;
-    m_move.moveTo(day->midnight + *clock);
+    m_move.moveTo(m_typedMidnight + *clock);
+    openAhead(0, false);
     showMove();
 }
 
@@ -179,8 +213,10 @@ void TimelineKeys::commit()
     if (!isMoving())
         return;
     const GesturePlan plan = m_move.plan();
+    const std::vector<TimeWindow> opened = std::exchange(m_opened, {});
     cancel();
     m_view.commit(plan);
+    m_view.foldAgain(opened, plan, m_view.geometryNow().body().center());
 }
 
 void TimelineKeys::cancel()
@@ -192,6 +228,7 @@ void TimelineKeys::cancel()
     if (m_chip)
         m_chip->hide();
     m_view.showPlan({});
+    m_view.foldAgain(std::exchange(m_opened, {}), {}, m_view.geometryNow().body().center());
 }
 
 } // namespace summitry

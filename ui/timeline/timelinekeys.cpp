@@ -60,8 +60,9 @@ bool TimelineKeys::isOurs(const QKeyEvent &pressed) const
     if ((m_isInMoveMode && isPlain) || (isMoving() && (event.key() == Qt::Key_Q || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)))
         return true;
     if (event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier) && along(event.key()) == 0)
-        return event.key() != pressed.key(); // actions, of the key that leads there on the plain picture
-    return m_view.actions().isForPlaces(event) || isArrowKey(event.key()) || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+        return false; // actions
+    const bool isPage = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    return m_view.actions().isForPlaces(event) || isArrowKey(event.key()) || (isPage && !(event.modifiers() & Qt::ControlModifier));
 }
 
 bool TimelineKeys::press(const QKeyEvent &pressed)
@@ -88,9 +89,6 @@ bool TimelineKeys::press(const QKeyEvent &pressed)
     if (event.modifiers() & Qt::AltModifier && pressMoving(event))
         return true;
     commit();
-    const bool isTurned = event.key() != pressed.key() && along(event.key()) == 0;
-    if (isTurned && event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier) && m_view.actions().trigger(event.keyCombination()))
-        return true;
     if (m_view.actions().isForPlaces(event)) {
         m_view.actions().findPlace();
         return true;
@@ -100,7 +98,7 @@ bool TimelineKeys::press(const QKeyEvent &pressed)
     switch (event.key()) {
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        return pressPage(event);
+        return !(event.modifiers() & Qt::ControlModifier) && pressPage(event);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return pressEnter();

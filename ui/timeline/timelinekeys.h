@@ -61,6 +61,9 @@ private:
     void goToEnd(Neighbour which);
     void beginMove(KeyMove::Kind kind);
     void showMove();
+    // Steps on, and opens the folded time that it leads into.
+    void go(int minutes, int lanes);
+    bool openAhead(int minutes, bool isHeldUp);
     void moveToDay(int days);
     // Keys go where they point: with the arrow that leads there on the plain picture.
     [[nodiscard]] QKeyEvent plain(const QKeyEvent &event) const;
@@ -71,7 +74,9 @@ private:
     KeyMove m_move;
     QPointer<DragChip> m_chip;
     Zone m_edge = Zone::StretchEnd;
+    std::vector<TimeWindow> m_opened; // by this move
     QString m_typed; // digits of a start, in Move mode
+    int m_typedMidnight = 0; // of their day
     int m_repeats = 0;
     bool m_isInMoveMode = false; // until Enter or Escape, without Alt held
 };

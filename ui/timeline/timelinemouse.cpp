@@ -42,6 +42,7 @@ Pointer TimelineMouse::pointerAt(QPointF point, Qt::KeyboardModifiers modifiers)
     pointer.scale = geometry.frame().scale;
     pointer.modifiers = modifiers;
     pointer.isOverGrid = geometry.body().contains(point);
+    pointer.isFinger = m_isByFinger;
     pointer.heldFor = m_sincePress.isValid() ? int(m_sincePress.elapsed()) : 0;
     if (m_tray && m_tray->isVisible()) {
         const QPointF global = m_view.viewport()->mapToGlobal(point);
@@ -124,6 +125,7 @@ void TimelineMouse::cancel()
     m_isByFinger = false;
     m_scrollTimer.stop();
     m_inZone = 0;
+    m_dayStop.reset();
     m_foldTimer.stop();
     m_hovered.reset();
     if (m_chip)
@@ -137,7 +139,7 @@ void TimelineMouse::cancel()
     m_view.showPlan({});
     m_view.showRubberBand({});
     m_view.viewport()->unsetCursor();
-    foldAgain(std::exchange(m_opened, {}), {});
+    m_view.foldAgain(std::exchange(m_opened, {}), {}, m_last);
 }
 
 void TimelineMouse::takeFromTray(const QList<SessionId> &sessions, QPoint global, Qt::KeyboardModifiers modifiers)
@@ -153,9 +155,9 @@ void TimelineMouse::takeFromTray(const QList<SessionId> &sessions, QPoint global
 void TimelineMouse::lift(QPointF point)
 {
     cancel();
+    m_isByFinger = true;
     const QPointF global = m_view.viewport()->mapToGlobal(point);
     press(QMouseEvent(QEvent::MouseButtonPress, point, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier));
-    m_isByFinger = true;
     m_gesture.begin();
     showProgress();
 }
@@ -176,7 +178,7 @@ void TimelineMouse::drop()
     const std::vector<TimeWindow> opened = std::exchange(m_opened, {});
     cancel();
     m_view.commit(plan);
-    foldAgain(opened, plan);
+    m_view.foldAgain(opened, plan, m_last);
 }
 
 void TimelineMouse::showProgress()
@@ -205,6 +207,7 @@ void TimelineMouse::showProgress()
     if (!m_autoScroll.isInZone(m_view.geometryNow().body())) {
         m_scrollTimer.stop();
         m_inZone = 0;
+        m_dayStop.reset();
     } else if (!m_scrollTimer.isActive()) {
         m_sinceScroll.start();
         m_scrollTimer.start();
@@ -231,7 +234,7 @@ void TimelineMouse::showCursorFor(QPointF point)
         m_view.viewport()->setCursor(Qt::OpenHandCursor);
         return;
     }
-    const Zone zone = m_view.geometryNow().hitAt(point, m_view.scene().spans()).zone;
+    const Zone zone = m_view.hitAt(point).zone;
     const bool isJoint = m_modifiers & Qt::ControlModifier && jointAt(point, m_view.geometryNow(), m_view.scene().spans()).isThere();
     if (isJoint)
         m_view.viewport()->setCursor(m_view.geometryNow().drawn(Qt::SplitHCursor));
@@ -264,17 +267,31 @@ void TimelineMouse::autoScroll()
 {
     const int elapsed = int(m_sinceScroll.restart());
     m_inZone += elapsed;
-    QPointF speed = m_autoScroll.speedIn(m_view.geometryNow().body(), m_inZone);
-    if (m_gesture.state() == Gesture::State::RangeSelecting)
-        speed.setY(0);
-    if (m_gesture.state() == Gesture::State::ReorderingLanes)
-        speed.setX(0);
-    if (m_gesture.state() == Gesture::State::ResizingLanes)
-        speed = {};
-    if (speed.isNull())
+    const TimelineGeometry &geometry = m_view.geometryNow();
+    const QPointF speed = m_autoScroll.speedIn(geometry.body(), m_inZone);
+    QPointF by = (geometry.plain(speed) - geometry.plain(QPointF())) * elapsed / 1000.0; // along and across
+    const Gesture::State state = m_gesture.state();
+    if (state == Gesture::State::RangeSelecting || state == Gesture::State::ResizingLanes)
+        by.setY(0);
+    if (state == Gesture::State::ReorderingLanes || state == Gesture::State::ResizingLanes)
+        by.setX(0);
+    if (by.isNull())
         return;
-    m_view.scrollBy(speed * elapsed / 1000.0);
+    const TimelineGeometry::Frame &frame = geometry.frame();
+    const double edge = frame.scrollAlong + (by.x() > 0 ? geometry.plainBody().width() : 0);
+    by.setX(m_dayStop.step(edge, by.x(), dayEnds(by.x() > 0), elapsed));
+    m_view.scrollToPlace(QPointF(frame.scrollAlong, frame.scrollAcross) + by);
     followView();
+}
+
+// Where the days end towards the next one, or begin.
+std::vector<double> TimelineMouse::dayEnds(bool isLater) const
+{
+    std::vector<double> places;
+    const std::vector<SceneDay> &days = m_view.scene().days();
+    for (std::size_t i = 1; i < days.size(); ++i)
+        places.push_back(m_view.geometryNow().position(isLater ? days[i - 1].window.last : days[i].window.first));
+    return places;
 }
 
 } // namespace summitry

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool isSpaceHeld() const { return m_isSpaceHeld; }
     [[nodiscard]] bool isRunning() const { return m_gesture.isRunning(); }
     [[nodiscard]] const Gesture &gesture() const { return m_gesture; }
+    [[nodiscard]] bool isByFinger() const { return m_isByFinger; } // what is under way
 
     // Where a drop takes sessions out of the programme; borrowed, may be null.
     void setTray(QWidget *tray) { m_tray = tray; }
@@ -77,15 +78,16 @@ private:
     void selectInBand();
     [[nodiscard]] bool isOnGroupBadge(QPointF point) const;
     void autoScroll();
-    // Opens what is hovered for long, and folds again what was opened so.
+    [[nodiscard]] std::vector<double> dayEnds(bool isLater) const;
+    // Opens what is hovered for long.
     void followFold();
     void openHovered();
-    void foldAgain(const std::vector<TimeWindow> &opened, const GesturePlan &dropped);
     [[nodiscard]] Pointer pointerAt(QPointF point, Qt::KeyboardModifiers modifiers) const;
 
     TimelineView &m_view;
     Gesture m_gesture;
     AutoScroll m_autoScroll;
+    DayStop m_dayStop;
     QTimer m_scrollTimer;
     QElapsedTimer m_sinceScroll;
     QTimer m_foldTimer;

@@ -30,7 +30,7 @@ void TimelineMouse::press(const QMouseEvent &event)
     m_last = event.position();
     m_modifiers = event.modifiers();
     m_autoScroll.begin(event.position());
-    m_hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
+    m_hit = m_view.hitAt(event.position());
     m_selectedBefore = m_view.selection().selected();
     if (m_hit.isBlock())
         pressBlock(m_hit, event);
@@ -119,7 +119,7 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
     cancel();
     if (m_hit.zone == Zone::Fold)
         return; // its first click has opened it
-    const Hit hit = m_view.geometryNow().hitAt(event.position(), m_view.scene().spans());
+    const Hit hit = m_view.hitAt(event.position());
     if (isOnGroupBadge(event.position()))
         m_view.toggleGroup(m_view.scene().sessionOf(std::size_t(hit.block)));
     else if (hit.isBlock())
@@ -127,14 +127,14 @@ void TimelineMouse::doubleClick(const QMouseEvent &event)
     else if (hit.zone == Zone::EmptySlot)
         m_view.editNewSession(hit.lane, hit.minute / newSessionStep * newSessionStep);
     else if (const SceneDay *day = hit.zone == Zone::Ruler || hit.zone == Zone::DayName ? m_view.scene().dayAt(hit.minute) : nullptr)
-        m_view.fitDay(day->id);
+        m_view.glide([&] { m_view.fitDay(day->id); });
     else if (hit.zone == Zone::LaneHeader && !m_view.scene().lane(hit.lane)->key.isNull())
         m_view.workspace().inspect(m_view.scene().lane(hit.lane)->key);
 }
 
 bool TimelineMouse::isOnGroupBadge(QPointF point) const
 {
-    const Hit hit = m_view.geometryNow().hitAt(point, m_view.scene().spans());
+    const Hit hit = m_view.hitAt(point);
     return hit.isBlock() && m_view.groupBadgeOf(std::size_t(hit.block)).contains(point);
 }
 

@@ -4,8 +4,6 @@
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
-#include <algorithm>
-
 namespace summitry {
 
 void TimelineMouse::followFold()
@@ -31,17 +29,6 @@ void TimelineMouse::openHovered()
     m_gesture.takeDays(m_view.fieldFor({}, acrossAllLanes).plan);
     m_gesture.move(pointerAt(m_last, m_modifiers));
     showProgress();
-}
-
-void TimelineMouse::foldAgain(const std::vector<TimeWindow> &opened, const GesturePlan &dropped)
-{
-    for (const TimeWindow &fold : opened) {
-        const bool isUsed = std::any_of(dropped.sessions.begin(), dropped.sessions.end(), [&](const PlannedSession &session) {
-            return session.start < fold.last && fold.first < session.end;
-        });
-        if (!isUsed)
-            m_view.setFoldOpen(fold, false, m_last);
-    }
 }
 
 } // namespace summitry

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinetouch.h"
 
+#include "ui/scene/fingerhits.h"
 #include "ui/scene/laneheights.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QAbstractButton>
 #include <QPointingDevice>
 
 namespace summitry {
+
+namespace {
+
+constexpr int flingFrame = 16; // milliseconds
+
+} // namespace
 
 TimelineTouch::TimelineTouch(TimelineView &view) : m_view(view)
 {
@@ -18,6 +26,9 @@ TimelineTouch::TimelineTouch(TimelineView &view) : m_view(view)
     m_hold.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     m_hold.setInterval(TouchGesture::holdTime + 2);
     connect(&m_hold, &QTimer::timeout, this, &TimelineTouch::rest);
+    m_flingTimer.setInterval(flingFrame);
+    m_flingTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_flingTimer, &QTimer::timeout, this, &TimelineTouch::runOn);
 }
 
 bool TimelineTouch::take(const QTouchEvent &event)
@@ -30,14 +41,23 @@ bool TimelineTouch::take(const QTouchEvent &event)
         act(m_gesture.touched({}, m_clock.elapsed()));
         return true;
     }
-    if (event.type() == QEvent::TouchBegin)
+    const bool isFirst = event.type() == QEvent::TouchBegin;
+    const bool hasHandles = m_view.overlay().withHandles != SessionId(); // those to be seen
+    if (isFirst) {
         m_hold.start();
+        m_hasStopped = m_fling.isRunning();
+        stop();
+        m_view.setByFinger(true);
+    }
     m_fingers.clear();
     for (const QEventPoint &point : event.points()) {
         if (point.state() != QEventPoint::Released)
             m_fingers += m_view.geometryNow().plain(point.position());
     }
     act(m_gesture.touched(m_fingers, m_clock.elapsed()));
+    const Zone zone = isFirst && m_fingers.size() == 1 ? m_view.hitAt(m_view.geometryNow().drawn(m_fingers.front())).zone : Zone::Nothing;
+    if (hasHandles && (zone == Zone::StretchStart || zone == Zone::StretchEnd))
+        m_gesture.takeHandle();
     return true;
 }
 
@@ -57,13 +77,17 @@ void TimelineTouch::act(TouchAct act)
     case TouchAct::Kind::Nothing:
         break;
     case TouchAct::Kind::Tap:
-        tap(act.point);
+        if (!m_hasStopped)
+            tap(act.point);
         break;
     case TouchAct::Kind::Scroll:
         m_view.scrollBy(-act.by);
         break;
+    case TouchAct::Kind::Fling:
+        fling(-act.by);
+        break;
     case TouchAct::Kind::Lift:
-        m_view.mouse().lift(act.point);
+        lift(act);
         break;
     case TouchAct::Kind::Drag:
         m_view.mouse().moveTo(m_view.viewport()->mapToGlobal(act.point.toPoint()), {});
@@ -89,10 +113,58 @@ void TimelineTouch::act(TouchAct act)
     }
 }
 
+void TimelineTouch::lift(const TouchAct &act)
+{
+    m_view.mouse().lift(act.point);
+    if (!act.by.isNull())
+        m_view.mouse().moveTo(m_view.viewport()->mapToGlobal((act.point + act.by).toPoint()), {});
+}
+
+void TimelineTouch::fling(QPointF speed)
+{
+    if (m_view.movesCalmly())
+        return;
+    m_fling.begin(speed);
+    m_sinceStep.start();
+    m_flingTimer.start();
+}
+
+void TimelineTouch::stop()
+{
+    m_fling.stop();
+    m_flingTimer.stop();
+}
+
+void TimelineTouch::runOn()
+{
+    const QPoint step = m_fling.step(int(m_sinceStep.restart()));
+    const TimelineGeometry::Frame &frame = m_view.geometryNow().frame();
+    const QPointF before(frame.scrollAlong, frame.scrollAcross);
+    m_view.scrollBy(step);
+    const bool isAtEnd = !step.isNull() && before == QPointF(frame.scrollAlong, frame.scrollAcross);
+    if (isAtEnd || !m_fling.isRunning())
+        stop();
+}
+
+// The chips that lie over the grid are lower than a finger is broad.
+QAbstractButton *TimelineTouch::buttonNear(QPointF point) const
+{
+    const auto buttons = m_view.viewport()->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly);
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && forFinger(button->geometry()).contains(point))
+            return button;
+    }
+    return nullptr;
+}
+
 // A second one on what is selected shows all about it.
 void TimelineTouch::tap(QPointF point)
 {
-    const Hit hit = m_view.geometryNow().hitAt(point, m_view.scene().spans());
+    if (QAbstractButton *button = buttonNear(point)) {
+        button->click();
+        return;
+    }
+    const Hit hit = m_view.hitAt(point);
     const SessionId session = hit.isBlock() ? m_view.scene().sessionOf(std::size_t(hit.block)) : SessionId();
     const bool isSecond = session && m_view.selection().selected() == QSet<SessionId>{session};
     const QPointF global = m_view.viewport()->mapToGlobal(point);

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QTouchEvent>
 
+class QAbstractButton;
+
 namespace summitry {
 
 class TimelineView;
@@ -22,6 +24,7 @@ public:
 
     // False where it is no finger on glass.
     [[nodiscard]] bool take(const QTouchEvent &event);
+    void stop(); // what the last fling has left running
 
 private:
     void act(TouchAct act);
@@ -29,12 +32,20 @@ private:
     void pinch(const TouchAct &act);
     void showMenu(QPointF point);
     void rest(); // for long enough
+    void lift(const TouchAct &act);
+    void fling(QPointF speed);
+    void runOn();
+    [[nodiscard]] QAbstractButton *buttonNear(QPointF point) const;
 
     TimelineView &m_view;
     TouchGesture m_gesture;
     QTimer m_hold;
     QElapsedTimer m_clock;
     QList<QPointF> m_fingers;
+    Fling m_fling;
+    QTimer m_flingTimer;
+    QElapsedTimer m_sinceStep;
+    bool m_hasStopped = false; // a fling: such a touch is no tap
     int m_heightBefore = 0; // of the lanes, in percent
 };
 

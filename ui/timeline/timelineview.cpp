@@ -26,6 +26,8 @@ namespace summitry {
 
 namespace {
 
+constexpr double beside = 14; // pixels that a block's outlines and handles reach beyond it
+constexpr int glideFrame = 16; // milliseconds
 constexpr double readableScale = 1.25; // pixels for a minute: an hour takes two short words
 
 } // namespace
@@ -37,6 +39,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
       m_keys(std::make_unique<TimelineKeys>(*this)),
       m_agenda(std::make_unique<TimelineAgenda>(*this)),
       m_drops(std::make_unique<TimelineDrops>(*this)),
+      m_touch(std::make_unique<TimelineTouch>(*this)),
       m_editor(new BlockEditor(workspace, viewport())),
       m_axis(timeRunsDown.value() ? Qt::Vertical : Qt::Horizontal),
       m_laneHeight(laneHeight.value())
@@ -57,6 +60,9 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(&m_minuteTimer, &QTimer::timeout, this, &TimelineView::refreshNow);
     connect(&workspace.document(), &Document::changed, this, &TimelineView::onDocumentChanged);
     connect(&workspace.conflicts(), &ConflictIndex::publishedChanged, this, [this] { onDocumentChanged({}); });
+    m_glideTimer.setTimerType(Qt::PreciseTimer);
+    m_glideTimer.setInterval(glideFrame);
+    connect(&m_glideTimer, &QTimer::timeout, this, &TimelineView::stepGlide);
     m_flashTimer.setSingleShot(true);
     connect(&m_flashTimer, &QTimer::timeout, this, &TimelineView::endFlash);
     connect(&workspace, &Workspace::steppedOver, this, &TimelineView::flashMoved);
@@ -65,7 +71,6 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(m_editor, &BlockEditor::finished, this, [this] { showPlan({}); });
     m_actions = std::make_unique<TimelineActions>(*this);
     restoreFolding();
-    m_touch = std::make_unique<TimelineTouch>(*this);
     viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     refreshLook();
     const auto days = daysInOrder(workspace.document());
@@ -77,6 +82,7 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::onDocumentChanged(const Edit &edit)
 {
+    finishGlide(); // its times may be others
     m_mouse->cancel(); // what is dragged may have changed
     m_keys->cancel();
     const auto days = daysInOrder(m_workspace.document());
@@ -123,7 +129,7 @@ void TimelineView::takeScene(TimelineScene scene)
                 continue;
             for (const BlockSpan &span : spans) {
                 const QRectF rect = block.isForAll() ? m_geometry.bandRect(span.start, span.end) : m_geometry.blockRect(span);
-                dirty += rect.adjusted(-5, -5, 5, 5).toAlignedRect();
+                dirty += rect.adjusted(-beside, -beside, beside, beside).toAlignedRect();
             }
         }
     };
@@ -172,6 +178,7 @@ void TimelineView::refreshOverlay()
 {
     const SessionId focused = hasFocus() ? m_selection.focused() : SessionId();
     m_overlay.selected = m_selection.selected();
+    m_overlay.withHandles = sessionWithHandles();
     m_overlay.focused = focused;
     m_overlay.focusedLane = m_selection.lane();
     m_overlay.activeEdge = m_keys ? m_keys->activeEdge() : Zone::StretchEnd;

@@ -5,12 +5,14 @@
 #pragma once
 
 #include "ui/gestures/wheelmove.h"
+#include "ui/gestures/zoomglide.h"
 #include "ui/models/workspace.h"
 #include "ui/painting/timelinepainter.h"
 #include "ui/scene/timelinefilter.h"
 #include "ui/scene/timelineselection.h"
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -74,6 +76,8 @@ public:
     // Opens the fold or folds it again; what lies at x stays there.
     void setFoldOpen(TimeWindow time, bool isOpen, QPointF about);
     void toggleFold(const Fold &fold);
+    // What a drag or keys have opened, where nothing was dropped into it.
+    void foldAgain(const std::vector<TimeWindow> &opened, const GesturePlan &dropped, QPointF about);
     void toggleFold(); // at the cursor
     [[nodiscard]] const Fold *foldAtCursor() const; // null where there is none, or a session has the focus
     [[nodiscard]] const Fold *closedFoldAt(double minute) const; // null where there is none
@@ -89,6 +93,13 @@ public:
     // Keeps the time under this point of the viewport where it is.
     void zoomTo(double scale, QPointF about);
     void zoomBy(double factor); // about the focused session, else the middle
+    // The same in a moment, and from where the last one leads if it is still under way.
+    void glideBy(double factor, QPointF about);
+    void glideBy(double factor);
+    // Whatever that zooms to, in a moment.
+    void glide(const std::function<void()> &zoom);
+    void finishGlide();
+    [[nodiscard]] bool isGliding() const { return m_glide.isRunning(); }
     void fitDay(); // of all days that of the cursor
     void fitDay(DayId day);
     void fitAllDays(); // shows them
@@ -138,6 +149,11 @@ public:
     // Of drags to other sessions and to now; else to the grid alone.
     [[nodiscard]] bool isSnapping() const { return m_snapsToEdges; }
     void setSnapping(bool isOn);
+    // What lies there for the pointer; for a finger while that touched the timeline last.
+    [[nodiscard]] Hit hitAt(QPointF point) const;
+    void setByFinger(bool isByFinger);
+    // The platform asks for less motion.
+    [[nodiscard]] bool movesCalmly() const;
     // Where the sign of its group can be clicked; empty where there is none.
     [[nodiscard]] QRectF groupBadgeOf(std::size_t span);
     // All of the days shown with the rooms as lanes, whatever is shown.
@@ -200,10 +216,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct ZoomState {
-        double scale = 1;
-        double minute = 0; // at the leading edge
-    };
     [[nodiscard]] QScrollBar &alongBar() const { return *(m_axis == Qt::Vertical ? verticalScrollBar() : horizontalScrollBar()); }
     [[nodiscard]] QScrollBar &acrossBar() const { return *(m_axis == Qt::Vertical ? horizontalScrollBar() : verticalScrollBar()); }
     [[nodiscard]] BlockReading reading() const { return {m_geometry.frame().direction, m_scene.laneKind(), m_axis}; }
@@ -219,6 +231,8 @@ private:
     void refreshOverlay();
     void refreshNow();
     void refreshFilter();
+    [[nodiscard]] SessionId sessionWithHandles() const;
+    void takePointer(const QMouseEvent &event);
     void refreshObstacles(const GesturePlan &plan);
     [[nodiscard]] TimelineGhost newGhost(const BlockSpan &span, SessionKind kind) const; // of none that is there
     void addGhosts(const PlannedSession &planned, PlanKind kind);
@@ -227,9 +241,15 @@ private:
     void cancelAll(); // whatever is under way
     [[nodiscard]] const BlockSpan *spanToShow(SessionId session) const;
     [[nodiscard]] ZoomState zoomNow() const { return {m_geometry.frame().scale, m_geometry.leadingMinute()}; }
+    [[nodiscard]] ZoomState aimedZoom() const { return m_glide.isRunning() ? m_glide.aim() : zoomNow(); }
+    [[nodiscard]] QPointF zoomAnchor() const;
     void showZoom(const ZoomState &zoom);
+    void beginGlide(const ZoomState &from, const std::optional<ZoomAnchor> &anchor);
+    void stepGlide();
+    void showGlide();
     void selectFromWorkspace(RecordKey key);
     void finishTyping(const SessionInput &input);
+    void zoomByNotches(const WheelMove &move, QPointF about);
     bool nativeGesture(const QNativeGestureEvent &event);
     [[nodiscard]] bool isEditable(); // says why where it is not
     [[nodiscard]] bool showTooltip(QPoint point, QPoint global);
@@ -255,6 +275,9 @@ private:
     std::function<LocalTime()> m_clock;
     QTimer m_minuteTimer;
     QTimer m_flashTimer;
+    QTimer m_glideTimer;
+    QElapsedTimer m_sinceGlide;
+    ZoomGlide m_glide;
     Wheel m_wheel;
     double m_scale = 0;      // 0: not yet chosen
     double m_otherScale = 0; // of all days while one is shown, and the other way round
@@ -263,6 +286,7 @@ private:
     int m_laneHeight; // percent
     int m_overviewHeight = 0; // pixels
     bool m_isTelling = false;
+    bool m_isByFinger = false; // was touched last
     bool m_snapsToEdges = true;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/timeline/blockeditor.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelinetouch.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QScrollBar>
@@ -21,6 +22,8 @@ constexpr int beforeOpening = 30; // minutes, to begin with
 
 void TimelineView::cancelAll()
 {
+    finishGlide();
+    m_touch->stop();
     m_mouse->cancel();
     m_keys->cancel();
     m_editor->cancel();
@@ -115,6 +118,7 @@ void TimelineView::stepDay(int by)
 
 void TimelineView::scrollToMinute(double minute)
 {
+    finishGlide();
     alongBar().setValue(int(std::round(m_geometry.position(minute))));
 }
 

@@ -35,6 +35,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    finishGlide();
     const bool isFitted = m_scale > 0 && qFuzzyCompare(m_scale, m_geometry.fittingScale());
     refreshGeometry();
     if (isFitted) { // what was wholly in sight stays so
@@ -58,10 +59,12 @@ bool TimelineView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
+        takePointer(*static_cast<QMouseEvent *>(event));
         if (!m_agenda->press(*static_cast<QMouseEvent *>(event)))
             m_mouse->press(*static_cast<QMouseEvent *>(event));
         return true;
     case QEvent::MouseMove:
+        takePointer(*static_cast<QMouseEvent *>(event));
         if (!m_agenda->move(*static_cast<QMouseEvent *>(event)))
             m_mouse->move(*static_cast<QMouseEvent *>(event));
         return true;
@@ -104,6 +107,18 @@ bool TimelineView::viewportEvent(QEvent *event)
     default:
         return QAbstractScrollArea::viewportEvent(event);
     }
+}
+
+// Some systems make a mouse of a finger.
+void TimelineView::takePointer(const QMouseEvent &event)
+{
+    if (event.deviceType() == QInputDevice::DeviceType::TouchScreen)
+        return;
+    setByFinger(false);
+    if (event.type() == QEvent::MouseMove)
+        return;
+    m_touch->stop();
+    finishGlide();
 }
 
 bool TimelineView::showTooltip(QPoint point, QPoint global)
@@ -151,6 +166,8 @@ bool TimelineView::event(QEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    setByFinger(false);
+    m_touch->stop();
     if (!m_agenda->press(*event) && !m_keys->press(*event))
         QAbstractScrollArea::keyPressEvent(event);
 }

@@ -5,8 +5,6 @@
 #include "document/programme.h"
 #include "ui/timeline/timelineview.h"
 
-#include <QStyle>
-
 namespace summitry {
 
 namespace {
@@ -76,7 +74,7 @@ void TimelineView::flashMoved(const Edit &edit)
     }
     here.insert(here.end(), there.begin(), there.end());
     m_overlay.flashes = here;
-    m_overlay.flashesCalmly = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0;
+    m_overlay.flashesCalmly = movesCalmly();
     m_flashTimer.start(m_overlay.flashesCalmly ? calmFlashTime : flashTime);
     viewport()->update();
 }

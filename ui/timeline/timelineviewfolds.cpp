@@ -8,6 +8,7 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 namespace summitry {
@@ -50,6 +51,7 @@ void TimelineView::setFoldOpen(TimeWindow time, bool isOpen, QPointF about)
 // The time at that point stays there.
 void TimelineView::refold(QPointF about)
 {
+    finishGlide();
     const double minute = m_geometry.minuteAt(about);
     m_obstaclesOf = {}; // there may be others now
     takeScene(sceneWith(colourRule(), laneChoice()));
@@ -63,6 +65,17 @@ void TimelineView::toggleFold(const Fold &fold)
     const double inSight = std::clamp(double(toggled.time.first), m_geometry.leadingMinute(), m_geometry.trailingMinute());
     setFoldOpen(toggled.time, toggled.isOpen, m_geometry.pointAt(inSight));
     announce(*this, spokenFold(toggled, m_scene));
+}
+
+void TimelineView::foldAgain(const std::vector<TimeWindow> &opened, const GesturePlan &dropped, QPointF about)
+{
+    for (const TimeWindow &fold : opened) {
+        const bool isUsed = std::any_of(dropped.sessions.begin(), dropped.sessions.end(), [&](const PlannedSession &session) {
+            return session.start < fold.last && fold.first < session.end;
+        });
+        if (!isUsed)
+            setFoldOpen(fold, false, about);
+    }
 }
 
 void TimelineView::toggleFold()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in what a move takes along, and in what it snaps to: parallel groups move as one until they are opened.
 #include "ui/gestures/scenefield.h"
+#include "ui/scene/fingerhits.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
@@ -54,7 +55,8 @@ QRectF TimelineView::groupBadgeOf(std::size_t span)
     const QRectF rect = m_geometry.blockRect(m_scene.spans()[span]);
     const QRectF badge = groupBadge(rect, rect & m_geometry.body(), m_scene.blockOf(span), m_painter.texts(),
                                     reading());
-    return badge.isEmpty() ? badge : badge.adjusted(-badgeReach, -badgeReach, badgeReach, badgeReach) & rect;
+    const QRectF reach = badge.adjusted(-badgeReach, -badgeReach, badgeReach, badgeReach);
+    return badge.isEmpty() ? badge : (m_isByFinger ? forFinger(reach) : reach) & rect;
 }
 
 } // namespace summitry

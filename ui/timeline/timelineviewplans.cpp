@@ -6,20 +6,20 @@
 #include "ui/gestures/planwords.h"
 #include "ui/gestures/scenefield.h"
 #include "ui/scene/scenewords.h"
-#include "ui/timeline/blockeditor.h"
+#include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 
 namespace summitry {
 
 namespace {
 
-constexpr int newSessionMinutes = 60;
+constexpr double fingerLift = 4; // pixels
 
 // What an overlay's ghosts and lines cover.
 QRegion covered(const TimelineOverlay &overlay, const TimelineGeometry &geometry, const TimelineScene &scene)
 {
     QRegion region;
-    const auto add = [&](const BlockSpan &span) { region += geometry.blockRect(span).adjusted(-5, -5, 5, 5).toAlignedRect(); };
+    const auto add = [&](const BlockSpan &span) { region += geometry.blockRect(span).adjusted(-5, -5 - overlay.lift, 5, 5).toAlignedRect(); };
     for (const TimelineGhost &ghost : overlay.ghosts)
         add(ghost.span);
     if (!overlay.ghosts.empty()) {
@@ -58,6 +58,7 @@ void TimelineView::showPlan(const GesturePlan &plan)
     m_overlay.ghosts.clear();
     m_overlay.origins.clear();
     m_overlay.edge = plan.edge;
+    m_overlay.lift = m_mouse->isByFinger() && !plan.isStretch() ? fingerLift : 0;
     const bool staysWhereItIs = plan.kind == PlanKind::Copy || plan.kind == PlanKind::Place;
     for (const PlannedSession &planned : plan.sessions) {
         if (!staysWhereItIs)
@@ -220,81 +221,6 @@ void TimelineView::findPlaceFor(const QList<SessionId> &sessions)
         Q_EMIT placesRequested(sessions.front());
     else
         Q_EMIT m_workspace.message(tr("Places are looked for one session at a time: select one."));
-}
-
-bool TimelineView::isEditable()
-{
-    if (!m_workspace.document().isReadOnly())
-        return true;
-    Q_EMIT m_workspace.message(refusalText({.refusal = Refusal::ReadOnly}, m_scene));
-    return false;
-}
-
-void TimelineView::editInPlace(SessionId session)
-{
-    if (!m_scene.block(session) || !isEditable())
-        return;
-    scrollTo(session);
-    const QRectF rect = m_geometry.blockRect(*spanToShow(session)) & m_geometry.body();
-    m_edited = session;
-    const Document &document = m_workspace.document();
-    const Session &record = *document.find(session);
-    std::vector<Role> roles;
-    for (const Assignment *assignment : assignmentsOf(session, document))
-        roles.push_back(assignment->role);
-    m_editor->begin(rect.toRect(), SessionInput::of(record), record.kind, roles);
-}
-
-TimelineGhost TimelineView::newGhost(const BlockSpan &span, SessionKind kind) const
-{
-    TimelineGhost ghost{{}, span};
-    ghost.block.kind = kind;
-    ghost.block.start = m_scene.timeAt(span.start);
-    ghost.block.end = m_scene.timeAt(span.end);
-    ghost.block.minutes = span.end - span.start;
-    ghost.block.colour = Colouring(m_scene.colourRule(), m_workspace.document()).of(Session(), {});
-    return ghost;
-}
-
-void TimelineView::editNewSession(int lane, int minute)
-{
-    editNewSession(lane, {minute, minute + newSessionMinutes});
-}
-
-void TimelineView::editNewSession(int lane, TimeWindow time)
-{
-    if (!isEditable())
-        return;
-    if (const Fold *fold = closedFoldAt(time.first))
-        toggleFold(*fold); // else there is no room for its field
-    m_edited = {};
-    m_newPlace = {lane, time.first};
-    BlockSpan span;
-    span.lane = lane;
-    span.start = time.first;
-    span.end = time.last;
-    m_overlay.ghosts = {newGhost(span, Session().kind)};
-    viewport()->update();
-    const TimelineLane *there = m_scene.lane(lane);
-    const SessionInput input{{}, time.length(), there ? there->key.as<Room>() : RoomId(), {}};
-    m_editor->begin(m_geometry.blockRect(span).toRect(), input, Session().kind, {});
-}
-
-void TimelineView::finishTyping(const SessionInput &input)
-{
-    Document &document = m_workspace.document();
-    if (m_edited) {
-        if (Edit edit = inputEdit(m_edited, input, document); !edit.isEmpty())
-            m_workspace.apply(std::move(edit));
-        return;
-    }
-    const TimelineLane *lane = m_scene.lane(m_newPlace.first);
-    Edit edit = newSessionEdit(input, m_scene.timeAt(m_newPlace.second), lane ? lane->key : RecordKey(), m_scene.laneKind(), document);
-    const SessionId made = edit.of<Session>().front().id();
-    if (!m_workspace.apply(std::move(edit)))
-        return;
-    setRange({});
-    reveal(made);
 }
 
 } // namespace summitry

@@ -47,6 +47,7 @@ const BlockSpan *TimelineView::spanToShow(SessionId session) const
 
 void TimelineView::scrollToSpan(const BlockSpan &span)
 {
+    finishGlide();
     const QRectF body = m_geometry.plain(m_geometry.body()).adjusted(8, 4, -8, -4);
     const QRectF rect = m_geometry.plain(m_geometry.blockRect(span));
     const auto way = [](double first, double last, double from, double until) {
@@ -60,6 +61,7 @@ void TimelineView::scrollToSpan(const BlockSpan &span)
 
 void TimelineView::scrollBy(QPointF pixels)
 {
+    finishGlide();
     const double forward = m_geometry.isMirrored() ? -pixels.x() : pixels.x();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(forward)));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(pixels.y())));
@@ -68,12 +70,15 @@ void TimelineView::scrollBy(QPointF pixels)
 // Along the time and across the lanes.
 void TimelineView::scrollToPlace(QPointF place)
 {
+    finishGlide();
     alongBar().setValue(int(std::round(place.x())));
     acrossBar().setValue(int(std::round(place.y())));
 }
 
 void TimelineView::zoomTo(double scale, QPointF about)
 {
+    m_glide.finish(); // where it is
+    m_glideTimer.stop();
     const double wanted = std::clamp(scale, m_geometry.leastScale(), TimelineGeometry::largestScale);
     const double minute = m_geometry.minuteAt(about);
     m_scale = wanted;
@@ -83,15 +88,19 @@ void TimelineView::zoomTo(double scale, QPointF about)
     Q_EMIT scaleChanged(wanted);
 }
 
-void TimelineView::zoomBy(double factor)
+QPointF TimelineView::zoomAnchor() const
 {
-    QPointF about = m_geometry.body().center();
     if (const BlockSpan *span = m_scene.spanOf(m_selection.focused())) {
         const QPointF centre = m_geometry.pointAt((span->start + span->end) / 2.0);
         if (m_geometry.body().contains(centre))
-            about = centre;
+            return centre;
     }
-    zoomTo(m_geometry.frame().scale * factor, about);
+    return m_geometry.body().center();
+}
+
+void TimelineView::zoomBy(double factor)
+{
+    zoomTo(m_geometry.frame().scale * factor, zoomAnchor());
 }
 
 void TimelineView::showZoom(const ZoomState &zoom)
@@ -102,7 +111,7 @@ void TimelineView::showZoom(const ZoomState &zoom)
 
 void TimelineView::rememberZoom()
 {
-    m_zoomBefore = zoomNow();
+    m_zoomBefore = aimedZoom();
 }
 
 void TimelineView::toggleZoom()

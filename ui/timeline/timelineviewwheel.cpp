@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in the wheel, and in the gestures that a trackpad has by itself.
 #include "ui/timeline/timelinemouse.h"
+#include "ui/timeline/timelinetouch.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QNativeGestureEvent>
@@ -23,6 +24,9 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const WheelMove move = m_wheel.turn({event->pixelDelta(), event->angleDelta(), event->modifiers(), event->phase()});
     event->accept();
+    m_touch->stop();
+    if (move.kind != WheelMove::Kind::Zoom)
+        finishGlide();
     switch (move.kind) {
     case WheelMove::Kind::Usual:
         QAbstractScrollArea::wheelEvent(event);
@@ -37,7 +41,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     }
     case WheelMove::Kind::Zoom:
         if (move.notches != 0)
-            zoomTo(m_geometry.frame().scale * std::pow(factorOfNotch, move.notches), event->position());
+            zoomByNotches(move, event->position());
         break;
     case WheelMove::Kind::LaneHeight:
         if (move.notches != 0)
@@ -45,6 +49,16 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         break;
     }
     m_mouse->followView();
+}
+
+// Fingers see at once what they do.
+void TimelineView::zoomByNotches(const WheelMove &move, QPointF about)
+{
+    const double factor = std::pow(factorOfNotch, move.notches);
+    if (move.isByFingers)
+        zoomTo(m_geometry.frame().scale * factor, about);
+    else
+        glideBy(factor, about);
 }
 
 bool TimelineView::nativeGesture(const QNativeGestureEvent &event)
@@ -58,7 +72,7 @@ bool TimelineView::nativeGesture(const QNativeGestureEvent &event)
         m_mouse->followView();
         return true;
     case Qt::SmartZoomNativeGesture:
-        toggleDayZoom(event.position());
+        glide([&] { toggleDayZoom(event.position()); });
         return true;
     default:
         return false;

@@ -227,6 +227,7 @@ private Q_SLOTS:
         const double before = days.view().geometryNow().frame().scale;
         const double x = days.view().geometryNow().pointAt(secondDay + 600).x();
         QTest::mouseDClick(days.viewport(), Qt::LeftButton, {}, QPointF(x, 8).toPoint());
+        days.view().finishGlide();
         const TimelineGeometry &geometry = days.view().geometryNow();
         QVERIFY(geometry.frame().scale > before);
         QVERIFY(std::abs(geometry.pointAt(secondDay + 8 * 60).x() - geometry.body().left()) < 2);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plannedday.h"
+#include "foldeddays.h"
 #include "tests/testprogram.h"
 #include "ui/style/chip.h"
 #include "ui/timeline/blockeditor.h"
@@ -15,25 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int foldedNextDay = 24 * 60;
-constexpr TimeWindow foldedAfternoon{14 * 60, 19 * 60}; // of the first day, after lunch
-constexpr TimeWindow foldedNight{19 * 60, foldedNextDay + 8 * 60};
-constexpr TimeWindow foldedMorning{foldedNextDay + 8 * 60, foldedNextDay + 15 * 60};
-constexpr TimeWindow foldedEvening{foldedNextDay + 16 * 60, foldedNextDay + 19 * 60};
-
-// Both days side by side, what is empty folded.
-struct FoldedDays : ShownDay {
-    explicit FoldedDays(Qt::LayoutDirection direction = Qt::LeftToRight) : ShownDay(direction)
-    {
-        view().fitAllDays();
-        view().zoomTo(1, view().geometryNow().pointAt(9 * 60));
-    }
-    std::vector<TimeWindow> folded() const { return view().scene().foldedTimes(); }
-    QPoint bandOf(const TimeWindow &fold, int lane = 1) const
-    {
-        QRectF rect = view().geometryNow().bandRect(fold.first, fold.last);
-        return QPointF(rect.center().x(), view().geometryNow().laneRect(lane).center().y()).toPoint();
-    }
+struct EmptyDays : FoldedDays {
+    using FoldedDays::FoldedDays;
     void click(QPoint at) const { QTest::mouseClick(viewport(), Qt::LeftButton, {}, at); }
     QList<Chip *> labels() const
     {
@@ -59,7 +42,6 @@ struct FoldedDays : ShownDay {
             selection.putCursor(0, minute);
         });
     }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(&view(), key, modifiers); }
 };
 
 } // namespace
@@ -71,7 +53,7 @@ class TestEmptyTime : public QObject
 private Q_SLOTS:
     void nightsAndGapsAreFolded()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         QCOMPARE(days.folded(), (std::vector{foldedAfternoon, foldedNight, foldedMorning, foldedEvening}));
         const TimelineGeometry &geometry = days.view().geometryNow();
         QCOMPARE(geometry.position(foldedAfternoon.last) - geometry.position(foldedAfternoon.first), 24.0);
@@ -81,7 +63,7 @@ private Q_SLOTS:
 
     void aDayWithoutSessionsIsKept()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         Draft draft(days.document);
         draft.remove(days.closing);
         QVERIFY(days.workspace->apply(draft));
@@ -90,7 +72,7 @@ private Q_SLOTS:
 
     void onlyTheShownLanesCount()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         days.view().setLaneKind(LaneKind::Interpreters); // of whom there are none: only lunch for everybody is left
         QCOMPARE(days.folded().front(), (TimeWindow{8 * 60, 13 * 60}));
     }
@@ -104,7 +86,7 @@ private Q_SLOTS:
     void aClickUnfoldsAndTheLabelFoldsAgain()
     {
         QFETCH(Qt::LayoutDirection, direction);
-        const FoldedDays days(direction);
+        const EmptyDays days(direction);
         const double x = days.view().geometryNow().pointAt(foldedAfternoon.first).x();
         const std::size_t steps = days.steps();
         days.click(days.bandOf(foldedAfternoon));
@@ -122,7 +104,7 @@ private Q_SLOTS:
 
     void anOpenNightBelongsToItsDays()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         days.click(days.bandOf(foldedNight));
         QCOMPARE(days.folded(), (std::vector{foldedAfternoon, foldedMorning, foldedEvening}));
         QVERIFY(days.view().scene().shows(22 * 60));
@@ -138,7 +120,7 @@ private Q_SLOTS:
 
     void whatIsOpenedIsRemembered()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         days.click(days.bandOf(foldedMorning));
         days.view().showDay(days.first);
         days.view().showAllDays();
@@ -152,7 +134,7 @@ private Q_SLOTS:
 
     void keysGoThroughFoldsAndOpenThem()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         days.putCursor(foldedAfternoon.first - 5);
         days.key(Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(days.view().selection().minute(), foldedAfternoon.first);
@@ -175,7 +157,7 @@ private Q_SLOTS:
 
     void aNewSessionInAFoldOpensIt()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         days.putCursor(foldedAfternoon.first);
         days.key(Qt::Key_Insert);
         QVERIFY(days.view().blockEditor().isEditing());
@@ -184,7 +166,7 @@ private Q_SLOTS:
 
     void foldingIsSwitchedAsAWhole()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         QAction *folding = days.action("timeline.fold-empty");
         QVERIFY(folding->isChecked());
         folding->trigger();
@@ -205,7 +187,7 @@ private Q_SLOTS:
     void aFoldOpensWhileHovered()
     {
         QFETCH(bool, isDropped);
-        const FoldedDays days;
+        const EmptyDays days;
         const std::size_t steps = days.steps();
         days.press(days.middleOf(days.africa));
         days.dragTo(days.bandOf(foldedAfternoon));
@@ -228,7 +210,7 @@ private Q_SLOTS:
 
     void aNightOpensWhileHoveredAndTakesWhatIsDropped()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         days.press(days.middleOf(days.africa));
         days.dragTo(days.bandOf(foldedNight));
         QTRY_VERIFY(days.view().scene().shows(22 * 60));
@@ -240,7 +222,7 @@ private Q_SLOTS:
 
     void escapeFoldsAgain()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         days.press(days.middleOf(days.africa));
         days.dragTo(days.bandOf(foldedAfternoon));
         QTRY_COMPARE(days.folded().size(), std::size_t(3));
@@ -251,7 +233,7 @@ private Q_SLOTS:
 
     void aDoubleClickMakesNothing()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         const QPoint band = days.bandOf(foldedAfternoon);
         days.click(band);
         QTest::mouseDClick(days.viewport(), Qt::LeftButton, {}, band);
@@ -261,7 +243,7 @@ private Q_SLOTS:
 
     void thePointerIsAHand()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         const auto pointAt = [&](QPoint at) {
             QMouseEvent event(QEvent::MouseMove, QPointF(at), QPointF(days.viewport()->mapToGlobal(at)), Qt::NoButton, Qt::NoButton, {});
             QCoreApplication::sendEvent(days.viewport(), &event);
@@ -274,7 +256,7 @@ private Q_SLOTS:
 
     void screenReadersHearOfFolds()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&days.view());
         const int sessions = int(days.view().scene().spans().size());
         QCOMPARE(table->childCount(), sessions + 4);
@@ -292,7 +274,7 @@ private Q_SLOTS:
 
     void anEditBeforeWhatIsInSightDoesNotMoveIt()
     {
-        const FoldedDays days;
+        const EmptyDays days;
         days.view().zoomTo(4, {400, 0});
         days.view().scrollToMinute(foldedNextDay + 15 * 60);
         const double x = days.view().geometryNow().pointAt(foldedNextDay + 15 * 60).x();

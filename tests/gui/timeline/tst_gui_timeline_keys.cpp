@@ -189,8 +189,10 @@ private Q_SLOTS:
         ShownDay day;
         const double before = day.view().scale();
         QTest::keyClick(&day.view(), Qt::Key_Plus, Qt::ControlModifier);
+        day.view().finishGlide();
         QVERIFY(day.view().scale() > before);
         QTest::keyClick(&day.view(), Qt::Key_0, Qt::ControlModifier);
+        day.view().finishGlide();
         QCOMPARE(day.view().scale(), day.view().geometryNow().fittingScale());
     }
 

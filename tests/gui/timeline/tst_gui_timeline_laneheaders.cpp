@@ -192,6 +192,40 @@ private Q_SLOTS:
         QCOMPARE(day.order(), before);
     }
 
+    // The same edit as a drag's; the cursor goes along, so that the key can be pressed again.
+    void keysChangeTheOrderOfTheRooms()
+    {
+        HeadedDay day;
+        const auto steps = day.steps();
+        const auto key = [&](Qt::Key key) { QTest::keyClick(&day.view(), key, Qt::ControlModifier | Qt::ShiftModifier); };
+        day.view().reveal(day.africa);
+        key(Qt::Key_PageUp); // it is the first
+        QCOMPARE(day.steps(), steps);
+        key(Qt::Key_PageDown);
+        QCOMPARE(day.order(), (QStringList{u"Room 2"_s, u"Room 1"_s, u"Room 3"_s}));
+        QCOMPARE(day.lastStep(), u"Move “Room 1” among the rooms"_s);
+        QCOMPARE(day.view().selection().lane(), 1);
+        key(Qt::Key_PageDown);
+        key(Qt::Key_PageDown); // it is the last
+        QCOMPARE(day.order(), (QStringList{u"Room 2"_s, u"Room 3"_s, u"Room 1"_s}));
+        QCOMPARE(day.steps(), steps + 2);
+        key(Qt::Key_PageUp);
+        QCOMPARE(day.order(), (QStringList{u"Room 2"_s, u"Room 1"_s, u"Room 3"_s}));
+        for (int i = 0; i < 3; ++i)
+            day.workspace->undo();
+        QCOMPARE(day.order(), (QStringList{u"Room 1"_s, u"Room 2"_s, u"Room 3"_s}));
+    }
+
+    void onlyRoomsHaveAnOrder()
+    {
+        HeadedDay day;
+        const auto steps = day.steps();
+        day.view().setLaneKind(LaneKind::Tracks);
+        QTest::keyClick(&day.view(), Qt::Key_PageDown, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(day.steps(), steps);
+        QVERIFY(day.view().day() == day.first); // nor does it turn the page
+    }
+
     void aDragBackOrGivenUpChangesNothing()
     {
         HeadedDay day;

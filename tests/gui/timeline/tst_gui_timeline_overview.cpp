@@ -154,6 +154,7 @@ private Q_SLOTS:
         QTest::keyClick(shown.strip, Qt::Key_Right);
         QVERIFY(shown.view().horizontalScrollBar()->value() > before);
         QTest::keyClick(shown.strip, Qt::Key_Minus);
+        shown.view().finishGlide();
         QVERIFY(shown.view().geometryNow().frame().scale < 4);
         QTest::keyClick(shown.strip, Qt::Key_Escape);
         QVERIFY(shown.view().hasFocus());

@@ -181,6 +181,7 @@ private Q_SLOTS:
         day.view().reveal(day.opening);
         day.chooseRange(14 * 60, 16 * 60);
         QTest::keyClick(&day.view(), Qt::Key_8, Qt::ControlModifier);
+        day.view().finishGlide();
         const TimelineGeometry &geometry = day.view().geometryNow();
         const QRectF body = geometry.body();
         QVERIFY(std::abs(geometry.pointAt(14 * 60).x() - body.left() - geometry.length(6)) < 2);
@@ -205,6 +206,7 @@ private Q_SLOTS:
     {
         RuledDay day;
         QTest::mouseDClick(day.viewport(), Qt::LeftButton, {}, day.hour(12 * 60));
+        day.view().finishGlide();
         QVERIFY(day.view().scale() < 2);
         QVERIFY(day.view().horizontalScrollBar()->maximum() <= 1);
     }

@@ -382,13 +382,16 @@ void TestSessionKeys::zoomsToWhatIsSelectedAndBack()
     const KeyedDay day;
     day.select({day.africa, day.europe});
     day.press(Qt::Key_8, Qt::ControlModifier);
+    day.view().finishGlide();
     const QRectF body = day.view().geometryNow().body();
     QVERIFY(body.contains(day.rectOf(day.africa)) && body.contains(day.rectOf(day.europe)));
     QVERIFY(day.rectOf(day.europe).right() - day.rectOf(day.africa).left() > body.width() * 0.85);
     const double close = day.view().geometryNow().frame().scale;
     day.press(Qt::Key_Z);
+    day.view().finishGlide();
     QCOMPARE(day.view().geometryNow().frame().scale, 2.0);
     day.press(Qt::Key_Z);
+    day.view().finishGlide();
     QCOMPARE(day.view().geometryNow().frame().scale, close);
     QVERIFY(body.contains(day.rectOf(day.africa)));
 }

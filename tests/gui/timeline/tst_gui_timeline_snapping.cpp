@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(snapped(question, targets).start != 617);
     }
 
+    void aFingerIsPulledFromFurther()
+    {
+        const std::vector<SnapTarget> targets{{617, SnapKind::Neighbour}};
+        SnapQuestion question{619.6, 60, 600, 2, 5, {}};
+        QCOMPARE(snapped(question, targets).start, 620);
+        question.reach = fingerSnapReach;
+        QCOMPARE(snapped(question, targets).start, 617);
+        question.start = 620.7; // 0.72 of a step is the furthest
+        QCOMPARE(snapped(question, targets).start, 620);
+    }
+
     void gridSteps()
     {
         QCOMPARE(gridStep(5, 2), 5);

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fingers: what they mean, as a table of what each step comes to, and that the timeline does it.
-#include "plannedday.h"
 #include "tests/testprogram.h"
+#include "touchedday.h"
 #include "ui/gestures/touchgesture.h"
-#include "ui/scene/laneheights.h"
 
 #include <QMenu>
-#include <QPointingDevice>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -21,37 +19,6 @@ using Act = TouchAct::Kind;
 struct Touch {
     QList<QPointF> fingers;
     qint64 when = 0;
-};
-
-QPointingDevice *glass()
-{
-    static QPointingDevice *const device = QTest::createTouchDevice();
-    return device;
-}
-
-struct TouchedDay : ShownDay {
-    TouchedDay()
-    {
-        laneHeight.forget();
-        page->resize(900, 420);
-        QCoreApplication::processEvents();
-        view().zoomTo(3, view().geometryNow().pointAt(9 * 60));
-        view().scrollToMinute(9 * 60 + 30);
-    }
-    ~TouchedDay() { laneHeight.forget(); }
-
-    void down(QPoint at) const { QTest::touchEvent(viewport(), glass()).press(0, at, viewport()); }
-    void slide(QPoint from, QPoint to) const
-    {
-        for (int i = 1; i <= 4; ++i)
-            QTest::touchEvent(viewport(), glass()).move(0, from + (to - from) * i / 4, viewport());
-    }
-    void up(QPoint at) const { QTest::touchEvent(viewport(), glass()).release(0, at, viewport()); }
-    void tap(QPoint at) const
-    {
-        down(at);
-        up(at);
-    }
 };
 
 } // namespace
@@ -78,6 +45,12 @@ private Q_SLOTS:
         row("not before half a second", {{{a}, 0}, {{a}, 499}, {{}, 499}}, {Act::Nothing, Act::Nothing, Act::Tap});
         row("a second finger gives up what is lifted", {{{a}, 0}, {{a}, 500}, {{a, b}, 600}, {{b}, 650}, {{}, 700}},
             {Act::Nothing, Act::Lift, Act::GiveUp, Act::Nothing, Act::Nothing});
+        row("a drag that goes on flings", {{{a}, 0}, {{a + QPointF(20, 0)}, 16}, {{a + QPointF(40, 0)}, 32}, {{}, 40}},
+            {Act::Nothing, Act::Scroll, Act::Scroll, Act::Fling});
+        row("a rest at its end flings no more", {{{a}, 0}, {{a + QPointF(20, 0)}, 16}, {{a + QPointF(40, 0)}, 32}, {{}, 132}},
+            {Act::Nothing, Act::Scroll, Act::Scroll, Act::Nothing});
+        row("a slow one does not", {{{a}, 0}, {{a + QPointF(13, 0)}, 400}, {{a + QPointF(15, 0)}, 480}, {{}, 490}},
+            {Act::Nothing, Act::Scroll, Act::Scroll, Act::Nothing});
         row("two fingers tap", {{{a}, 0}, {{a, b}, 30}, {{b}, 200}, {{}, 210}}, {Act::Nothing, Act::Nothing, Act::Menu, Act::Nothing});
         row("two fingers rest", {{{a, b}, 0}, {{}, 900}}, {Act::Nothing, Act::Nothing});
         row("two fingers spread", {{{a, b}, 0}, {{a, b + QPointF(30, 0)}, 50}, {{a}, 90}, {{}, 100}},
@@ -95,6 +68,23 @@ private Q_SLOTS:
         // And then it begins anew.
         QCOMPARE(gesture.touched({{5, 5}}, 10'000).kind, Act::Nothing);
         QCOMPARE(gesture.touched({}, 10'010).kind, Act::Tap);
+    }
+
+    // On a handle no rest is needed, and what it is about begins where the finger came down.
+    void aHandleComesAlongAtOnce()
+    {
+        TouchGesture gesture;
+        (void)gesture.touched({{100, 100}}, 0);
+        gesture.takeHandle();
+        QCOMPARE(gesture.touched({{105, 100}}, 20).kind, Act::Nothing);
+        const TouchAct lift = gesture.touched({{120, 100}}, 40);
+        QCOMPARE(lift.kind, Act::Lift);
+        QCOMPARE(lift.point, QPointF(100, 100));
+        QCOMPARE(lift.by, QPointF(20, 0));
+        QCOMPARE(gesture.touched({{140, 100}}, 60).kind, Act::Drag);
+        QCOMPARE(gesture.touched({}, 70).kind, Act::Drop);
+        (void)gesture.touched({{100, 100}}, 100); // the next one is free again
+        QCOMPARE(gesture.touched({{120, 100}}, 140).kind, Act::Scroll);
     }
 
     void aSpreadZoomsOrStretches()
@@ -201,7 +191,9 @@ private Q_SLOTS:
         TouchedDay day;
         const QPoint at = day.middleOf(day.europe);
         bool wasThere = false;
-        QTimer::singleShot(100, [&] {
+        QTimer closer; // as often as it takes for the menu to come
+        closer.start(50);
+        connect(&closer, &QTimer::timeout, this, [&] {
             if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
                 wasThere = true;
                 menu->close();

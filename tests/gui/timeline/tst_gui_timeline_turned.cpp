@@ -5,6 +5,8 @@
 #include "peopledday.h"
 #include "tests/testprogram.h"
 #include "ui/gestures/keytable.h"
+#include "ui/models/keymap.h"
+#include "ui/style/icons.h"
 #include "ui/timeline/blockeditor.h"
 #include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/personstrip.h"
@@ -12,11 +14,23 @@
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineprinting.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QScrollBar>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *actionOf(const TimelineView &view, const QString &name)
+{
+    const QList<QAction *> actions = view.QWidget::actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) { return action->objectName() == name; });
+    return found == actions.end() ? nullptr : *found;
+}
+
+} // namespace
 
 class TestTurned : public QObject
 {
@@ -44,6 +58,9 @@ private Q_SLOTS:
     void arrowsMoveWhereTheyPoint_data() { directions(); }
     void arrowsMoveWhereTheyPoint();
     void theKeysOfTheTableAreTaken();
+    void actionsPointWhereTheyLead_data();
+    void actionsPointWhereTheyLead();
+    void chosenKeysStayAsTheyAre();
     void theWheelScrollsAndZoomsAlongTheTime();
     void aDayFitsAndSessionsComeIntoSight();
     void theOverviewFollows();
@@ -76,7 +93,7 @@ private:
 
 void TestTurned::theMenuTurnsIt()
 {
-    QAction *action = view().actions().lanes().actions().last();
+    QAction *action = actionOf(view(), u"timeline.time-down"_s);
     QVERIFY(action->isChecked());
     action->trigger();
     QCOMPARE(view().axis(), Qt::Horizontal);
@@ -105,7 +122,7 @@ void TestTurned::itIsRememberedWithItsZoom()
     TimelinePage again(*m_day->workspace);
     QCOMPARE(again.view().axis(), Qt::Vertical);
     QCOMPARE(again.view().scale(), 3.0);
-    QVERIFY(again.view().actions().lanes().actions().last()->isChecked());
+    QVERIFY(actionOf(again.view(), u"timeline.time-down"_s)->isChecked());
 }
 
 void TestTurned::aDragToAnotherRoomAndTimeIsOneStep()
@@ -233,6 +250,56 @@ void TestTurned::arrowsMoveWhereTheyPoint()
     QCOMPARE(m_day->session(m_day->opening).room, m_day->rooms[1]);
 }
 
+void TestTurned::actionsPointWhereTheyLead_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Qt::Orientation>("axis");
+    QTest::addColumn<Qt::Key>("before"); // to the room before
+    QTest::addColumn<Qt::Key>("after");
+    QTest::newRow("to the right") << Qt::LeftToRight << Qt::Horizontal << Qt::Key_Up << Qt::Key_Down;
+    QTest::newRow("to the left") << Qt::RightToLeft << Qt::Horizontal << Qt::Key_Up << Qt::Key_Down;
+    QTest::newRow("down") << Qt::LeftToRight << Qt::Vertical << Qt::Key_Left << Qt::Key_Right;
+    QTest::newRow("down, rooms from the right") << Qt::RightToLeft << Qt::Vertical << Qt::Key_Right << Qt::Key_Left;
+}
+
+// And their icons: the same picture as the arrow's own.
+void TestTurned::actionsPointWhereTheyLead()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Qt::Orientation, axis);
+    QFETCH(const Qt::Key, before);
+    QFETCH(const Qt::Key, after);
+    m_day = std::make_unique<PeopledDay>(direction, axis);
+    const auto keysOf = [&](const QString &name) { return actionOf(view(), name)->shortcuts(); };
+    QCOMPARE(keysOf(u"timeline.free-room-above"_s), Keys{QKeyCombination(Qt::ALT | Qt::SHIFT, before)});
+    QCOMPARE(keysOf(u"timeline.free-room-below"_s), Keys{QKeyCombination(Qt::ALT | Qt::SHIFT, after)});
+    QCOMPARE(keysOf(u"timeline.pull-earlier"_s), Keys{QKeyCombination(Qt::ALT | Qt::Key_Home)});
+    const auto pictureOf = [&](const QString &name) { return actionOf(view(), name)->icon().pixmap(24).toImage(); };
+    const QString earlier = axis == Qt::Vertical ? u"arrow-up"_s : direction == Qt::LeftToRight ? u"arrow-left"_s : u"arrow-right"_s;
+    const QString later = axis == Qt::Vertical ? u"arrow-down"_s : direction == Qt::LeftToRight ? u"arrow-right"_s : u"arrow-left"_s;
+    QCOMPARE(pictureOf(u"timeline.pull-earlier"_s), icon(earlier).pixmap(24).toImage());
+    QCOMPARE(pictureOf(u"timeline.roll-later"_s), icon(later).pixmap(24).toImage());
+    select(m_day->opening);
+    QTest::keyClick(&view(), after, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(m_day->session(m_day->opening).room, m_day->rooms[1]);
+    QTest::keyClick(&view(), before, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(m_day->session(m_day->opening).room, m_day->rooms[0]);
+}
+
+void TestTurned::chosenKeysStayAsTheyAre()
+{
+    const Keys chosen{QKeyCombination(Qt::CTRL | Qt::Key_F6)};
+    KeyMap map;
+    map.choose(u"timeline.free-room-above"_s, chosen);
+    map.keep();
+    const auto reset = qScopeGuard([] { KeyMap().keep(); });
+    applyKeyMap(map);
+    view().setAxis(Qt::Horizontal);
+    QAction *action = actionOf(view(), u"timeline.free-room-above"_s);
+    QCOMPARE(action->shortcuts(), chosen);
+    QCOMPARE(standardKeys(*action), Keys{QKeyCombination(Qt::ALT | Qt::SHIFT, Qt::Key_Up)}); // to go back to
+}
+
 void TestTurned::theKeysOfTheTableAreTaken()
 {
     for (const KeyLine &line : timelineKeys()) {
@@ -257,6 +324,7 @@ void TestTurned::theWheelScrollsAndZoomsAlongTheTime()
         QCoreApplication::sendEvent(m_day->viewport(), &event);
     };
     turnWheel(240, Qt::ControlModifier);
+    view().finishGlide();
     QVERIFY(view().scale() > 2.5);
     QVERIFY(std::abs(geometry().minuteAt(at) - minute) < 1);
     turnWheel(-120, Qt::NoModifier);

@@ -1,27 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What undo shows of what it has moved.
-#include "plannedday.h"
 #include "tests/testprogram.h"
+#include "touchedday.h"
 
-#include <QProxyStyle>
 #include <QScrollBar>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// As of a platform that asks for less motion.
-class CalmStyle final : public QProxyStyle
-{
-public:
-    using QProxyStyle::QProxyStyle;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
 
 struct MovedDay : ShownDay {
     // From 10:00 in Room 1.

@@ -262,6 +262,7 @@ private Q_SLOTS:
         QWheelEvent event(at, day.viewport()->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase,
                           false);
         QCoreApplication::sendEvent(day.viewport(), &event);
+        day.view().finishGlide();
         QVERIFY(day.view().scale() > 2.5);
         QVERIFY(std::abs(day.view().geometryNow().minuteAt(at) - minute) < 1);
     }

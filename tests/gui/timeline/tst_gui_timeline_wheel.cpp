@@ -140,6 +140,7 @@ private Q_SLOTS:
         const double minute = day.view().geometryNow().minuteAt(day.at());
         const double before = day.scale();
         day.turn({}, {0, 120}, Qt::ControlModifier);
+        day.view().finishGlide();
         QCOMPARE(day.scale(), before * 1.2);
         QVERIFY(qAbs(day.view().geometryNow().minuteAt(day.at()) - minute) < 0.5);
         day.turn({0, 30}, {0, 60}, Qt::ControlModifier);
@@ -188,13 +189,16 @@ private Q_SLOTS:
         const double before = day.scale();
         const int along = day.along().value();
         day.gesture(Qt::SmartZoomNativeGesture);
+        day.view().finishGlide();
         const double fitted = day.scale();
         QVERIFY(fitted < before);
         QCOMPARE(day.along().maximum(), 0);
         day.gesture(Qt::SmartZoomNativeGesture);
+        day.view().finishGlide();
         QCOMPARE(day.scale(), before);
         QVERIFY(qAbs(day.along().value() - along) <= 1);
         day.gesture(Qt::SmartZoomNativeGesture);
+        day.view().finishGlide();
         QCOMPARE(day.scale(), fitted);
     }
 

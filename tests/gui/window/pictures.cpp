@@ -20,6 +20,7 @@
 #include "ui/timeline/sessionactions.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineagenda.h"
+#include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/application.h"
 #include "ui/window/keycard.h"
@@ -144,6 +145,26 @@ void savePersonDrag(MainWindow &window, const QString &path)
         QCoreApplication::sendEvent(view.viewport(), &leave);
     }
     window.view()->setPeopleShown(false);
+}
+
+// The same session touched: with handles, then lifted and moved on.
+void saveFinger(MainWindow &window, const QDir &folder, const QString &variant)
+{
+    window.view()->showPage(u"timeline"_s);
+    showConflict(window);
+    settle(window);
+    auto &view = *window.findChild<TimelineView *>();
+    const BlockSpan *span = view.scene().spanOf(view.selection().focused());
+    if (!span)
+        return;
+    view.setByFinger(true);
+    save(window, folder.filePath(u"touched-"_s + variant + u".png"_s));
+    const QPoint from = view.geometryNow().blockRect(*span).center().toPoint();
+    view.mouse().lift(from);
+    view.mouse().moveTo(view.viewport()->mapToGlobal(from + QPoint(view.geometryNow().isMirrored() ? -60 : 60, 60)), {});
+    save(window, folder.filePath(u"lifted-"_s + variant + u".png"_s));
+    view.mouse().cancel();
+    view.setByFinger(false);
 }
 
 // Two hours chosen on the ruler, and the first room on its way below the next one.
@@ -433,6 +454,7 @@ int main(int argc, char **argv)
         savePeople(*window, folder.filePath(u"people-"_s + variant.name + u".png"_s));
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         savePersonDrag(*window, folder.filePath(u"person-drag-"_s + variant.name + u".png"_s));
+        saveFinger(*window, folder, variant.name);
         saveMargins(*window, folder.filePath(u"margins-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         saveAllDays(*window, folder, variant.name);
