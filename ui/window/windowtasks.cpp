@@ -29,6 +29,12 @@ void notePublication(Publication publication, const QString &text, SummitFile &f
         window.workspace()->setPublished(PublishedProgramme(file.document()));
 }
 
+// Where what is tried out must not go, nor what comes in be mixed with it.
+bool isForOthers(WindowTask task)
+{
+    return task == WindowTask::Import || task == WindowTask::Export || task == WindowTask::PrintAgenda || task == WindowTask::TellChanges;
+}
+
 } // namespace
 
 void readPublished(SummitFile &file, MainWindow &window)
@@ -43,6 +49,8 @@ void performTask(WindowTask task, SummitFile &file, MainWindow &window)
 {
     const auto text = [](const char *english) { return QCoreApplication::translate("WindowTasks", english); };
     Workspace &workspace = *window.workspace();
+    if (isForOthers(task) && !workspace.mayGoOut())
+        return;
     switch (task) {
     case WindowTask::Import:
         importIntoSummit(workspace, {}, &window);
