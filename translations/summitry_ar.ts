@@ -2060,6 +2060,53 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 موجود فيها بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 is not available then</source>
+        <translation>%1 غير متاح في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2”, %3</source>
+        <translation>%1 في «%2»، %3</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>إضافة «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Drop on a session</source>
+        <translation>أفلِته على جلسة</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a person and a session</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Nobody is needed in a break</source>
+        <translation>لا حاجة إلى أحد في الاستراحة</translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation>متفرغ في ذلك الوقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n مشارك</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Summitry</source>
@@ -2189,12 +2236,12 @@
         <translation>مدّ التحديد إلى الصف السابق أو التالي</translation>
     </message>
     <message>
-        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
-        <translation>تغيير اسم الجلسة؛ وفي مكان خالٍ، جلسة جديدة؛ وعلى وقت مطوي، بسطه</translation>
-    </message>
-    <message>
         <source>To the lane before or after</source>
         <translation>إلى الصف السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Details of the session; in an empty place, a new one; unfold folded time</source>
+        <translation>تفاصيل الجلسة؛ وفي مكان خالٍ جلسة جديدة؛ وبسط الوقت المطوي</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4084,26 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Take %1 out of “%2”</source>
+        <translation>إخراج %1 من «%2»</translation>
+    </message>
+    <message>
+        <source>Let “%1” last %2</source>
+        <translation>جعل مدة «%1» %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>نقل «%1» إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a place and its price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowTasks</name>
     <message>
         <source>Export the agenda</source>
@@ -5664,10 +5731,6 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>Undo &amp;list</source>
-        <translation>قائمة التعديلات</translation>
-    </message>
-    <message>
         <source>&amp;Find anything…</source>
         <translation>البحث عن أي شيء…</translation>
     </message>
@@ -5801,6 +5864,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Pre&amp;vious pane</source>
         <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>&amp;People beside the timeline</source>
+        <translation>الأ&amp;شخاص بجانب الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list…</source>
+        <translation>قائمة التعديلات…</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6276,40 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Remove “%1”</source>
         <translation>إزالة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PeopleDock</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A name, a delegation…</source>
+        <translation>اسم أو وفد…</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>البحث عن مشارك</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Add or import participants on their page.</source>
+        <translation>لا أحد في القائمة بعد. أضف المشاركين أو استوردهم في صفحتهم.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>لا أحد يطابق «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PeopleList</name>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6911,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>No free room after this one.</source>
         <translation>لا قاعة خالية بعد هذه.</translation>
     </message>
+    <message>
+        <source>Wa&amp;ys out of its conflicts</source>
+        <translation>مخارج من تعارضاتها</translation>
+    </message>
+    <message>
+        <source>It has no conflict.</source>
+        <translation>لا تعارض فيها.</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -7252,6 +7365,27 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>summitry::TimelineDrops</name>
+    <message>
+        <source>Nobody was added: it was not on a session.</source>
+        <translation>لم يُضف أحد: لم يكن ذلك على جلسة.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>people and a session</comment>
+        <translation>%1 في «%2»</translation>
+    </message>
+    <message>
+        <source>Choose a session on the timeline first.</source>
+        <translation>اختر أولًا جلسة في الجدول الزمني.</translation>
+    </message>
+    <message>
+        <source>%1: now %2 in “%3”.</source>
+        <comment>people, a role, a session</comment>
+        <translation>%1: الآن %2 في «%3».</translation>
+    </message>
+</context>
+<context>
     <name>summitry::TimelineKeys</name>
     <message>
         <source>%1: %2</source>
@@ -7549,6 +7683,17 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform>%n قاعة</numerusform>
             <numerusform>%n قاعة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::WaysOutMenu</name>
+    <message>
+        <source>Set it aside…</source>
+        <translation>تنحيته جانبًا…</translation>
+    </message>
+    <message>
+        <source>More places…</source>
+        <translation>أماكن أخرى…</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantImport</name>
     <message numerus="yes">
         <source>%n delegations were not known and are added.</source>

@@ -2004,6 +2004,49 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 y est déjà</translation>
+    </message>
+    <message>
+        <source>%1 is not available then</source>
+        <translation>%1 n’est pas disponible à ce moment</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2”, %3</source>
+        <translation>%1 est dans « %2 », %3</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>Ajouter « %1 » à « %2 »</translation>
+    </message>
+    <message>
+        <source>Drop on a session</source>
+        <translation>À déposer sur une séance</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a person and a session</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nobody is needed in a break</source>
+        <translation>Une pause n’a besoin de personne</translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation>Libre à ce moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Summitry</source>
@@ -2133,12 +2176,12 @@
         <translation>Étendre la sélection à la ligne précédente ou suivante</translation>
     </message>
     <message>
-        <source>Rename the session; in an empty place, a new one; unfold folded time</source>
-        <translation>Renommer la séance&#xa0;; à un endroit vide, en créer une&#xa0;; sur un temps replié, le déplier</translation>
-    </message>
-    <message>
         <source>To the lane before or after</source>
         <translation>Vers la ligne précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Details of the session; in an empty place, a new one; unfold folded time</source>
+        <translation>Détails de la séance ; à une place vide, une nouvelle ; déplier le temps replié</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3800,26 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Take %1 out of “%2”</source>
+        <translation>Retirer %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Let “%1” last %2</source>
+        <translation>Faire durer « %1 » %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Déplacer « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a place and its price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowTasks</name>
     <message>
         <source>Export the agenda</source>
@@ -5256,10 +5319,6 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Undo &amp;list</source>
-        <translation>&amp;Liste des modifications</translation>
-    </message>
-    <message>
         <source>&amp;Find anything…</source>
         <translation>Re&amp;chercher partout…</translation>
     </message>
@@ -5389,6 +5448,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Pre&amp;vious pane</source>
         <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;People beside the timeline</source>
+        <translation>&amp;Personnes à côté de la grille horaire</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list…</source>
+        <translation>&amp;Liste des annulations…</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5832,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PeopleDock</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A name, a delegation…</source>
+        <translation>Un nom, une délégation…</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Trouver un participant</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Add or import participants on their page.</source>
+        <translation>Il n’y a encore personne dans la liste. Ajoutez ou importez des participants sur leur page.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>Personne ne correspond à « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PeopleList</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6451,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>No free room after this one.</source>
         <translation>Aucune salle libre après celle-ci.</translation>
     </message>
+    <message>
+        <source>Wa&amp;ys out of its conflicts</source>
+        <translation>&amp;Issues à ses conflits</translation>
+    </message>
+    <message>
+        <source>It has no conflict.</source>
+        <translation>Elle n’a pas de conflit.</translation>
+    </message>
 </context>
 <context>
     <name>summitry::SessionsPage</name>
@@ -6764,6 +6873,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>summitry::TimelineDrops</name>
+    <message>
+        <source>Nobody was added: it was not on a session.</source>
+        <translation>Personne n’a été ajouté : ce n’était pas sur une séance.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>people and a session</comment>
+        <translation>%1 dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Choose a session on the timeline first.</source>
+        <translation>Choisissez d’abord une séance sur la grille horaire.</translation>
+    </message>
+    <message>
+        <source>%1: now %2 in “%3”.</source>
+        <comment>people, a role, a session</comment>
+        <translation>%1 : désormais %2 dans « %3 ».</translation>
+    </message>
+</context>
+<context>
     <name>summitry::TimelineKeys</name>
     <message>
         <source>%1: %2</source>
@@ -7045,6 +7175,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n salle</numerusform>
             <numerusform>%n salles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::WaysOutMenu</name>
+    <message>
+        <source>Set it aside…</source>
+        <translation>Le mettre de côté…</translation>
+    </message>
+    <message>
+        <source>More places…</source>
+        <translation>D’autres places…</translation>
     </message>
 </context>
 <context>

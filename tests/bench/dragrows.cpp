@@ -4,7 +4,7 @@
 #include "document/programme.h"
 #include "largesummit.h"
 #include "rows.h"
-#include "ui/timeline/obstacles.h"
+#include "ui/scene/obstacles.h"
 
 #include <QRandomGenerator>
 

@@ -40,6 +40,7 @@ crossing(core/publishing/a.cpp "<QTextDocument>"      passes)
 crossing(ui/models/a.h      "\"planning/conflict.h\"" passes)
 crossing(ui/window/a.cpp    "\"ui/pages/page.h\""     passes)
 crossing(ui/pages/a.cpp     "<QTableView>"            passes)
+crossing(ui/timeline/a.cpp  "\"ui/painting/block.h\"" passes)
 crossing(app/main.cpp       "\"ui/window/window.h\""  passes)
 crossing(ui/models/a.cpp    "\"a.moc\""               passes)
 
@@ -51,6 +52,9 @@ crossing(core/document/a.h  "\"core/store/summitfile.h\"" "core/document may not
 crossing(ui/style/a.cpp     "\"ui/models/table.h\""   "ui/style may not use ui/models")
 crossing(ui/models/a.cpp    "\"ui/timeline/lane.h\""  "ui/models may not use ui/timeline")
 crossing(ui/timeline/a.cpp  "\"ui/pages/page.h\""     "ui/timeline may not use ui/pages")
+crossing(ui/scene/a.cpp     "\"ui/gestures/plan.h\""  "ui/scene may not use ui/gestures")
+crossing(ui/gestures/a.cpp  "\"ui/painting/block.h\"" "ui/gestures may not use ui/painting")
+crossing(ui/painting/a.cpp  "\"ui/timeline/view.h\""  "ui/painting may not use ui/timeline")
 crossing(ui/pages/a.cpp     "\"ui/window/window.h\""  "ui/pages may not use ui/window")
 crossing(ui/window/a.cpp    "\"app/commandline.h\""   "ui/window may not use app")
 
@@ -65,6 +69,7 @@ crossing(ui/dialogs/a.cpp      "\"ui/pages/page.h\""      "ui/dialogs may not us
 # Core never knows the window, nor style any record
 crossing(core/publishing/a.cpp "\"ui/style/theme.h\""     "core/publishing may not use ui/style")
 crossing(core/publishing/a.cpp "<QWidget>"                "<QWidget> of QtWidgets")
+crossing(ui/gestures/a.cpp     "<QWidget>"                "<QWidget> of QtWidgets")
 crossing(core/domain/a.h       "<QtWidgets>"              "<QtWidgets> of QtWidgets")
 crossing(core/domain/a.h       "<QtWidgets/QTableView>"   "<QtWidgets/QTableView> of QtWidgets")
 crossing(core/publishing/a.cpp "  <qlabel.h>"             "<qlabel.h> of QtWidgets")

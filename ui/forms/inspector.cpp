@@ -13,6 +13,7 @@
 #include "ui/style/wrappedlabel.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTimer>
 
@@ -53,6 +54,14 @@ void Inspector::focusForm()
 {
     if (m_form)
         m_form->focusFirst();
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void Inspector::show(RecordKey key)

@@ -27,6 +27,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     void focusForm();
 
+Q_SIGNALS:
+    void left(); // by Escape
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void show(RecordKey key);
     void scheduleRefresh();

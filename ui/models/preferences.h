@@ -35,6 +35,7 @@ inline const Preference<QString> issueGrouping{"issues/grouping", QStringLiteral
 inline const Preference<bool> issueHints{"issues/hints", true};
 // Beside the timeline: whether they are listed, and only those of the day.
 inline const Preference<bool> issuesShown{"window/issues", false};
+inline const Preference<bool> peopleShown{"window/people", false}; // beside the timeline
 inline const Preference<bool> issuesOfDay{"issues/of-day", true};
 inline const Preference<QByteArray> changesGeometry{"changes/geometry", {}};
 inline const Preference<QString> importFolder{"files/import-folder", {}};

@@ -97,7 +97,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return QAbstractTableModel::flags(index);
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
     const Column &shown = m_columns.at(index.column());
     if (!shown.info || m_workspace.document().isReadOnly())
         return flags;

@@ -79,6 +79,12 @@ void Workspace::inspect(RecordKey key)
     ask(WindowTask::ShowInspector);
 }
 
+void Workspace::enterDetails(RecordKey key)
+{
+    select(key);
+    ask(WindowTask::EnterInspector);
+}
+
 void Workspace::open(RecordKey key)
 {
     Q_EMIT openRequested(key);

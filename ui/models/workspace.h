@@ -13,7 +13,7 @@
 namespace summitry {
 
 // What only the window can do, since it takes dialogs.
-enum class WindowTask { Import, Export, PrintAgenda, TellChanges, ShowKeys, ShowInspector };
+enum class WindowTask { Import, Export, PrintAgenda, TellChanges, ShowKeys, ShowInspector, EnterInspector };
 
 class Workspace : public QObject
 {
@@ -44,6 +44,8 @@ public:
     void select(RecordKey key);
     // The same, and asks for the inspector where it is hidden.
     void inspect(RecordKey key);
+    // And goes into its form.
+    void enterDetails(RecordKey key);
     // Asks the window to show the page that has this record, with the record selected.
     void open(RecordKey key);
     // Asks the window for a page; `filter` is "field=value" or a flag the page knows ("unplaced", "no-room", "conflicts").

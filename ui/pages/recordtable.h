@@ -8,6 +8,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 class QMenu;
 
 namespace summitry {
@@ -47,6 +49,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    // What is selected is dragged by pulling at it; a pull elsewhere selects.
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     [[nodiscard]] int sizeHintForColumn(int column) const override;
@@ -70,6 +76,7 @@ private:
     RecordKey m_current;
     int m_currentColumn = 0;
     QList<RecordKey> m_selected;
+    std::optional<QPoint> m_grabbed; // where a press may become a drag
 };
 
 } // namespace summitry

@@ -4,7 +4,7 @@
 // and who is added. Enter takes all of it, Escape nothing, and what can't be taken is said below.
 #pragma once
 
-#include "ui/timeline/sessioninput.h"
+#include "ui/gestures/sessioninput.h"
 
 #include <QFrame>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 // programme, where one asks for it, where they would be in all that is tried out.
 #pragma once
 
-#include "ui/timeline/timelinepainter.h"
+#include "ui/painting/timelinepainter.h"
 
 #include <QObject>
 

@@ -3,8 +3,9 @@
 #include "ui/timeline/delaydialog.h"
 
 #include "document/naming.h"
-#include "ui/timeline/scenefield.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/gestures/planwords.h"
+#include "ui/gestures/scenefield.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 // Asks by how much the day is late from a time on, and shows on the timeline what that would move.
 #pragma once
 
-#include "ui/timeline/delay.h"
-#include "ui/timeline/timelinescene.h"
+#include "ui/gestures/delay.h"
+#include "ui/scene/timelinescene.h"
 
 #include <QDialog>
 

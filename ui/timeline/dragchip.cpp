@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/dragchip.h"
 
-#include "ui/timeline/glyphs.h"
+#include "ui/scene/glyphs.h"
 
 #include <QPainter>
 

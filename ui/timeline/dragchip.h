@@ -3,7 +3,8 @@
 // Follows the pointer during a drag and says what a release would do; it takes no mouse events.
 #pragma once
 
-#include "ui/timeline/scenewords.h"
+#include "ui/gestures/planwords.h"
+#include "ui/scene/scenewords.h"
 
 #include <QWidget>
 

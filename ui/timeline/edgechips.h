@@ -3,7 +3,7 @@
 // At the edges of the grid while a filter is on: how many of its sessions lie beyond, and a way to the nearest.
 #pragma once
 
-#include "ui/timeline/timelinefilter.h"
+#include "ui/scene/timelinefilter.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/foldaccessible.h"
 
-#include "ui/timeline/scenewords.h"
+#include "ui/scene/scenewords.h"
 
 namespace summitry {
 

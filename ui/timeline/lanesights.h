@@ -4,7 +4,7 @@
 // The zoom is remembered for the next time, for one day and for all of them apart.
 #pragma once
 
-#include "ui/timeline/lanekind.h"
+#include "ui/scene/lanekind.h"
 
 #include <QHash>
 #include <QObject>

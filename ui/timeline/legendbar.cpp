@@ -3,10 +3,10 @@
 #include "ui/timeline/legendbar.h"
 
 #include "domain/records.h"
+#include "ui/painting/legendchip.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/searchfield.h"
-#include "ui/timeline/legendchip.h"
 #include "ui/timeline/scrollingrow.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"

@@ -4,7 +4,7 @@
 // for words.
 #pragma once
 
-#include "ui/timeline/colouring.h"
+#include "ui/scene/colouring.h"
 
 #include <QHash>
 #include <QLineEdit>

@@ -4,8 +4,8 @@
 // what is in sight. The frame is dragged to scroll and by its edges to zoom; with the focus the arrows and + and - do it.
 #pragma once
 
-#include "ui/timeline/overviewmap.h"
-#include "ui/timeline/timelinescene.h"
+#include "ui/scene/overviewmap.h"
+#include "ui/scene/timelinescene.h"
 
 #include <QPixmap>
 #include <QWidget>

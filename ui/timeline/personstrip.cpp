@@ -4,10 +4,10 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "ui/scene/laneheights.h"
+#include "ui/scene/scenewords.h"
 #include "ui/style/metrics.h"
 #include "ui/style/textmetrics.h"
-#include "ui/timeline/laneheights.h"
-#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineview.h"

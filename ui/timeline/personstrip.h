@@ -4,7 +4,7 @@
 // its key is held down. From a menu it stays until Escape.
 #pragma once
 
-#include "ui/timeline/timelinepainter.h"
+#include "ui/painting/timelinepainter.h"
 
 #include <QFrame>
 

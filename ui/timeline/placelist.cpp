@@ -3,10 +3,10 @@
 #include "ui/timeline/placelist.h"
 
 #include "document/naming.h"
+#include "ui/gestures/placeplan.h"
 #include "ui/style/rowdelegate.h"
 #include "ui/style/textline.h"
 #include "ui/style/textmetrics.h"
-#include "ui/timeline/placeplan.h"
 
 namespace summitry {
 

@@ -4,13 +4,14 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "ui/gestures/placeplan.h"
+#include "ui/gestures/planwords.h"
+#include "ui/scene/scenewords.h"
 #include "ui/style/iconbutton.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/textmetrics.h"
 #include "ui/timeline/placelist.h"
-#include "ui/timeline/placeplan.h"
-#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"
 

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "planning/placeoffers.h"
-#include "ui/timeline/gestureplan.h"
-#include "ui/timeline/lanekind.h"
+#include "ui/gestures/gestureplan.h"
+#include "ui/scene/lanekind.h"
 
 #include <QFrame>
 

@@ -3,14 +3,15 @@
 #include "ui/timeline/quickfield.h"
 
 #include "document/programme.h"
+#include "ui/gestures/planwords.h"
+#include "ui/gestures/typedcommand.h"
 #include "ui/models/finder.h"
+#include "ui/scene/scenewords.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/textmetrics.h"
-#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/timeline/typedcommand.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 // at once; Enter commits it as one edit, Escape gives it up, and what can't be read is said below.
 #pragma once
 
-#include "ui/timeline/quickplan.h"
+#include "ui/gestures/quickplan.h"
 
 #include <QFrame>
 

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/sessionactions.h"
 
+#include "ui/gestures/keymove.h"
+#include "ui/gestures/planwords.h"
+#include "ui/gestures/snapping.h"
+#include "ui/scene/joint.h"
+#include "ui/scene/scenewords.h"
 #include "ui/style/icons.h"
-#include "ui/timeline/joint.h"
-#include "ui/timeline/keymove.h"
 #include "ui/timeline/quickfield.h"
-#include "ui/timeline/scenewords.h"
-#include "ui/timeline/snapping.h"
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/timeline/waysoutmenu.h"
 
 #include <QAction>
 
@@ -30,6 +32,8 @@ SessionActions::SessionActions(TimelineView &view) : m_view(view), m_field(new Q
     add(nullptr, Writing, "new-break", tr("New &break for everybody here"), u"coffee"_s, {Qt::SHIFT | Qt::Key_A}, &SessionActions::addBreak);
     m_all += m_change.menuAction();
     add(nullptr, Some, "move", tr("&Move by the arrows alone"), u"grip-vertical"_s, {Qt::Key_M}, &SessionActions::moveByArrows);
+    add(nullptr, One, "ways-out", tr("Wa&ys out of its conflicts"), u"triangle-alert"_s, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+        &SessionActions::askWaysOut);
     add(nullptr, One, "agenda-items", tr("Agenda &items by the arrows"), u"list-checks"_s, {Qt::Key_I}, &SessionActions::goThroughItems);
     add(nullptr, Nothing, "select-none", tr("Select &none"), u"x"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, &SessionActions::selectNone);
     add(nullptr, Nothing, "go-to", tr("&Go to…"), u"search"_s, {Qt::CTRL | Qt::Key_G}, &SessionActions::askWhereTo);
@@ -131,6 +135,18 @@ void SessionActions::askLength()
 void SessionActions::askRoom()
 {
     m_field->ask(QuickAsk::Room);
+}
+
+void SessionActions::askWaysOut()
+{
+    const SessionId session = m_view.selection().focused();
+    if (m_view.workspace().conflicts().conflictsOf(session).empty()) {
+        tell(tr("It has no conflict."));
+        return;
+    }
+    m_view.scrollTo(session);
+    auto *menu = new WaysOutMenu(session, m_view);
+    menu->popup(m_view.menuPlace());
 }
 
 void SessionActions::askWhereTo()

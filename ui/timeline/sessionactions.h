@@ -4,9 +4,9 @@
 // Each is one edit, by the same plans as gestures.
 #pragma once
 
+#include "ui/gestures/gestureplan.h"
+#include "ui/gestures/keyplans.h"
 #include "ui/models/keymap.h"
-#include "ui/timeline/gestureplan.h"
-#include "ui/timeline/keyplans.h"
 
 #include <QMenu>
 #include <QObject>
@@ -41,6 +41,7 @@ private:
     void askTime();
     void askLength();
     void askRoom();
+    void askWaysOut();
     void askWhereTo();
     void askChange();
     void lengthen();

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions that make other sessions of those there are: split, join, breaks, and the clipboard.
 #include "document/naming.h"
-#include "ui/timeline/keymove.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/gestures/keymove.h"
+#include "ui/gestures/planwords.h"
+#include "ui/gestures/sessionclip.h"
+#include "ui/gestures/sessionedits.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/sessionactions.h"
-#include "ui/timeline/sessionclip.h"
-#include "ui/timeline/sessionedits.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QClipboard>

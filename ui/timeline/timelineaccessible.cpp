@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineaccessible.h"
 
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/foldaccessible.h"
-#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"

@@ -4,12 +4,12 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "ui/gestures/planedit.h"
+#include "ui/scene/scenewords.h"
 #include "ui/style/icons.h"
 #include "ui/timeline/colourmenu.h"
 #include "ui/timeline/delaydialog.h"
 #include "ui/timeline/lanemenu.h"
-#include "ui/timeline/planedit.h"
-#include "ui/timeline/scenewords.h"
 #include "ui/timeline/sessionactions.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelineview.h"
@@ -178,9 +178,7 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
     const TimelineScene &scene = m_view.scene();
     QPoint point = event.globalPos();
     if (event.reason() == QContextMenuEvent::Keyboard) {
-        const BlockSpan *span = scene.spanOf(m_view.selection().focused(), m_view.selection().lane());
-        const QRectF rect = span ? geometry.blockRect(*span) & geometry.body() : geometry.body();
-        point = m_view.viewport()->mapToGlobal(rect.center().toPoint());
+        point = m_view.menuPlace();
     } else {
         const Hit hit = geometry.hitAt(m_view.viewport()->mapFromGlobal(point), scene.spans());
         const SessionId session = hit.isBlock() ? scene.sessionOf(std::size_t(hit.block)) : SessionId();

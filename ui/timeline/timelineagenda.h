@@ -5,7 +5,7 @@
 #pragma once
 
 #include "domain/recordtype.h"
-#include "ui/timeline/agendadrag.h"
+#include "ui/gestures/agendadrag.h"
 #include "ui/timeline/dragchip.h"
 
 #include <QElapsedTimer>

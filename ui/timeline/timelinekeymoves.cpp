@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys that move and stretch: with Alt held, or in Move mode until Enter or Escape.
+#include "ui/gestures/typedplace.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/timeline/typedplace.h"
 
 namespace summitry {
 

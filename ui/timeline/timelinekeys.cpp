@@ -3,7 +3,7 @@
 #include "ui/timeline/timelinekeys.h"
 
 #include "document/programme.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinemouse.h"
@@ -256,7 +256,7 @@ bool TimelineKeys::pressEnter()
 {
     const TimelineSelection &selection = m_view.selection();
     if (selection.focused())
-        m_view.editInPlace(selection.focused());
+        m_view.workspace().enterDetails(RecordKey::of(selection.focused()));
     else if (const Fold *fold = m_view.foldAtCursor(); fold && !fold->isOpen)
         m_view.toggleFold();
     else if (selection.lane() >= 0 && selection.lane() < int(m_view.scene().lanes().size()))

@@ -4,9 +4,9 @@
 // selected: the ghost goes ahead, and letting Alt go commits it as one edit, as a release of the mouse does.
 #pragma once
 
+#include "ui/gestures/keymove.h"
 #include "ui/timeline/dragchip.h"
-#include "ui/timeline/keymove.h"
-#include "ui/timeline/timelineselection.h"
+#include "ui/scene/timelineselection.h"
 
 #include <QKeyEvent>
 #include <QPointer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinemouse.h"
 
-#include "ui/timeline/joint.h"
+#include "ui/scene/joint.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>

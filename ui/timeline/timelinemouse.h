@@ -4,11 +4,11 @@
 // sessions that another widget, the tray, drags here.
 #pragma once
 
-#include "ui/timeline/autoscroll.h"
+#include "ui/gestures/autoscroll.h"
+#include "ui/gestures/gesture.h"
+#include "ui/gestures/laneorder.h"
 #include "ui/timeline/dragchip.h"
-#include "ui/timeline/gesture.h"
-#include "ui/timeline/laneorder.h"
-#include "ui/timeline/timelineselection.h"
+#include "ui/scene/timelineselection.h"
 
 #include <QElapsedTimer>
 #include <QMouseEvent>

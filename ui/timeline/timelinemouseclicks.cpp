@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a press begins and what a click does; the drags are in timelinemouse.cpp.
-#include "ui/timeline/joint.h"
+#include "ui/scene/joint.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"
 

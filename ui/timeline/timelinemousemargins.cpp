@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The mouse's part in moving the ground, on the ruler, and on the lanes' headers.
 #include "document/naming.h"
-#include "ui/timeline/keymove.h"
-#include "ui/timeline/laneheights.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/gestures/keymove.h"
+#include "ui/scene/laneheights.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"

@@ -3,7 +3,7 @@
 // Choosing where a day's timeline goes: a PDF file, or a printer after a preview; and for whom it is.
 #pragma once
 
-#include "ui/timeline/timelinepaper.h"
+#include "ui/painting/timelinepaper.h"
 
 #include <QToolButton>
 

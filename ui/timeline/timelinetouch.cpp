@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinetouch.h"
 
-#include "ui/timeline/laneheights.h"
+#include "ui/scene/laneheights.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"

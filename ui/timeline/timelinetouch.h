@@ -3,7 +3,7 @@
 // Fingers on the timeline: taps and drags go on as if they were the mouse's.
 #pragma once
 
-#include "ui/timeline/touchgesture.h"
+#include "ui/gestures/touchgesture.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

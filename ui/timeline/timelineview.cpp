@@ -4,12 +4,13 @@
 #include "ui/timeline/timelineview.h"
 
 #include "document/programme.h"
-#include "ui/timeline/laneheights.h"
-#include "ui/timeline/scenewords.h"
-#include "ui/timeline/timeaxis.h"
+#include "ui/scene/laneheights.h"
+#include "ui/scene/scenewords.h"
+#include "ui/scene/timeaxis.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineagenda.h"
+#include "ui/timeline/timelinedrops.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelinetouch.h"
@@ -35,6 +36,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
       m_mouse(std::make_unique<TimelineMouse>(*this)),
       m_keys(std::make_unique<TimelineKeys>(*this)),
       m_agenda(std::make_unique<TimelineAgenda>(*this)),
+      m_drops(std::make_unique<TimelineDrops>(*this)),
       m_editor(new BlockEditor(workspace, viewport())),
       m_axis(timeRunsDown.value() ? Qt::Vertical : Qt::Horizontal),
       m_laneHeight(laneHeight.value())

@@ -4,11 +4,11 @@
 // zooms; the mouse and the keys are in classes of their own. The workspace is borrowed.
 #pragma once
 
+#include "ui/gestures/wheelmove.h"
 #include "ui/models/workspace.h"
-#include "ui/timeline/timelinefilter.h"
-#include "ui/timeline/timelinepainter.h"
-#include "ui/timeline/timelineselection.h"
-#include "ui/timeline/wheelmove.h"
+#include "ui/painting/timelinepainter.h"
+#include "ui/scene/timelinefilter.h"
+#include "ui/scene/timelineselection.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -22,6 +22,7 @@ namespace summitry {
 class BlockEditor;
 class TimelineActions;
 class TimelineAgenda;
+class TimelineDrops;
 class TimelineKeys;
 class TimelineMouse;
 class TimelineTouch;
@@ -120,6 +121,8 @@ public:
     void setRange(std::optional<TimeWindow> range);
     // Of this session's block in that lane; null session: none.
     void showAgenda(SessionId session, int lane, const AgendaMark &mark);
+    // What people who are dragged would come to in each session, and the one they are over.
+    void showJoinings(const QHash<SessionId, Joining> &joinings, SessionId over);
     // Where its agenda items lie; none where the block does not list them.
     [[nodiscard]] std::vector<QRectF> itemRows(const BlockSpan &span, const TimelineBlock &block);
     // Applies what the plan comes to, as one edit; false where it was refused or nothing was to do.
@@ -149,6 +152,8 @@ public:
     // With the colours and lanes that are shown.
     [[nodiscard]] TimelineScene sceneOfAllDays() const;
 
+    // Of the screen: on the focused session, else in the middle.
+    [[nodiscard]] QPoint menuPlace() const;
     // Asks for places of one session; says so where it is not one.
     void findPlaceFor(const QList<SessionId> &sessions);
 
@@ -159,6 +164,7 @@ public:
     [[nodiscard]] TimelineMouse &mouse() { return *m_mouse; }
     [[nodiscard]] TimelineKeys &keys() { return *m_keys; }
     [[nodiscard]] TimelineAgenda &agenda() { return *m_agenda; }
+    [[nodiscard]] TimelineDrops &drops() { return *m_drops; }
     [[nodiscard]] TimelineActions &actions() { return *m_actions; }
 
     // The clock of the now line, on the summit's wall; for tests.
@@ -241,6 +247,7 @@ private:
     std::unique_ptr<TimelineMouse> m_mouse;
     std::unique_ptr<TimelineKeys> m_keys;
     std::unique_ptr<TimelineAgenda> m_agenda;
+    std::unique_ptr<TimelineDrops> m_drops;
     std::unique_ptr<TimelineActions> m_actions;
     std::unique_ptr<TimelineTouch> m_touch;
     BlockEditor *m_editor;

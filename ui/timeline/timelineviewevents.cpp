@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline's events: painting, scrolling, focus, tooltips. Mouse and keys go on to the classes made for them.
 #include "document/naming.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/blockeditor.h"
-#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineagenda.h"
+#include "ui/timeline/timelinedrops.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelinetouch.h"
@@ -80,6 +81,18 @@ bool TimelineView::viewportEvent(QEvent *event)
     case QEvent::TouchCancel:
         event->setAccepted(m_touch->take(*static_cast<QTouchEvent *>(event)));
         return event->isAccepted();
+    case QEvent::DragEnter:
+        m_drops->enter(*static_cast<QDragEnterEvent *>(event));
+        return true;
+    case QEvent::DragMove:
+        m_drops->move(*static_cast<QDragMoveEvent *>(event));
+        return true;
+    case QEvent::DragLeave:
+        m_drops->leave();
+        return true;
+    case QEvent::Drop:
+        m_drops->drop(*static_cast<QDropEvent *>(event));
+        return true;
     case QEvent::NativeGesture:
         return nativeGesture(*static_cast<QNativeGestureEvent *>(event));
     case QEvent::ToolTip: {

@@ -95,4 +95,13 @@ void TimelineView::endFlash()
     viewport()->update();
 }
 
+void TimelineView::showJoinings(const QHash<SessionId, Joining> &joinings, SessionId over)
+{
+    if (joinings == m_overlay.joinings && over == m_overlay.joined)
+        return;
+    m_overlay.joinings = joinings;
+    m_overlay.joined = over;
+    viewport()->update();
+}
+
 } // namespace summitry

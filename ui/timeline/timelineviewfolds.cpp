@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in empty time: what of it is folded, and what is opened.
 #include "ui/models/preferences.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in what a move takes along, and in what it snaps to: parallel groups move as one until they are opened.
-#include "ui/timeline/scenefield.h"
+#include "ui/gestures/scenefield.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinemouse.h"
 #include "ui/timeline/timelineview.h"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in gestures: what they work on, how their plans are shown, and how they are committed.
 #include "document/programme.h"
+#include "ui/gestures/planedit.h"
+#include "ui/gestures/planwords.h"
+#include "ui/gestures/scenefield.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/blockeditor.h"
-#include "ui/timeline/planedit.h"
-#include "ui/timeline/scenefield.h"
-#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineview.h"
 
 namespace summitry {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in what of the day is in sight: scrolling, zooming, and going to a session.
 #include "document/programme.h"
-#include "ui/timeline/laneheights.h"
-#include "ui/timeline/timeaxis.h"
+#include "ui/scene/laneheights.h"
+#include "ui/scene/timeaxis.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QScrollBar>
@@ -194,6 +194,13 @@ void TimelineView::changeLaneHeight(int steps)
     const int lane = m_selection.lane();
     const QPointF centre = m_scene.lane(lane) ? (m_geometry.laneRect(lane) & body).center() : body.center();
     changeLaneHeight(steps, body.contains(centre) ? centre : body.center());
+}
+
+QPoint TimelineView::menuPlace() const
+{
+    const BlockSpan *span = m_scene.spanOf(m_selection.focused(), m_selection.lane());
+    const QRectF rect = span ? m_geometry.blockRect(*span) & m_geometry.body() : m_geometry.body();
+    return viewport()->mapToGlobal(rect.center().toPoint());
 }
 
 } // namespace summitry

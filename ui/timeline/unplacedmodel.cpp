@@ -3,7 +3,7 @@
 #include "ui/timeline/unplacedmodel.h"
 
 #include "document/programme.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/scene/scenewords.h"
 
 namespace summitry {
 

@@ -24,17 +24,6 @@ namespace summitry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The timeline has Ctrl with 8, 9 and 0 for itself; F8 goes from issue to issue, and with Ctrl to the page of them.
-Keys keysOf(int place)
-{
-    constexpr int lastDigit = 7;
-    return {place <= lastDigit ? Qt::CTRL | Qt::Key(Qt::Key_0 + place) : Qt::CTRL | Qt::Key_F8};
-}
-
-} // namespace
-
 MainActions::MainActions(MainWindow &window) : QObject(&window), m_window(window)
 {
     makeFileMenu();
@@ -107,8 +96,8 @@ void MainActions::makeEditMenu()
     connect(m_redo, &QAction::triggered, this, [this] { m_window.workspace()->redo(); });
     m_undo->setWhatsThis(tr("Undo")); // for the key card: whatever it would undo now
     m_redo->setWhatsThis(tr("Redo"));
-    m_history = menu->addMenu(icon(u"history"_s), tr("Undo &list"));
-    connect(m_history, &QMenu::aboutToShow, this, [this] { fillHistory(m_history); });
+    m_showHistory = add(menu, u"edit.history"_s, tr("Undo &list…"), "history", {Qt::CTRL | Qt::SHIFT | Qt::Key_H}, nullptr);
+    connect(m_showHistory, &QAction::triggered, this, [this] { qobject_cast<QToolButton *>(m_bar->widgetForAction(m_undo))->showMenu(); });
     menu->addSeparator();
     m_find = add(menu, u"edit.find"_s, tr("&Find anything…"), "search", {Qt::CTRL | Qt::Key_K}, &MainWindow::findAnything);
     m_needSummit += m_find;
@@ -128,40 +117,6 @@ void MainActions::makeEditMenu()
 void MainActions::showInspector()
 {
     m_inspector->setChecked(true);
-}
-
-void MainActions::makeViewMenu()
-{
-    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
-    int digit = 1;
-    for (const Place &place : places()) {
-        const QString name = QLatin1StringView(place.name);
-        auto *action = add(menu, "view."_L1 + name, label(place), place.icon, keysOf(digit++), nullptr);
-        connect(action, &QAction::triggered, this, [this, name] { m_window.view()->showPage(name); });
-        m_needSummit += action;
-    }
-    menu->addSeparator();
-    m_inspector = add(menu, u"view.inspector"_s, tr("&Inspector"), "panel-right", {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, nullptr);
-    m_inspector->setCheckable(true);
-    m_inspector->setChecked(preferences::inspectorShown.value());
-    connect(m_inspector, &QAction::toggled, &m_window, &MainWindow::setInspectorShown);
-    auto *issues = add(menu, u"view.issues-pane"_s, tr("I&ssues beside the timeline"), "triangle-alert",
-                       {Qt::CTRL | Qt::SHIFT | Qt::Key_F8}, nullptr);
-    issues->setCheckable(true);
-    issues->setChecked(preferences::issuesShown.value());
-    if (SummitView *view = m_window.view()) {
-        connect(issues, &QAction::toggled, view, &SummitView::setIssuesShown);
-        connect(view, &SummitView::issuesShownChanged, issues, &QAction::setChecked);
-    }
-    m_needSummit += {m_inspector, issues};
-    menu->addSeparator();
-    const auto addPaneStep = [&](const QString &name, const QString &text, const Keys &keys, int by) {
-        QAction *action = add(menu, name, text, "", keys, nullptr);
-        connect(action, &QAction::triggered, this, [this, by] { m_window.view()->goToPane(by); });
-        m_needSummit += action;
-    };
-    addPaneStep(u"view.next-pane"_s, tr("&Next pane"), {Qt::Key_F6}, 1);
-    addPaneStep(u"view.previous-pane"_s, tr("Pre&vious pane"), {Qt::SHIFT | Qt::Key_F6}, -1);
 }
 
 void MainActions::makeHelpMenu()
@@ -185,7 +140,9 @@ void MainActions::makeToolBar()
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         if (action == m_undo) {
-            button->setMenu(m_history);
+            auto *history = new QMenu(bar);
+            connect(history, &QMenu::aboutToShow, this, [this, history] { fillHistory(history); });
+            button->setMenu(history);
             button->setPopupMode(QToolButton::MenuButtonPopup);
         }
     }
@@ -218,7 +175,7 @@ void MainActions::update()
     m_undo->setText(undo ? tr("&Undo: %1").arg(QString(undo->text).replace(u'&', "&&"_L1)) : tr("&Undo"));
     m_redo->setEnabled(redo);
     m_redo->setText(redo ? tr("&Redo: %1").arg(QString(redo->text).replace(u'&', "&&"_L1)) : tr("&Redo"));
-    m_history->setEnabled(undo || redo);
+    m_showHistory->setEnabled(undo || redo);
     m_branches->update();
     const int count = workspace ? int(workspace->conflicts().count(Severity::Hard)) : 0;
     m_conflicts->setVisible(count > 0);

@@ -56,7 +56,7 @@ private:
     QAction *m_print = nullptr;
     QAction *m_conflicts = nullptr;
     QMenu *m_page = nullptr;
-    QMenu *m_history = nullptr;
+    QAction *m_showHistory = nullptr; // below the tool bar's undo
     BranchActions *m_branches = nullptr;
 };
 

@@ -3,9 +3,9 @@
 #include "ui/window/shortcutlist.h"
 
 #include "base/foldedtext.h"
+#include "ui/gestures/keytable.h"
 #include "ui/models/page.h"
 #include "ui/style/keytext.h"
-#include "ui/timeline/keytable.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/places.h"

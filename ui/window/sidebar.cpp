@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sidebar.h"
 
+#include "ui/forms/recorddrag.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/window/sidebardelegate.h"
 
-#include <QEvent>
+#include <QDragMoveEvent>
 #include <QSignalBlocker>
 
 namespace summitry {
+
+namespace {
+
+constexpr int restTime = 500; // milliseconds
+
+} // namespace
 
 SideBar::SideBar(QWidget *parent) : QListWidget(parent)
 {
@@ -18,6 +25,10 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new SideBarDelegate(this));
     setAccessibleName(tr("Pages"));
+    setAcceptDrops(true);
+    m_restTimer.setInterval(restTime);
+    m_restTimer.setSingleShot(true);
+    connect(&m_restTimer, &QTimer::timeout, this, &SideBar::openHovered);
     tint();
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
@@ -62,6 +73,36 @@ void SideBar::changeEvent(QEvent *event)
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         tint();
+}
+
+void SideBar::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(hasRecords(*event->mimeData()));
+}
+
+void SideBar::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QListWidgetItem *item = itemAt(event->position().toPoint());
+    const QString page = item ? item->data(Qt::UserRole).toString() : QString();
+    event->ignore();
+    if (page == m_hovered)
+        return;
+    m_hovered = page;
+    if (page.isEmpty())
+        m_restTimer.stop();
+    else
+        m_restTimer.start();
+}
+
+void SideBar::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_hovered.clear();
+    m_restTimer.stop();
+}
+
+void SideBar::openHovered()
+{
+    Q_EMIT pageChosen(m_hovered);
 }
 
 void SideBar::tint()

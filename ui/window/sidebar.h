@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QListWidget>
+#include <QTimer>
 
 namespace summitry {
 
@@ -25,10 +26,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    // Records dragged here are dropped nowhere, but resting on a page they open it.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
 
 private:
     [[nodiscard]] QListWidgetItem *pageItem(const QString &name) const; // null: there is none
     void tint();
+    void openHovered();
+
+    QTimer m_restTimer;
+    QString m_hovered; // page, while something is dragged over it
 };
 
 } // namespace summitry

@@ -10,6 +10,7 @@
 #include "ui/timeline/timelinepage.h"
 #include "ui/window/issuesdock.h"
 #include "ui/window/panes.h"
+#include "ui/window/peopledock.h"
 #include "ui/window/places.h"
 #include "ui/window/sidebar.h"
 
@@ -89,12 +90,22 @@ void SummitView::makeColumn()
     m_column->setChildrenCollapsible(false);
     m_inspector->setVisible(preferences::inspectorShown.value());
     refreshColumn();
+    connect(m_inspector, &Inspector::left, this, [this] { focusNextPane(m_pages.value(m_current)->panes(), 1); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { preferences::inspectorWidth.setValue(m_column->width()); });
 }
 
 void SummitView::refreshColumn()
 {
-    const bool hasIssues = m_current == "timeline"_L1 && preferences::issuesShown.value();
+    const bool isTimeline = m_current == "timeline"_L1;
+    const bool hasIssues = isTimeline && preferences::issuesShown.value();
+    const bool hasPeople = isTimeline && preferences::peopleShown.value();
+    if (hasPeople && !m_people) {
+        m_people = new PeopleDock(static_cast<TimelinePage *>(page(m_current))->view());
+        m_column->addWidget(m_people);
+        connect(m_people, &PeopleDock::closeRequested, this, [this] { setPeopleShown(false); });
+    }
+    if (m_people)
+        m_people->setVisible(hasPeople);
     if (hasIssues && !m_issues) {
         m_issues = new IssuesDock(static_cast<TimelinePage *>(page(m_current))->view());
         m_column->addWidget(m_issues);
@@ -102,7 +113,7 @@ void SummitView::refreshColumn()
     }
     if (m_issues)
         m_issues->setVisible(hasIssues);
-    m_column->setVisible(hasIssues || !m_inspector->isHidden());
+    m_column->setVisible(hasIssues || hasPeople || !m_inspector->isHidden());
 }
 
 void SummitView::showCounts()
@@ -145,6 +156,8 @@ void SummitView::goToPane(int by)
     panes += m_inspector;
     if (m_issues)
         panes += m_issues;
+    if (m_people)
+        panes += m_people;
     focusNextPane(panes, by);
 }
 
@@ -172,6 +185,11 @@ void SummitView::setInspectorShown(bool isShown)
     refreshColumn();
 }
 
+void SummitView::enterInspector()
+{
+    m_inspector->focusForm();
+}
+
 void SummitView::setIssuesShown(bool isShown)
 {
     if (isShown == preferences::issuesShown.value())
@@ -183,6 +201,19 @@ void SummitView::setIssuesShown(bool isShown)
     if (isShown)
         m_issues->panel().takeFocus();
     Q_EMIT issuesShownChanged(isShown);
+}
+
+void SummitView::setPeopleShown(bool isShown)
+{
+    if (isShown == preferences::peopleShown.value())
+        return;
+    preferences::peopleShown.setValue(isShown);
+    if (isShown && m_current != "timeline"_L1)
+        showPage(u"timeline"_s);
+    refreshColumn();
+    if (isShown)
+        m_people->takeFocus();
+    Q_EMIT peopleShownChanged(isShown);
 }
 
 } // namespace summitry

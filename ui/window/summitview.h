@@ -16,6 +16,7 @@ namespace summitry {
 
 class Inspector;
 class IssuesDock;
+class PeopleDock;
 class Page;
 class SideBar;
 
@@ -34,15 +35,19 @@ public:
     void applyFilter(const QString &page, const QString &filter);
     // Made where it was not yet; null where there is no page of that name.
     [[nodiscard]] Page *page(const QString &name);
-    // Side bar, page, inspector, issues: the focus goes to the one after, or by -1 before, the one that has it.
+    // Side bar, page, inspector, issues, people: the focus goes to the one after, or by -1 before, the one that has it.
     void goToPane(int by);
     void setInspectorShown(bool isShown);
+    // Into the form of what is selected; Escape leads back to the page.
+    void enterInspector();
     // Beside the timeline, which is then shown.
     void setIssuesShown(bool isShown);
+    void setPeopleShown(bool isShown);
 
 Q_SIGNALS:
     void pageChanged(const QString &name);
     void issuesShownChanged(bool isShown);
+    void peopleShownChanged(bool isShown);
 
 private:
     void showCounts();
@@ -56,6 +61,7 @@ private:
     QSplitter *m_column; // beside the page
     Inspector *m_inspector;
     IssuesDock *m_issues = nullptr; // made when it is first wanted
+    PeopleDock *m_people = nullptr; // the same
     QHash<QString, Page *> m_pages; // those made so far
     QString m_current;
 };

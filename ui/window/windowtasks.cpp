@@ -72,6 +72,10 @@ void performTask(WindowTask task, SummitFile &file, MainWindow &window)
     case WindowTask::ShowInspector:
         window.actions().showInspector();
         break;
+    case WindowTask::EnterInspector:
+        window.actions().showInspector();
+        window.view()->enterInspector();
+        break;
     }
 }
 

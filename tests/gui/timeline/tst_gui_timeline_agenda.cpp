@@ -3,10 +3,11 @@
 // Agenda items in the blocks of their session: how they share its time, what is said of them, and that it is painted.
 #include "plannedday.h"
 #include "tests/testprogram.h"
+#include "ui/painting/blockagenda.h"
+#include "ui/painting/blockpainter.h"
+#include "ui/scene/agendawords.h"
+#include "ui/scene/scenewords.h"
 #include "ui/style/palette.h"
-#include "ui/timeline/blockagenda.h"
-#include "ui/timeline/blockpainter.h"
-#include "ui/timeline/scenewords.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;

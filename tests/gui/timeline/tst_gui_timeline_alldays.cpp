@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plannedday.h"
 #include "tests/testprogram.h"
+#include "ui/painting/timelinepaper.h"
 #include "ui/style/pagehead.h"
 #include "ui/timeline/dayswitch.h"
-#include "ui/timeline/timelinepaper.h"
 #include "ui/timeline/timelineprinting.h"
 
 #include <QScrollBar>

@@ -3,7 +3,7 @@
 // By what blocks are coloured: each rule's answers, and what the legend makes of them.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/timelinefilter.h"
+#include "ui/scene/timelinefilter.h"
 
 #include <functional>
 

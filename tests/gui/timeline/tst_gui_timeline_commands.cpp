@@ -3,11 +3,11 @@
 // Changes typed in words: how they are read, what they plan, and that Enter does them in one step.
 #include "plannedday.h"
 #include "tests/testprogram.h"
+#include "ui/gestures/typedcommand.h"
+#include "ui/gestures/typedname.h"
 #include "ui/timeline/quickfield.h"
 #include "ui/timeline/sessionactions.h"
 #include "ui/timeline/timelineactions.h"
-#include "ui/timeline/typedcommand.h"
-#include "ui/timeline/typedname.h"
 
 #include <QLineEdit>
 

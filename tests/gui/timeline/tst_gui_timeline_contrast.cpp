@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether everybody can read the blocks of the timeline and tell them apart: every colour it uses, light, dark, on paper.
 #include "tests/testprogram.h"
+#include "ui/scene/barpattern.h"
+#include "ui/scene/timelinelook.h"
 #include "ui/style/oklch.h"
-#include "ui/timeline/barpattern.h"
-#include "ui/timeline/timelinelook.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 // "Everything is twenty minutes late": what moves, what takes up the delay, what stays; and the dialog that asks.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/delay.h"
+#include "ui/gestures/delay.h"
 #include "ui/timeline/delaydialog.h"
 #include "ui/timeline/timelineactions.h"
 

@@ -3,7 +3,7 @@
 // Which sessions a filter leaves, and where they lie: without a window.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/timelinefilter.h"
+#include "ui/scene/timelinefilter.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testprogram.h"
-#include "ui/timeline/folds.h"
-#include "ui/timeline/gestureplan.h"
-#include "ui/timeline/timelinegeometry.h"
+#include "ui/gestures/gestureplan.h"
+#include "ui/scene/folds.h"
+#include "ui/scene/timelinegeometry.h"
 
 using namespace summitry;
 

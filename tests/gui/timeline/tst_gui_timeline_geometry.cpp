@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testprogram.h"
-#include "ui/timeline/autoscroll.h"
-#include "ui/timeline/timelinegeometry.h"
+#include "ui/gestures/autoscroll.h"
+#include "ui/scene/timelinegeometry.h"
 
 using namespace summitry;
 

@@ -3,11 +3,11 @@
 // Each mouse gesture and its twin on the keyboard, as one table: what is pressed, where it is dragged, and the times that a
 // release would commit. Pure values, without a window.
 #include "tests/testprogram.h"
-#include "ui/timeline/joint.h"
-#include "ui/timeline/keymove.h"
-#include "ui/timeline/keyplans.h"
-#include "ui/timeline/ripple.h"
-#include "ui/timeline/typedplace.h"
+#include "ui/gestures/keymove.h"
+#include "ui/gestures/keyplans.h"
+#include "ui/gestures/ripple.h"
+#include "ui/gestures/typedplace.h"
+#include "ui/scene/joint.h"
 
 using namespace summitry;
 

@@ -3,9 +3,9 @@
 // Parallel groups move as one until they are opened.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/keyplans.h"
-#include "ui/timeline/scenefield.h"
-#include "ui/timeline/sessionedits.h"
+#include "ui/gestures/keyplans.h"
+#include "ui/gestures/scenefield.h"
+#include "ui/gestures/sessionedits.h"
 #include "ui/timeline/timelinekeys.h"
 
 using namespace summitry;

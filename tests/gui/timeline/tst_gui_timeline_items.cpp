@@ -3,7 +3,7 @@
 // Agenda items put into another order in their block: the drag as a value, then by mouse and by keys.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/laneheights.h"
+#include "ui/scene/laneheights.h"
 #include "ui/timeline/timelineagenda.h"
 
 using namespace summitry;

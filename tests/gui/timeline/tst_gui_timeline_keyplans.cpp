@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plans of keys, and the clipboard: rows of numbers.
 #include "tests/testprogram.h"
-#include "ui/timeline/keyplans.h"
-#include "ui/timeline/sessionclip.h"
+#include "ui/gestures/keyplans.h"
+#include "ui/gestures/sessionclip.h"
 
 #include <memory>
 

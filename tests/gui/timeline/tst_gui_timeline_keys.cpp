@@ -139,11 +139,23 @@ private Q_SLOTS:
         QVERIFY(day.document.find(day.africa));
     }
 
-    void enterRenamesAndInsertAdds()
+    void enterGoesIntoTheDetails()
+    {
+        ShownDay day;
+        QSignalSpy asked(day.workspace.get(), &Workspace::taskRequested);
+        for (const Qt::KeyboardModifiers modifiers : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::AltModifier)}) {
+            day.view().reveal(day.europe);
+            QTest::keyClick(&day.view(), Qt::Key_Return, modifiers);
+            QCOMPARE(day.workspace->selected(), RecordKey::of(day.europe));
+            QCOMPARE(asked.takeLast().first().value<WindowTask>(), WindowTask::EnterInspector);
+        }
+    }
+
+    void f2RenamesAndInsertAdds()
     {
         ShownDay day;
         day.view().reveal(day.europe);
-        QTest::keyClick(&day.view(), Qt::Key_Return);
+        QTest::keyClick(&day.view(), Qt::Key_F2);
         QVERIFY(day.view().blockEditor().isEditing());
         QTest::keyClicks(&day.view().blockEditor().title(), u"Balkans"_s);
         QTest::keyClick(&day.view().blockEditor().title(), Qt::Key_Return);

@@ -3,8 +3,8 @@
 // The table of keys tells the truth: the timeline answers to each of them.
 #include "plannedday.h"
 #include "tests/testprogram.h"
+#include "ui/gestures/keytable.h"
 #include "ui/style/keytext.h"
-#include "ui/timeline/keytable.h"
 #include "ui/timeline/timelinekeys.h"
 
 using namespace summitry;

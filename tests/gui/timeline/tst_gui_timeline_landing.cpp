@@ -3,7 +3,7 @@
 // Ways of landing: what makes room, what closes a gap, what stays. First as numbers, then by mouse and by keys in a window.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/landing.h"
+#include "ui/gestures/landing.h"
 #include "ui/timeline/timelinekeys.h"
 
 using namespace summitry;

@@ -3,8 +3,8 @@
 // The lanes' headers: clicks select, a drag of the lower edge changes the height, a drag of the header the order of the rooms.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/laneheights.h"
-#include "ui/timeline/laneorder.h"
+#include "ui/gestures/laneorder.h"
+#include "ui/scene/laneheights.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;

@@ -4,9 +4,9 @@
 #include "../../core/document/randomedits.h"
 #include "peopledday.h"
 #include "tests/testprogram.h"
+#include "ui/painting/timelinepaper.h"
 #include "ui/timeline/legendbar.h"
 #include "ui/timeline/timelineactions.h"
-#include "ui/timeline/timelinepaper.h"
 
 #include <QAccessible>
 #include <QMenu>

@@ -4,8 +4,8 @@
 #include "plannedday.h"
 #include "tests/testprogram.h"
 #include "ui/models/preferences.h"
+#include "ui/painting/legendchip.h"
 #include "ui/timeline/legendbar.h"
-#include "ui/timeline/legendchip.h"
 #include "ui/timeline/timelineactions.h"
 
 #include <QAccessible>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions at the same time lie side by side, and lanes share the height there is.
 #include "tests/testprogram.h"
-#include "ui/timeline/packing.h"
-#include "ui/timeline/lanelayout.h"
+#include "ui/scene/lanelayout.h"
+#include "ui/scene/packing.h"
 
 using namespace summitry;
 

@@ -3,7 +3,7 @@
 // Moving the ground: by the middle button, and by the left one while Space is held.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/laneheights.h"
+#include "ui/scene/laneheights.h"
 
 #include <QScrollBar>
 

@@ -4,9 +4,9 @@
 #include "document/naming.h"
 #include "plannedday.h"
 #include "tests/testprogram.h"
+#include "ui/gestures/placeplan.h"
 #include "ui/timeline/placelist.h"
 #include "ui/timeline/placepanel.h"
-#include "ui/timeline/placeplan.h"
 #include "ui/timeline/timelineactions.h"
 
 #include <QAccessible>

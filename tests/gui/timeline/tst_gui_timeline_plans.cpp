@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/freeslot.h"
-#include "ui/timeline/keymove.h"
-#include "ui/timeline/planedit.h"
+#include "ui/gestures/keymove.h"
+#include "ui/gestures/planedit.h"
+#include "ui/scene/freeslot.h"
 
 using namespace summitry;
 

@@ -3,7 +3,7 @@
 // Sessions that are no longer what went out: a corner turned down, and the words for it.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/scene/scenewords.h"
 
 #include <QImage>
 

@@ -3,8 +3,8 @@
 // The ruler: a click for the cursor, a drag for a range of time, and what becomes of the range.
 #include "plannedday.h"
 #include "tests/testprogram.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/blockeditor.h"
-#include "ui/timeline/scenewords.h"
 #include "ui/timeline/timelineactions.h"
 
 #include <QScrollBar>

@@ -3,8 +3,8 @@
 #include "../../core/document/randomedits.h"
 #include "plannedday.h"
 #include "tests/testprogram.h"
+#include "ui/painting/timelinepaper.h"
 #include "ui/style/palette.h"
-#include "ui/timeline/timelinepaper.h"
 #include "ui/timeline/unplacedmodel.h"
 
 #include <QAbstractItemModelTester>

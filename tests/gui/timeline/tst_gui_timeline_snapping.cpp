@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a dragged edge comes to rest: at a neighbour, else on the grid.
 #include "tests/testprogram.h"
-#include "ui/timeline/snapping.h"
+#include "ui/gestures/snapping.h"
 
 using namespace summitry;
 

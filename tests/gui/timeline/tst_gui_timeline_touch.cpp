@@ -3,8 +3,8 @@
 // Fingers: what they mean, as a table of what each step comes to, and that the timeline does it.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/laneheights.h"
-#include "ui/timeline/touchgesture.h"
+#include "ui/gestures/touchgesture.h"
+#include "ui/scene/laneheights.h"
 
 #include <QMenu>
 #include <QPointingDevice>

@@ -4,8 +4,8 @@
 // the geometry.
 #include "peopledday.h"
 #include "tests/testprogram.h"
+#include "ui/gestures/keytable.h"
 #include "ui/timeline/blockeditor.h"
-#include "ui/timeline/keytable.h"
 #include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/personstrip.h"
 #include "ui/timeline/timelineactions.h"

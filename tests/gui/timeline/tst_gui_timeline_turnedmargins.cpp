@@ -3,7 +3,7 @@
 // Ruler, headers, hand, wheel and fingers where time runs down: what they do lying, they do turned.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/laneheights.h"
+#include "ui/scene/laneheights.h"
 
 #include <QScrollBar>
 #include <QWheelEvent>

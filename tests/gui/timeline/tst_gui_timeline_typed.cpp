@@ -3,7 +3,7 @@
 // Times, lengths and rooms as people type them.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/quickplan.h"
+#include "ui/gestures/quickplan.h"
 
 using namespace summitry;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/gestures/planwords.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/blockeditor.h"
 
 #include <QAccessible>

@@ -3,7 +3,7 @@
 // The wheel and the trackpad: what a turn means, as a table, and that the view does it.
 #include "plannedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/laneheights.h"
+#include "ui/scene/laneheights.h"
 
 #include <QNativeGestureEvent>
 #include <QPointingDevice>

@@ -4,20 +4,21 @@
 // a folder; in light, dark, Arabic and French. QT_SCALE_FACTOR=2 makes them twice as fine.
 #include "document/programme.h"
 #include "planning/settingaside.h"
-#include "ui/forms/personfield.h"
-#include "ui/forms/recordpicker.h"
-#include "ui/forms/setasidedialog.h"
-#include "ui/forms/takepartdialog.h"
 #include "ui/dialogs/chordedit.h"
 #include "ui/dialogs/keyboardpage.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/forms/personfield.h"
+#include "ui/forms/recorddrag.h"
+#include "ui/forms/recordpicker.h"
+#include "ui/forms/setasidedialog.h"
+#include "ui/forms/takepartdialog.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/issueactions.h"
 #include "ui/pages/issuesview.h"
+#include "ui/scene/timeaxis.h"
 #include "ui/timeline/blockeditor.h"
 #include "ui/timeline/quickfield.h"
 #include "ui/timeline/sessionactions.h"
-#include "ui/timeline/timeaxis.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineagenda.h"
 #include "ui/timeline/timelineview.h"
@@ -32,6 +33,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -117,6 +119,32 @@ void saveDrag(MainWindow &window, const QString &path)
     }
     save(window, path);
     QTest::keyClick(&view, Qt::Key_Escape);
+}
+
+// Somebody who is needed in the first conflict, from the list beside the timeline over another session.
+void savePersonDrag(MainWindow &window, const QString &path)
+{
+    window.view()->showPage(u"timeline"_s);
+    window.view()->setPeopleShown(true);
+    settle(window);
+    auto &view = *window.findChild<TimelineView *>();
+    const std::vector<Conflict> conflicts = window.workspace()->conflicts().conflicts(Severity::Hard);
+    const auto named = std::find_if(conflicts.begin(), conflicts.end(), [](const Conflict &one) { return bool(one.participant); });
+    if (named != conflicts.end() && !view.scene().spans().empty()) {
+        const std::unique_ptr<QMimeData> data(mimeDataOf({RecordKey::of(named->participant)}));
+        QPoint at;
+        for (const BlockSpan &span : view.scene().spans()) {
+            const QPointF middle = view.geometryNow().blockRect(span).center();
+            if (view.geometryNow().body().contains(middle))
+                at = middle.toPoint();
+        }
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &enter);
+        save(window, path);
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(view.viewport(), &leave);
+    }
+    window.view()->setPeopleShown(false);
 }
 
 // Two hours chosen on the ruler, and the first room on its way below the next one.
@@ -445,6 +473,7 @@ int main(int argc, char **argv)
         savePeople(*window, folder.filePath(u"people-"_s + variant.name + u".png"_s));
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
         saveTriedOut(*window, folder, variant.name);
+        savePersonDrag(*window, folder.filePath(u"person-drag-"_s + variant.name + u".png"_s));
         saveMargins(*window, folder.filePath(u"margins-"_s + variant.name + u".png"_s));
         saveLanes(*window, folder, variant.name);
         saveAllDays(*window, folder, variant.name);

@@ -4,7 +4,7 @@
 // the programme.
 #include "branchwindow.h"
 #include "document/naming.h"
-#include "ui/timeline/scenewords.h"
+#include "ui/scene/scenewords.h"
 #include "ui/timeline/timelineactions.h"
 
 #include <QSignalSpy>

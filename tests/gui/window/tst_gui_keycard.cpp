@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card of all keys, in a real window.
 #include "freshwindow.h"
+#include "ui/gestures/keytable.h"
 #include "ui/style/keytext.h"
-#include "ui/timeline/keytable.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/keycard.h"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window as a person uses it: files opened and refused, pages, languages, undo and what the disk holds after.
 #include "tests/testprogram.h"
+#include "ui/forms/inspector.h"
 #include "ui/models/page.h"
 #include "ui/models/preferences.h"
 #include "ui/style/banner.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/window/application.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/mainwindow.h"
@@ -17,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -46,6 +49,9 @@ private Q_SLOTS:
     void theLanguageChangesWithoutARestart();
     void anythingIsFound();
     void theInspectorComesWhenOneAsks();
+    void enterLeadsIntoTheInspectorAndEscapeBack();
+    void theUndoListOpensByKey();
+    void theProgrammeIsAListToo();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -301,6 +307,57 @@ void TestWindow::theInspectorComesWhenOneAsks()
     m_window->workspace()->inspect(room);
     QVERIFY(inspector->isChecked());
     QCOMPARE(m_window->workspace()->selected(), room);
+}
+
+void TestWindow::enterLeadsIntoTheInspectorAndEscapeBack()
+{
+    openSample();
+    action(u"Inspector"_s)->setChecked(false);
+    m_window->view()->showPage(u"timeline"_s);
+    QCoreApplication::processEvents(); // what was put into the window is shown
+    auto &timeline = *m_window->view()->findChild<TimelineView *>();
+    timeline.reveal(timeline.scene().sessionOf(0));
+    timeline.setFocus();
+    QTest::keyClick(&timeline, Qt::Key_Return);
+    QVERIFY(action(u"Inspector"_s)->isChecked());
+    auto *inspector = m_window->view()->findChild<Inspector *>();
+    QVERIFY(inspector->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(timeline.hasFocus());
+}
+
+void TestWindow::theUndoListOpensByKey()
+{
+    openSample();
+    QVERIFY(!action(u"Undo list"_s)); // nothing to undo
+    Workspace &workspace = *m_window->workspace();
+    for (const QString &title : {u"One"_s, u"Two"_s}) {
+        Draft draft(workspace.document(), title);
+        draft.change(workspace.document().all<Session>().begin()->id, [&](Session &session) { session.title = title; });
+        QVERIFY(workspace.apply(draft));
+    }
+    QStringList shown;
+    QTimer::singleShot(0, this, [&] {
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            for (const QAction *step : menu->actions())
+                shown += step->text();
+            menu->actions().at(1)->trigger(); // back to before "One"
+            menu->close();
+        }
+    });
+    action(u"Undo list"_s)->trigger();
+    QCOMPARE(shown, (QStringList{u"Two"_s, u"One"_s}));
+    QCOMPARE(workspace.document().undoList().doneCount(), std::size_t(0));
+}
+
+void TestWindow::theProgrammeIsAListToo()
+{
+    openSample();
+    m_window->view()->showPage(u"timeline"_s);
+    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    QVERIFY(action(u"Sessions"_s)->shortcuts().contains(keys));
+    action(u"Sessions"_s)->trigger();
+    QCOMPARE(m_window->view()->currentPage(), u"sessions"_s);
 }
 
 SUMMITRY_TEST_IN(Application, TestWindow)
