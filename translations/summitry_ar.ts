@@ -833,6 +833,22 @@
         <source>Changed since published</source>
         <translation>تغيّر منذ النشر</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation>برامج المشاركين</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>لافتات الأبواب</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>كشوف الحضور</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1254,12 +1270,21 @@
         <translation>من التقويم أو من برامج المشاركين: ما يخص هذا الشخص وحده.</translation>
     </message>
     <message>
-        <source>--day is for the agenda, door signs, sign-in sheets and sessions.</source>
-        <translation>الخيار --day للبرنامج ولافتات الأبواب وكشوف الحضور والجلسات فقط.</translation>
+        <source>The summit has no day yet.</source>
+        <translation>ليس للقمة أي يوم بعد.</translation>
     </message>
     <message>
-        <source>Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first.</source>
-        <translation>هذا اليوم وحده من البرنامج ولافتات الأبواب وكشوف الحضور والجلسات: 1 هو الأول.</translation>
+        <source>%1: %2</source>
+        <comment>a paper, whom it names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--day is for the agenda, door signs, sign-in sheets, packs and sessions.</source>
+        <translation>الخيار ‎--day للبرنامج ولافتات الأبواب وكشوف الحضور والملفات والجلسات.</translation>
+    </message>
+    <message>
+        <source>Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first. Of a pack, the day; tomorrow unless given.</source>
+        <translation>من البرنامج ولافتات الأبواب وكشوف الحضور والجلسات، هذا اليوم وحده: 1 هو الأول. ومن الملف، اليوم؛ وهو الغد إن لم يُذكر.</translation>
     </message>
     <message>
         <source>What-ifs</source>
@@ -2684,6 +2709,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>أُلغي.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4142,10 @@
         <source>Print the agenda</source>
         <translation>طباعة البرنامج</translation>
     </message>
+    <message>
+        <source>Make the pack of a day</source>
+        <translation>إعداد ملف يوم</translation>
+    </message>
 </context>
 <context>
     <name>summitry::ActionPlanPage</name>
@@ -4706,6 +4739,10 @@
             <numerusform>لا تظهر %n جلسة سرية.</numerusform>
             <numerusform>لا تظهر %n جلسة سرية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names nobody.</source>
+        <translation>لا يذكر أحدًا.</translation>
     </message>
 </context>
 <context>
@@ -5870,8 +5907,12 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation>الأ&amp;شخاص بجانب الجدول الزمني</translation>
     </message>
     <message>
-        <source>Undo &amp;list…</source>
-        <translation>قائمة التعديلات…</translation>
+        <source>Tomorrow’s pac&amp;k…</source>
+        <translation>&amp;ملف الغد…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list</source>
+        <translation>قائمة التعديلات</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6175,78 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>%1 to %2</source>
         <comment>what is in sight</comment>
         <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PackDialog</name>
+    <message>
+        <source>Tomorrow’s pack</source>
+        <translation>ملف الغد</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>&amp;Separate files…</source>
+        <translation>ملفات &amp;منفصلة…</translation>
+    </message>
+    <message>
+        <source>&amp;One PDF…</source>
+        <translation>ملف PDF &amp;واحد…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>&amp;معاينة وطباعة…</translation>
+    </message>
+    <message>
+        <source>%1, each page for its reader alone</source>
+        <translation>%1، كل صفحة لقارئها وحده</translation>
+    </message>
+    <message>
+        <source>The summit has no day yet. Add its days on the page of venues first.</source>
+        <translation>ليس للقمة أي يوم بعد. أضف أيامها أولًا في صفحة المواقع.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a pack, a date: a file&apos;s name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>تجري كتابة %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب الملف: %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Replace what is there?</source>
+        <translation>هل يُستبدل الموجود؟</translation>
+    </message>
+    <message>
+        <source>The folder has already: %1</source>
+        <translation>في المجلد بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
     </message>
 </context>
 <context>

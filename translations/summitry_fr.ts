@@ -817,6 +817,22 @@
         <source>Changed since published</source>
         <translation>Modifié depuis la publication</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation>Feuilles de route</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>Affichettes de porte</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Feuilles de présence</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1222,12 +1238,21 @@
         <translation>D’un calendrier ou des feuilles de route, celle de cette personne seulement.</translation>
     </message>
     <message>
-        <source>--day is for the agenda, door signs, sign-in sheets and sessions.</source>
-        <translation>--day ne vaut que pour agenda, affiches de porte, feuilles de présence et sessions.</translation>
+        <source>The summit has no day yet.</source>
+        <translation>Le sommet n’a pas encore de jour.</translation>
     </message>
     <message>
-        <source>Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first.</source>
-        <translation>Ce jour seulement, pour agenda, affiches de porte, feuilles de présence et sessions&#xa0;: 1 est le premier.</translation>
+        <source>%1: %2</source>
+        <comment>a paper, whom it names</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>--day is for the agenda, door signs, sign-in sheets, packs and sessions.</source>
+        <translation>--day est pour le programme, les affichettes de porte, les feuilles de présence, les dossiers et les séances.</translation>
+    </message>
+    <message>
+        <source>Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first. Of a pack, the day; tomorrow unless given.</source>
+        <translation>Du programme, des affichettes de porte, des feuilles de présence et des séances, ce jour seul : 1 est le premier. D’un dossier, le jour ; demain s’il n’est pas donné.</translation>
     </message>
     <message>
         <source>What-ifs</source>
@@ -2573,6 +2598,10 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Called off.</source>
+        <translation>Abandonné.</translation>
+    </message>
 </context>
 <context>
     <name>QuickPlan</name>
@@ -3829,6 +3858,10 @@
         <source>Print the agenda</source>
         <translation>Imprimer le programme</translation>
     </message>
+    <message>
+        <source>Make the pack of a day</source>
+        <translation>Préparer le dossier d’un jour</translation>
+    </message>
 </context>
 <context>
     <name>summitry::ActionPlanPage</name>
@@ -4374,6 +4407,10 @@
             <numerusform>%n séance confidentielle n’apparaît pas.</numerusform>
             <numerusform>%n séances confidentielles n’apparaissent pas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names nobody.</source>
+        <translation>Ne nomme personne.</translation>
     </message>
 </context>
 <context>
@@ -5454,8 +5491,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>&amp;Personnes à côté de la grille horaire</translation>
     </message>
     <message>
-        <source>Undo &amp;list…</source>
-        <translation>&amp;Liste des annulations…</translation>
+        <source>Tomorrow’s pac&amp;k…</source>
+        <translation>&amp;Dossier de demain…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list</source>
+        <translation>&amp;Liste des annulations</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5747,78 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 to %2</source>
         <comment>what is in sight</comment>
         <translation>De %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::PackDialog</name>
+    <message>
+        <source>Tomorrow’s pack</source>
+        <translation>Dossier de demain</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>&amp;Separate files…</source>
+        <translation>Fichiers &amp;séparés…</translation>
+    </message>
+    <message>
+        <source>&amp;One PDF…</source>
+        <translation>&amp;Un seul PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>&amp;Aperçu et impression…</translation>
+    </message>
+    <message>
+        <source>%1, each page for its reader alone</source>
+        <translation>%1, chaque page pour son seul lecteur</translation>
+    </message>
+    <message>
+        <source>The summit has no day yet. Add its days on the page of venues first.</source>
+        <translation>Le sommet n’a pas encore de jour. Ajoutez d’abord ses jours sur la page des lieux.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a pack, a date: a file&apos;s name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit : %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Replace what is there?</source>
+        <translation>Remplacer ce qui s’y trouve ?</translation>
+    </message>
+    <message>
+        <source>The folder has already: %1</source>
+        <translation>Le dossier contient déjà : %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>

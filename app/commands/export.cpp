@@ -14,6 +14,8 @@
 #include "publishing/changespaper.h"
 #include "publishing/doorsigns.h"
 #include "publishing/itinerary.h"
+#include "publishing/pack.h"
+#include "publishing/printing.h"
 #include "publishing/signinsheets.h"
 
 #include <QCoreApplication>
@@ -43,6 +45,8 @@ public:
 private:
     [[nodiscard]] Result<void> findDay()
     {
+        if (m_request.day == 0 && m_request.subject == ExportSubject::Pack)
+            return findTomorrow();
         if (m_request.day == 0)
             return {};
         const auto days = daysInOrder(m_document);
@@ -53,6 +57,13 @@ private:
         const QString there = tr("The summit has %n day(s).", nullptr, int(days.size()));
         return failure(ErrorKind::BadUse,
                        tr("There is no day %1. %2", "number, how many there are").arg(m_request.day).arg(there));
+    }
+    [[nodiscard]] Result<void> findTomorrow()
+    {
+        m_day = dayAfter(QDateTime::currentDateTimeUtc().toTimeZone(m_document.clock().zone()).date(), m_document);
+        if (!m_day)
+            return failure(ErrorKind::BadUse, tr("The summit has no day yet."));
+        return {};
     }
     [[nodiscard]] Result<void> goBack()
     {
@@ -89,6 +100,14 @@ private:
             return tr("Names no people.");
         case ExportSubject::SignIn:
             return sentence(signInCensus(m_document, m_day, paperOptions()));
+        case ExportSubject::Pack: {
+            const PackOptions options = packOptions();
+            QStringList lines;
+            for (const PackPart part : options.parts)
+                lines += tr("%1: %2", "a paper, whom it names")
+                             .arg(choiceLabel(part), part == PackPart::DoorSigns ? tr("Names no people.") : sentence(packCensus(part, *m_day, m_document, options)));
+            return lines.join(u'\n');
+        }
         case ExportSubject::Itinerary:
             return sentence(itinerariesCensus(m_document, itineraryOptions()));
         case ExportSubject::Changes:
@@ -131,6 +150,10 @@ private:
             return paperBytes(doorSigns(m_document, m_day, paperOptions()), m_request.paperFormat);
         case ExportSubject::SignIn:
             return paperBytes(signInSheets(m_document, m_day, paperOptions()), m_request.paperFormat);
+        case ExportSubject::Pack: {
+            Progress progress;
+            return pdf(dayPack(*m_day, m_document, packOptions()), QPageSize::A4, progress);
+        }
         case ExportSubject::Itinerary:
             return paperBytes(itineraries(m_document, itineraryOptions()), m_request.paperFormat);
         case ExportSubject::Changes: {
@@ -155,6 +178,14 @@ private:
             options.partLanguage = PartLanguage::Paper; // asked for
         if (m_person)
             options.only = QList<qint64>{m_person.value};
+        return options;
+    }
+    [[nodiscard]] PackOptions packOptions() const
+    {
+        PackOptions options;
+        static_cast<PaperOptions &>(options) = paperOptions();
+        if (!m_request.language.isEmpty())
+            options.partLanguage = PartLanguage::Paper; // asked for
         return options;
     }
     [[nodiscard]] PaperOptions paperOptions() const

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 template <> struct Choices<ExportSubject> {
     static constexpr std::array all{
         Choice{"agenda", ""},       Choice{"itinerary", ""},   Choice{"door-signs", ""},
-        Choice{"sign-in", ""},      Choice{"action-plan", ""}, Choice{"changes", ""},
+        Choice{"sign-in", ""},      Choice{"pack", ""},
+        Choice{"action-plan", ""},  Choice{"changes", ""},
         Choice{"participants", ""}, Choice{"delegations", ""}, Choice{"sessions", ""},
     };
 };
@@ -64,6 +65,8 @@ private:
         QStringList known = isPaper ? choiceNames<PaperFormat>() : QStringList{u"csv"_s};
         if (m_request.subject == ExportSubject::Agenda)
             known += calendarFormat;
+        if (m_request.subject == ExportSubject::Pack)
+            known = QStringList{QLatin1StringView(choiceName(PaperFormat::Pdf))};
         QString name = m_parser.value(u"format"_s);
         if (name.isEmpty() && known.contains(QFileInfo(m_request.out).suffix()))
             name = QFileInfo(m_request.out).suffix();
@@ -82,9 +85,9 @@ private:
     {
         if (!m_parser.isSet(u"day"_s))
             return {};
-        constexpr std::array ofDays{ExportSubject::Agenda, ExportSubject::DoorSigns, ExportSubject::SignIn, ExportSubject::Sessions};
+        constexpr std::array ofDays{ExportSubject::Agenda, ExportSubject::DoorSigns, ExportSubject::SignIn, ExportSubject::Pack, ExportSubject::Sessions};
         if (std::find(ofDays.begin(), ofDays.end(), m_request.subject) == ofDays.end())
-            return failure(ErrorKind::BadUse, tr("--day is for the agenda, door signs, sign-in sheets and sessions."));
+            return failure(ErrorKind::BadUse, tr("--day is for the agenda, door signs, sign-in sheets, packs and sessions."));
         const QString text = m_parser.value(u"day"_s);
         bool isNumber = false;
         m_request.day = text.toInt(&isNumber);
@@ -147,7 +150,7 @@ QList<QCommandLineOption> exportOptions()
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},
         {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")), u"OUT"_s},
-        {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first.")), u"N"_s},
+        {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first. Of a pack, the day; tomorrow unless given.")), u"N"_s},
         {u"room"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar (ics), the sessions in this room alone.")), u"NAME"_s},
         {u"track"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar, the sessions of this track alone.")), u"NAME"_s},
         {u"participant"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar or of itineraries, this person’s alone.")), u"NAME"_s},

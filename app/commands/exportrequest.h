@@ -11,7 +11,7 @@
 namespace summitry {
 
 // Papers, then lists.
-enum class ExportSubject { Agenda, Itinerary, DoorSigns, SignIn, ActionPlan, Changes, Participants, Delegations, Sessions };
+enum class ExportSubject { Agenda, Itinerary, DoorSigns, SignIn, Pack, ActionPlan, Changes, Participants, Delegations, Sessions };
 
 struct ExportRequest {
     ExportSubject subject = ExportSubject::Agenda;

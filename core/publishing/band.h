@@ -35,6 +35,7 @@ struct Band {
     bool startsPage = false;
     bool tearable = false; // between its lines
     int head = -1;         // what to repeat above it at the head of a page, by its place in SetPaper::heads; -1: nothing
+    QString bookmark;      // that leads here; empty: none does
     std::vector<SetLine> lines;
     std::vector<Fill> fills;
 

@@ -98,6 +98,8 @@ void BlockSetter::setBlock(const Heading &heading)
     band.before = points(heading.level == 1 ? 20 : 14);
     band.keptWithNext = true;
     band.startsPage = heading.startsPage;
+    if (heading.level == 1)
+        band.bookmark = plainText(heading.text).simplified();
     band.height = setText(band, heading.text, headingLook(heading.level), 0, 0, m_width);
     band.height += points(2);
     m_set.bands.push_back(band);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/itinerary.h"
 
-#include "base/collation.h"
 #include "document/naming.h"
 #include "document/programme.h"
+#include "publishing/itineraryreaders.h"
 #include "publishing/newpaper.h"
 #include "publishing/personname.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace summitry {
 
@@ -17,44 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortestMeal = 45; // minutes
-
-// In which sessions someone takes part, and their roles, each once, in their order.
-using PartsOfPerson = QHash<SessionId, QList<Role>>;
-
-QHash<ParticipantId, PartsOfPerson> partsOfEverybody(const Document &document)
-{
-    QHash<ParticipantId, PartsOfPerson> all;
-    for (const Assignment &assignment : document.all<Assignment>()) {
-        QList<Role> &roles = all[assignment.participant][assignment.session];
-        if (!roles.contains(assignment.role))
-            roles.insert(std::lower_bound(roles.begin(), roles.end(), assignment.role), assignment.role);
-    }
-    for (const AgendaItem &item : document.all<AgendaItem>()) {
-        for (const ParticipantId speaker : item.speakers)
-            all[speaker][item.session]; // the item itself says what they do
-    }
-    return all;
-}
-
 // One person's page.
 class ItineraryPage
 {
     Q_DECLARE_TR_FUNCTIONS(Itinerary)
 
 public:
-    ItineraryPage(const Participant &person, const PartsOfPerson &parts, const Document &document, const PaperOptions &options)
+    ItineraryPage(const Participant &person, const PartsOfPerson &parts, const Document &document, const ItineraryOptions &options)
         : m_person(person), m_parts(parts), m_document(document), m_options(options)
     {}
 
+    // None where the one day that is wanted has nothing for them.
     [[nodiscard]] QList<Block> blocks()
     {
-        QList<Block> blocks{Heading{1, personName(m_person, m_document, m_options.profile, Mention::First), true}};
+        const DayId only = m_options.day;
+        QList<Block> blocks{Heading{1, readerRuns(), true}};
         PaperTable table;
         table.columns = {{tr("Time"), 18}, {tr("Session"), 62}, {tr("Room"), 30}};
         table.mainColumn = 1;
-        for (const Day *day : daysInOrder(m_document))
-            addDay(table, *day);
+        for (const Day *day : daysInOrder(m_document)) {
+            if (!only || day->id == only)
+                addDay(table, *day);
+        }
+        if (only && table.rows.isEmpty())
+            return {};
         if (table.rows.isEmpty())
             blocks += Paragraph{{run(tr("Nothing on the programme concerns you yet."))}};
         else
@@ -64,15 +49,14 @@ public:
     }
 
 private:
-    // Their own, and what is for everybody while they are there: meals too, but not each coffee.
-    [[nodiscard]] bool isOn(const Session &session, const Day &day) const
+    // With the delegation, unless that would give an alias away.
+    [[nodiscard]] Runs readerRuns() const
     {
-        if (!session.takesPlace() || !m_options.profile.shows(session))
-            return false;
-        const bool isThere = !(m_person.arrival.isValid() && day.date < m_person.arrival)
-            && !(m_person.departure.isValid() && day.date > m_person.departure);
-        const bool isMeal = session.isAcrossRooms() && session.minutes >= shortestMeal;
-        return m_parts.contains(session.id) || (isThere && (session.isForEverybody() || isMeal));
+        if (!m_options.forEverybody)
+            return personName(m_person, m_document, m_options.profile, Mention::First);
+        if (!m_person.alias.isEmpty())
+            return {run(m_person.alias)};
+        return personName(m_person, m_document, ExportProfile(Audience::Organisers), Mention::First);
     }
     void addDay(PaperTable &table, const Day &day)
     {
@@ -85,7 +69,7 @@ private:
         QList<Row> rows{head};
         m_before = nullptr;
         for (const Session *session : sessionsOn(day, m_document)) {
-            if (isOn(*session, day))
+            if (concerns(m_person, m_parts, *session, day, m_options))
                 rows += rowOf(*session);
         }
         if (rows.size() > 1)
@@ -193,47 +177,10 @@ private:
     const Participant &m_person;
     const PartsOfPerson &m_parts;
     const Document &m_document;
-    const PaperOptions &m_options;
+    const ItineraryOptions &m_options;
     const Session *m_before = nullptr; // the last one in a room, that day
     Ids<Venue> m_venues;               // on the page, as they are reached
 };
-
-bool isWanted(const Participant &person, const ItineraryOptions &options)
-{
-    return !options.only || options.only->contains(person.id.value);
-}
-
-// By delegation, those without one and those by alias last: where someone comes from can give an alias away. Then by what is
-// printed: the order of the legal names would tell of them.
-std::vector<const Participant *> readersOf(const Document &document, const ItineraryOptions &options)
-{
-    const QCollator collator = nameCollator();
-    struct Reader {
-        const Participant *person;
-        bool isLast;
-        QCollatorSortKey delegation, name;
-    };
-    std::vector<Reader> readers;
-    for (const Participant &person : document.all<Participant>()) {
-        const QString name = options.profile.printedName(person);
-        if (name.isEmpty() || !isWanted(person, options))
-            continue;
-        const bool isLast = !person.delegation || options.profile.isByAlias(person);
-        readers.push_back({&person, isLast, collator.sortKey(isLast ? QString() : nameOf(person.delegation, document)), collator.sortKey(name)});
-    }
-    std::sort(readers.begin(), readers.end(), [](const Reader &a, const Reader &b) {
-        if (a.isLast != b.isLast)
-            return b.isLast;
-        if (const int order = a.delegation.compare(b.delegation); order != 0)
-            return order < 0;
-        const int order = a.name.compare(b.name);
-        return order != 0 ? order < 0 : a.person->id < b.person->id;
-    });
-    std::vector<const Participant *> people;
-    for (const Reader &reader : readers)
-        people.push_back(reader.person);
-    return people;
-}
 
 } // namespace
 
@@ -242,7 +189,7 @@ Paper itineraries(const Document &document, const ItineraryOptions &options)
     const auto people = readersOf(document, options);
     const auto parts = partsOfEverybody(document);
     std::vector<QList<Block>> pages(people.size());
-    forEachInOwnLanguage(people, document.summit(), options.partLanguage, options, [&](std::size_t index, const PaperOptions &inLanguage) {
+    forEachInOwnLanguage(people, document.summit(), options.partLanguage, options, [&](std::size_t index, const ItineraryOptions &inLanguage) {
         const PartsOfPerson own = parts.value(people[index]->id);
         pages[index] = ItineraryPage(*people[index], own, document, inLanguage).blocks();
     });
@@ -257,22 +204,6 @@ Paper itineraries(const Document &document, const ItineraryOptions &options)
     else
         std::get<Heading>(paper.blocks.first()).startsPage = false; // nothing stands above it
     return paper;
-}
-
-AgendaCensus itinerariesCensus(const Document &document, const ItineraryOptions &options)
-{
-    AgendaCensus census;
-    for (const Participant &person : document.all<Participant>()) {
-        if (!isWanted(person, options))
-            continue;
-        const bool isNamed = !options.profile.printedName(person).isEmpty();
-        census.named += isNamed ? 1 : 0;
-        census.byAlias += isNamed && options.profile.isByAlias(person) ? 1 : 0;
-        census.leftOut += isNamed ? 0 : 1;
-    }
-    for (const Session &session : document.all<Session>())
-        census.hiddenSessions += session.takesPlace() && !options.profile.shows(session) ? 1 : 0;
-    return census;
 }
 
 } // namespace summitry

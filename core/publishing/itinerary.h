@@ -13,6 +13,10 @@ namespace summitry {
 struct ItineraryOptions : PaperOptions {
     PartLanguage partLanguage = PartLanguage::Own; // of each page
     std::optional<QList<qint64>> only;             // participants' ids; else all whom the profile names
+    // Also whom the profile would not name, by their alias where they have one, and with the confidential sessions that are
+    // theirs: each page goes to its reader alone.
+    bool forEverybody = false;
+    DayId day; // alone, for those who have something on it; null: the whole summit
 };
 
 [[nodiscard]] Paper itineraries(const Document &document, const ItineraryOptions &options);

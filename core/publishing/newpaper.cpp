@@ -4,6 +4,8 @@
 
 #include "document/naming.h"
 
+#include <QCoreApplication>
+
 namespace summitry {
 
 Paper newPaper(const QString &title, const Document &document, const PaperOptions &options)
@@ -12,6 +14,7 @@ Paper newPaper(const QString &title, const Document &document, const PaperOption
     paper.event = run(nameOf(document.summit(), document)).text;
     paper.title = title;
     paper.locale = options.locale;
+    paper.numbering = QCoreApplication::translate("Printing", "Page %1 of %2");
     paper.footer = footerOf(options, document.clock().zone());
     return paper;
 }

@@ -21,16 +21,16 @@ enum class PartLanguage {
 
 // make(index, options) for each of these people, whose texts are then in that person's language. Not in their order: switching
 // between languages takes its time.
-template <class Make>
+template <class Options, class Make>
 void forEachInOwnLanguage(const std::vector<const Participant *> &people, const Summit &summit, PartLanguage language,
-                          const PaperOptions &options, Make make)
+                          const Options &options, Make make)
 {
     QMap<QString, std::vector<std::size_t>> byLanguage;
     for (std::size_t index = 0; index < people.size(); ++index)
         byLanguage[language == PartLanguage::Own ? ownLanguage(*people[index], summit) : QString()].push_back(index);
     for (const auto &[code, indexes] : byLanguage.asKeyValueRange()) {
         const LanguageScope scope(code);
-        PaperOptions inLanguage = options;
+        Options inLanguage = options;
         if (!code.isEmpty())
             inLanguage.locale = QLocale();
         for (const std::size_t index : indexes)

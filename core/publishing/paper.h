@@ -92,6 +92,7 @@ struct Paper {
     QString title;
     QString subtitle;
     QString footer;   // at the foot of every page, beside its number
+    QString numbering; // "Page %1 of %2", at the foot; empty: in the language of the program
     QLocale locale;   // of its language and direction
     double scale = 1;     // of text and space, in print: what is read from afar, or written on
     bool isTitled = true; // in print; not where each page is handed out or hung up by itself

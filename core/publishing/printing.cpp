@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/printing.h"
 
-#include "publishing/blocksetter.h"
-#include "publishing/pages.h"
+#include "publishing/pdfoutline.h"
+#include "publishing/press.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -15,109 +14,80 @@ namespace summitry {
 
 namespace {
 
-constexpr double pointsPerMillimetre = 72 / 25.4;
-constexpr double sideMargin = 18 * pointsPerMillimetre;
-constexpr double topMargin = 20 * pointsPerMillimetre;
-constexpr double bottomMargin = 21 * pointsPerMillimetre;
-constexpr double edgeMargin = 10 * pointsPerMillimetre; // of the lines at the head and foot
-
-class Press
-{
+struct PrintingText {
     Q_DECLARE_TR_FUNCTIONS(Printing)
-
-public:
-    Press(const Paper &paper, QPagedPaintDevice &device)
-        : m_paper(paper), m_device(device), m_typesetter(device, paper.locale), m_sheet(device.pageLayout().fullRectPoints().size()),
-          m_textWidth(points(m_sheet.width() - 2 * sideMargin))
-    {
-        const Typesetter scaled(device, paper.locale, paper.scale);
-        m_pages = pagesOf(BlockSetter(scaled, paper.locale, m_textWidth).set(paper),
-                          points(m_sheet.height() - topMargin - bottomMargin));
-    }
-
-    [[nodiscard]] Result<int> print()
-    {
-        QPainter painter;
-        if (!painter.begin(&m_device))
-            return failure(ErrorKind::Unwritable, tr("The pages could not be printed: the printer or file refuses them."));
-        const QPointF origin = printableOrigin();
-        bool isFirst = true;
-        for (int i = 0; i < pageCount(); ++i) {
-            if (const QPageRanges wanted = m_device.pageRanges(); !wanted.isEmpty() && !wanted.contains(i + 1))
-                continue;
-            if (!isFirst && !m_device.newPage())
-                return failure(ErrorKind::Unwritable, tr("Page %1 could not be printed.").arg(i + 1));
-            isFirst = false;
-            painter.resetTransform();
-            painter.translate(-origin);
-            drawPage(painter, i);
-        }
-        painter.end();
-        return pageCount();
-    }
-
-private:
-    [[nodiscard]] qreal points(double count) const { return m_typesetter.points(count); }
-    [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
-    // Painters begin at the corner of what the device can print on, not of the sheet.
-    [[nodiscard]] QPointF printableOrigin() const
-    {
-        const QPageLayout layout = m_device.pageLayout();
-        return layout.mode() == QPageLayout::FullPageMode ? QPointF() : layout.paintRect(QPageLayout::Point).topLeft() * points(1);
-    }
-    void drawPage(QPainter &painter, int index) const
-    {
-        const QPointF corner(points(sideMargin), points(topMargin));
-        for (const PlacedBand &placed : m_pages[std::size_t(index)])
-            placed.band.draw(painter, corner + QPointF(0, placed.y));
-        if (index > 0 || !m_paper.isTitled)
-            drawEdge(painter, edgeMargin, m_paper.event, m_paper.title);
-        const QString number = tr("Page %1 of %2").arg(m_paper.locale.toString(index + 1), m_paper.locale.toString(pageCount()));
-        drawEdge(painter, m_sheet.height() - edgeMargin - 11, m_paper.footer, number);
-    }
-    void drawEdge(QPainter &painter, double y, const QString &start, const QString &end) const
-    {
-        const Look look{7.8, 11, QFont::Normal, Look::mutedInk()};
-        Band band;
-        const qreal endWidth = std::min(m_typesetter.width(end, look) + points(4), m_textWidth / 2);
-        const qreal startWidth = m_textWidth - endWidth - points(8);
-        const bool mirrored = m_typesetter.isRightToLeft();
-        m_typesetter.set(band, {{start}}, look, 0, mirrored ? m_textWidth - startWidth : 0, startWidth);
-        m_typesetter.set(band, {{end}}, look, 0, mirrored ? 0 : m_textWidth - endWidth, endWidth, Side::End);
-        std::erase_if(band.lines, [](const SetLine &line) { return line.line > 0; }); // a long title: its first line will do
-        band.draw(painter, {points(sideMargin), points(y)});
-    }
-
-    const Paper &m_paper;
-    QPagedPaintDevice &m_device;
-    Typesetter m_typesetter;
-    QSizeF m_sheet; // points
-    qreal m_textWidth;
-    std::vector<PaperPage> m_pages;
 };
+
+// Where each stretch of blocks begins that has a page, and page numbers, of its own.
+QList<qsizetype> stretchesOf(const Paper &paper)
+{
+    QList<qsizetype> starts{0};
+    for (qsizetype i = 1; i < paper.blocks.size() && !paper.isTitled; ++i) {
+        const auto *heading = std::get_if<Heading>(&paper.blocks[i]);
+        if (heading && heading->startsPage)
+            starts += i;
+    }
+    return starts;
+}
 
 } // namespace
 
-Result<int> printPaper(const Paper &paper, QPagedPaintDevice &device)
+Result<Printed> printPapers(std::span<const Paper> papers, QPagedPaintDevice &device, Progress &progress)
 {
-    return Press(paper, device).print();
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure(ErrorKind::Unwritable, PrintingText::tr("The pages could not be printed: the printer or file refuses them."));
+    Printed printed;
+    Press press(device, painter, printed);
+    qsizetype all = 0;
+    qsizetype done = 0;
+    for (const Paper &paper : papers)
+        all += paper.blocks.size();
+    for (const Paper &paper : papers) {
+        printed.bookmarks += Bookmark{paper.title, 0, printed.pages};
+        QList<qsizetype> starts = stretchesOf(paper);
+        starts += paper.blocks.size();
+        Paper stretch = paper;
+        for (qsizetype i = 0; i + 1 < starts.size(); ++i) {
+            if (progress.isCancelled())
+                return failure(ErrorKind::Cancelled, PrintingText::tr("Called off."));
+            stretch.blocks = paper.blocks.mid(starts[i], starts[i + 1] - starts[i]);
+            if (const Result<void> result = press.print(stretch); !result)
+                return tl::unexpected(result.error());
+            progress.report(done += stretch.blocks.size(), all);
+        }
+    }
+    painter.end();
+    return printed;
 }
 
-Result<QByteArray> pdf(const Paper &paper, QPageSize::PageSizeId size)
+Result<int> printPaper(const Paper &paper, QPagedPaintDevice &device)
+{
+    Progress progress;
+    return printPapers({&paper, 1}, device, progress).map([](const Printed &printed) { return printed.pages; });
+}
+
+Result<QByteArray> pdf(std::span<const Paper> papers, QPageSize::PageSizeId size, Progress &progress)
 {
     QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly))
+    if (papers.empty() || !buffer.open(QIODevice::WriteOnly))
         return failure(ErrorKind::Unwritable, buffer.errorString());
+    Result<Printed> printed;
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(size));
         writer.setPageMargins({});
-        writer.setTitle(paper.fullTitle());
+        writer.setTitle(papers.front().fullTitle());
         writer.setCreator(QStringLiteral("Summitry"));
-        if (const Result<int> pages = printPaper(paper, writer); !pages)
-            return tl::unexpected(pages.error());
+        printed = printPapers(papers, writer, progress);
     }
-    return buffer.data();
+    return printed.map([&](const Printed &made) { return made.bookmarks.size() > 2 ? withOutline(buffer.data(), made.bookmarks) : buffer.data(); });
+}
+
+Result<QByteArray> pdf(const Paper &paper, QPageSize::PageSizeId size)
+{
+    Progress progress;
+    return pdf({&paper, 1}, size, progress);
 }
 
 } // namespace summitry

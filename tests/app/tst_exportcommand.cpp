@@ -25,6 +25,7 @@ private Q_SLOTS:
     void thePaperSpeaksAnotherLanguage();
     void itinerariesHaveAPageForEach();
     void papersForTheDoorsAreOfADay();
+    void thePackOfADayIsOneFile();
     void theActionPlanIsWhole_data();
     void theActionPlanIsWhole();
     void aListHoldsWhomItsReadersMaySee_data();
@@ -148,6 +149,21 @@ void TestExportCommand::papersForTheDoorsAreOfADay()
     const QString sheets = textOfExport(u"--what sign-in --day 1 --profile organisers"_s, u"md"_s);
     QVERIFY(sheets.contains(u"Opening session"_s) && !sheets.contains(u"Closing ceremony"_s));
     QVERIFY(exported(u"--what door-signs --format md"_s, m_sample->path(u"out"_s)).complaints.startsWith(u"Names no people."_s));
+}
+
+void TestExportCommand::thePackOfADayIsOneFile()
+{
+    const QString out = m_sample->path(u"pack.pdf"_s);
+    const Answer answer = exported(u"--what pack --day 2 --profile participants"_s, out);
+    QCOMPARE(answer.code, 0);
+    const QStringList said = answer.complaints.trimmed().split(u'\n');
+    QCOMPARE(said.size(), 4);
+    QVERIFY2(said[0].startsWith(u"Agenda: Names "_s) && said[1].startsWith(u"Itineraries: Names "_s), qPrintable(answer.complaints));
+    QCOMPARE(said[2], u"Door signs: Names no people."_s);
+    QVERIFY(contents(out).contains("/Type /Outlines"));
+    QCOMPARE(exported(u"--what pack"_s, out).code, 0); // of the last day, when all are over
+    QCOMPARE(exported(u"--what pack --format md"_s, m_sample->path(u"pack.md"_s)).code, 2);
+    QCOMPARE(exported(u"--what pack --day 9"_s, out).code, 2);
 }
 
 void TestExportCommand::theActionPlanIsWhole_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 
 #include <cstdio>
@@ -77,6 +78,11 @@ void Report::add(const Figure &figure)
 void Report::skip(const QString &work, const QString &reason)
 {
     print(work, u"–"_s, u"–"_s, u"–"_s, reason, {});
+}
+
+QString besideThis(const QString &program)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + program;
 }
 
 double programTime(const QString &program, const QStringList &arguments, const QString &inputFile, const QString &outputFile)

@@ -89,6 +89,9 @@ template <class Ours, class Peer> std::pair<double, double> mediansInTurn(int ru
     return {median(std::move(oursTimes)), median(std::move(peerTimes))};
 }
 
+// Of a program that was built beside this one.
+[[nodiscard]] QString besideThis(const QString &program);
+
 // The wall time of another program, from its start to its end; ends this one where it fails.
 double programTime(const QString &program, const QStringList &arguments, const QString &inputFile = {}, const QString &outputFile = {});
 

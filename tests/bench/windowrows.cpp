@@ -5,7 +5,6 @@
 
 #include "store/summitfile.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -14,11 +13,6 @@ namespace summitry::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString besideThis(const QString &program)
-{
-    return QCoreApplication::applicationDirPath() + u'/' + program;
-}
 
 struct Start {
     double time = 0;   // from the start of the process to its first painted window

@@ -167,7 +167,7 @@ void ChangesDialog::copy()
 
 void ChangesDialog::print()
 {
-    previewPaper(m_paper, this);
+    previewPapers({m_paper}, this);
 }
 
 void ChangesDialog::save()

@@ -125,6 +125,11 @@ QString signInCensusText(const Document &document, const Day *day, const ExportP
     return censusText(signInCensus(document, day, options));
 }
 
+QString packCensusText(PackPart part, const Day &day, const Document &document, const PackOptions &options)
+{
+    return part == PackPart::DoorSigns ? DayBox::tr("Names nobody.") : censusText(packCensus(part, day, document, options));
+}
+
 Result<QByteArray> agendaBytes(const Document &document, const Day *day, const PaperChoice &choice)
 {
     return bytesOf(choice, [&](const PaperOptions &) { return agendaPaper(document, day, choice.profile, choice.language); });

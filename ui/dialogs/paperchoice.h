@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "publishing/calendar.h"
+#include "publishing/pack.h"
 
 #include <QComboBox>
 
@@ -38,6 +39,8 @@ private:
 [[nodiscard]] QString itinerariesCensusText(const Document &document, const ExportProfile &profile,
                                             const std::optional<QList<qint64>> &only);
 [[nodiscard]] QString signInCensusText(const Document &document, const Day *day, const ExportProfile &profile);
+
+[[nodiscard]] QString packCensusText(PackPart part, const Day &day, const Document &document, const PackOptions &options);
 
 // For whom, in which language, and in the format of which name.
 struct PaperChoice {

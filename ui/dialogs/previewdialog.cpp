@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/previewdialog.h"
 
-#include "base/languages.h"
 #include "publishing/printing.h"
 #include "ui/dialogs/previewtools.h"
 #include "ui/style/banner.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -18,9 +18,9 @@ namespace summitry {
 
 using namespace Qt::StringLiterals;
 
-PreviewDialog::PreviewDialog(const Paper &paper, QWidget *parent)
+PreviewDialog::PreviewDialog(QList<Paper> papers, QWidget *parent)
     : QDialog(parent),
-      m_paper(paper),
+      m_papers(std::move(papers)),
       m_printer(QPrinter::HighResolution),
       m_banner(new Banner),
       m_page(new QLabel)
@@ -29,7 +29,7 @@ PreviewDialog::PreviewDialog(const Paper &paper, QWidget *parent)
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(900, 800);
     m_printer.setPageSize(QPageSize(QPageSize::A4));
-    m_printer.setDocName(paper.fullTitle());
+    m_printer.setDocName(m_papers.first().fullTitle());
     m_preview = new QPrintPreviewWidget(&m_printer);
     m_preview->setAccessibleName(windowTitle());
     auto *bar = new QToolBar;
@@ -79,8 +79,11 @@ QAction *PreviewDialog::add(QToolBar *bar, const QString &iconName, const QStrin
 
 void PreviewDialog::draw(QPrinter *printer)
 {
-    const LanguageScope scope(m_paper.locale.name().section(u'_', 0, 0)); // of the words at the foot
-    if (const auto pages = printPaper(m_paper, *printer); !pages)
+    Progress progress;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // a pack has hundreds of pages
+    const auto pages = printPapers(m_papers, *printer, progress);
+    QGuiApplication::restoreOverrideCursor();
+    if (!pages)
         m_banner->show(Banner::Kind::Error, pages.error().text);
 }
 

@@ -3,6 +3,8 @@
 // A paper as it will lie on the table: its real pages on the screen, then the printer.
 #pragma once
 
+#include "publishing/paper.h"
+
 #include <QDialog>
 #include <QPrinter>
 
@@ -13,14 +15,13 @@ class QToolBar;
 namespace summitry {
 
 class Banner;
-struct Paper;
 
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit PreviewDialog(const Paper &paper, QWidget *parent = nullptr); // borrowed
+    explicit PreviewDialog(QList<Paper> papers, QWidget *parent = nullptr); // one at least
     ~PreviewDialog() override;
 
 private:
@@ -37,7 +38,7 @@ private:
     void print();
     void showPage();
 
-    const Paper &m_paper;
+    QList<Paper> m_papers;
     QPrinter m_printer;
     Banner *m_banner;
     QPrintPreviewWidget *m_preview;

@@ -76,12 +76,12 @@ private:
 bool printAgenda(Workspace &workspace, QWidget *parent)
 {
     PrintDialog dialog(workspace.document(), parent);
-    return dialog.exec() == QDialog::Accepted && previewPaper(dialog.paper(), parent);
+    return dialog.exec() == QDialog::Accepted && previewPapers({dialog.paper()}, parent);
 }
 
-bool previewPaper(const Paper &paper, QWidget *parent)
+bool previewPapers(const QList<Paper> &papers, QWidget *parent)
 {
-    return PreviewDialog(paper, parent).exec() == QDialog::Accepted;
+    return PreviewDialog(papers, parent).exec() == QDialog::Accepted;
 }
 
 } // namespace summitry

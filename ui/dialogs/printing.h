@@ -13,7 +13,7 @@ class Workspace;
 
 // Asks for day and audience, shows the preview. The workspace is borrowed. True where it was printed.
 bool printAgenda(Workspace &workspace, QWidget *parent);
-// The preview of any paper. True where it was printed.
-bool previewPaper(const Paper &paper, QWidget *parent);
+// The preview of any papers, one after another. True where they were printed.
+bool previewPapers(const QList<Paper> &papers, QWidget *parent);
 
 } // namespace summitry

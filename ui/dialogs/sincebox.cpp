@@ -79,7 +79,11 @@ void SinceBox::addEdits()
         m_kind->addItem(tr("An edit, and all after it"), int(Kind::Edit));
     const LocalTime local = localOf(proposed);
     m_moment->setTimeSpec(Qt::UTC); // or this laptop's zone would skip an hour of its own
-    m_moment->setDisplayFormat(fullDateFormat() + u" HH:mm"_s);
+    const bool isToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    // There Qt would turn the format round, minutes before hours; in digits alone it reads the same either way.
+    m_moment->setLayoutDirection(Qt::LeftToRight);
+    m_moment->setAlignment(isToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    m_moment->setDisplayFormat((isToLeft ? u"yyyy/MM/dd"_s : fullDateFormat()) + u" HH:mm"_s);
     m_moment->setCalendarPopup(true);
     m_moment->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
 }

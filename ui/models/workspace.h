@@ -13,7 +13,7 @@
 namespace summitry {
 
 // What only the window can do, since it takes dialogs.
-enum class WindowTask { Import, Export, PrintAgenda, TellChanges, ShowKeys, ShowInspector, EnterInspector };
+enum class WindowTask { Import, Export, PrintAgenda, MakePack, TellChanges, ShowKeys, ShowInspector, EnterInspector };
 
 class Workspace : public QObject
 {

@@ -127,7 +127,7 @@ QWidget *KeyCard::columns() const
 void KeyCard::print()
 {
     const Paper paper = paperOf(m_shown);
-    previewPaper(paper, this);
+    previewPapers({paper}, this);
 }
 
 // The field keeps the focus while the card scrolls.

@@ -74,14 +74,16 @@ void MainActions::makeFileMenu()
     auto *import = add(menu, u"file.import"_s, tr("&Import…"), "download", {Qt::CTRL | Qt::Key_I}, nullptr);
     auto *exporting = add(menu, u"file.export"_s, tr("&Export…"), "upload", {Qt::CTRL | Qt::Key_E}, nullptr);
     m_print = add(menu, u"file.print"_s, tr("&Print the agenda…"), "printer", {QKeySequence::Print}, nullptr);
+    auto *pack = add(menu, u"file.pack"_s, tr("Tomorrow’s pac&k…"), "printer", {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, nullptr);
     auto *tell = add(menu, u"file.changes"_s, tr("&What changed since…"), "megaphone", {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, nullptr);
     for (const auto &[action, task] : {std::pair(import, WindowTask::Import), std::pair(exporting, WindowTask::Export),
-                                       std::pair(m_print, WindowTask::PrintAgenda), std::pair(tell, WindowTask::TellChanges)})
+                                       std::pair(m_print, WindowTask::PrintAgenda),
+                                       std::pair(pack, WindowTask::MakePack), std::pair(tell, WindowTask::TellChanges)})
         connect(action, &QAction::triggered, &m_window, [this, task = task] { m_window.perform(task); });
     menu->addSeparator();
     auto *backup = add(menu, u"file.back-up"_s, tr("&Back up…"), "save", {QKeySequence::SaveAs}, &MainWindow::backUp);
     auto *close = add(menu, u"file.close"_s, tr("&Close the summit"), "x", {QKeySequence::Close}, &MainWindow::closeFile);
-    m_needSummit += {import, exporting, m_print, tell, backup, close};
+    m_needSummit += {import, exporting, m_print, pack, tell, backup, close};
     menu->addSeparator();
     auto *quit = add(menu, u"file.quit"_s, tr("&Quit"), "log-out", {QKeySequence::Quit}, nullptr);
     connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);
@@ -96,7 +98,7 @@ void MainActions::makeEditMenu()
     connect(m_redo, &QAction::triggered, this, [this] { m_window.workspace()->redo(); });
     m_undo->setWhatsThis(tr("Undo")); // for the key card: whatever it would undo now
     m_redo->setWhatsThis(tr("Redo"));
-    m_showHistory = add(menu, u"edit.history"_s, tr("Undo &list…"), "history", {Qt::CTRL | Qt::SHIFT | Qt::Key_H}, nullptr);
+    m_showHistory = add(menu, u"edit.history"_s, tr("Undo &list"), "history", {Qt::CTRL | Qt::SHIFT | Qt::Key_H}, nullptr);
     connect(m_showHistory, &QAction::triggered, this, [this] { qobject_cast<QToolButton *>(m_bar->widgetForAction(m_undo))->showMenu(); });
     menu->addSeparator();
     m_find = add(menu, u"edit.find"_s, tr("&Find anything…"), "search", {Qt::CTRL | Qt::Key_K}, &MainWindow::findAnything);

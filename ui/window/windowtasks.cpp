@@ -6,6 +6,7 @@
 #include "ui/dialogs/changesdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/packdialog.h"
 #include "ui/dialogs/printing.h"
 #include "ui/models/page.h"
 #include "ui/window/keycard.h"
@@ -29,10 +30,33 @@ void notePublication(Publication publication, const QString &text, SummitFile &f
         window.workspace()->setPublished(PublishedProgramme(file.document()));
 }
 
+void makePack(Workspace &workspace, SummitFile &file, MainWindow &window)
+{
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(workspace.document().clock().zone()).date();
+    PackDialog dialog(workspace, today, &window);
+    dialog.exec();
+    if (dialog.outcome() == PackOutcome::None)
+        return;
+    const Publication publication = dialog.outcome() == PackOutcome::Printed ? Publication::Printed : Publication::Exported;
+    notePublication(publication, QCoreApplication::translate("WindowTasks", "Make the pack of a day"), file, window);
+}
+
 // Where what is tried out must not go, nor what comes in be mixed with it.
 bool isForOthers(WindowTask task)
 {
-    return task == WindowTask::Import || task == WindowTask::Export || task == WindowTask::PrintAgenda || task == WindowTask::TellChanges;
+    switch (task) {
+    case WindowTask::Import:
+    case WindowTask::Export:
+    case WindowTask::PrintAgenda:
+    case WindowTask::MakePack:
+    case WindowTask::TellChanges:
+        return true;
+    case WindowTask::ShowKeys:
+    case WindowTask::ShowInspector:
+    case WindowTask::EnterInspector:
+        break;
+    }
+    return false;
 }
 
 } // namespace
@@ -62,6 +86,9 @@ void performTask(WindowTask task, SummitFile &file, MainWindow &window)
     case WindowTask::PrintAgenda:
         if (printAgenda(workspace, &window))
             notePublication(Publication::Printed, text(QT_TRANSLATE_NOOP("WindowTasks", "Print the agenda")), file, window);
+        break;
+    case WindowTask::MakePack:
+        makePack(workspace, file, window);
         break;
     case WindowTask::TellChanges:
         tellChanges(file, &window);

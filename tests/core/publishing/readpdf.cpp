@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryFile>
+#include <QXmlStreamReader>
 
 namespace summitry {
 
@@ -12,16 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString read(const QByteArray &pdf, const QString &how)
+QByteArray run(const QString &program, const QStringList &arguments, const QByteArray &pdf)
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+    if (QStandardPaths::findExecutable(program).isEmpty())
         return {};
     QProcess reader;
-    reader.start(u"pdftotext"_s, {how, u"-enc"_s, u"UTF-8"_s, u"-"_s, u"-"_s});
+    reader.start(program, arguments);
     reader.write(pdf);
     reader.closeWriteChannel();
     reader.waitForFinished();
-    return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    return reader.readAllStandardOutput();
+}
+
+QString read(const QByteArray &pdf, const QString &how)
+{
+    const QByteArray text = run(u"pdftotext"_s, {how, u"-enc"_s, u"UTF-8"_s, u"-"_s, u"-"_s}, pdf);
+    return text.isNull() ? QString() : QString::fromUtf8(text).normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace
@@ -36,6 +44,26 @@ QPointF placeOf(const QString &word, const QByteArray &pdf)
     const QRegularExpression place(u"xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>"_s + QRegularExpression::escape(word) + u'<');
     const auto match = place.match(read(pdf, u"-bbox"_s));
     return {match.captured(1).toDouble(), match.captured(2).toDouble()};
+}
+
+QStringList outlineOf(const QByteArray &pdf)
+{
+    QTemporaryFile file; // it reads no pipe
+    if (!file.open() || file.write(pdf) != pdf.size() || !file.flush())
+        return {};
+    QXmlStreamReader xml(run(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, file.fileName()}, {}));
+    QStringList lines;
+    int depth = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.name() == "outline"_L1)
+            depth += xml.isStartElement() ? 1 : -1;
+        else if (xml.isStartElement() && xml.name() == "item"_L1) {
+            const QString page = xml.attributes().value("page"_L1).toString();
+            lines += QString(depth - 1, u' ') + xml.readElementText() + u' ' + page;
+        }
+    }
+    return lines;
 }
 
 int pageCountOf(const QByteArray &pdf)

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QPointF>
-#include <QString>
+#include <QStringList>
 
 namespace summitry {
 
@@ -14,6 +14,8 @@ namespace summitry {
 [[nodiscard]] QString textOf(const QByteArray &pdf);
 // Where a word stands on the first page that has it, in points from the upper left; null where there is none.
 [[nodiscard]] QPointF placeOf(const QString &word, const QByteArray &pdf);
+// Its bookmarks, "Agenda 1" at the left, those below another one with a space before them; the page counts from 1.
+[[nodiscard]] QStringList outlineOf(const QByteArray &pdf);
 [[nodiscard]] int pageCountOf(const QByteArray &pdf);
 
 } // namespace summitry

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theLastPrintComesFirst();
     void anEditIsToldWithAllAfterIt();
     void aMomentIsOnTheSummitsClock();
+    void aMomentReadsItsHoursFirstInArabicToo();
     void itSaysWhomItNames();
     void nothingChangedLeavesNothingToGiveAway();
     void theLanguageIsThePapers();
@@ -170,6 +171,22 @@ void TestChangesDialog::aMomentIsOnTheSummitsClock()
     const auto labels = dialog.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *one) { return one->text().contains(u"everything counts as new"_s); }));
+}
+
+void TestChangesDialog::aMomentReadsItsHoursFirstInArabicToo()
+{
+    Languages::install(u"ar"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QString shown;
+    {
+        ChangesDialog dialog(*m_file);
+        auto *moment = dialog.findChild<QDateTimeEdit *>();
+        moment->setDateTime(QDateTime(QDate(2018, 10, 29), QTime(18, 5), Qt::UTC));
+        shown = moment->text();
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    Languages::install(u"en"_s);
+    QCOMPARE(shown, u"2018/10/29 18:05"_s);
 }
 
 void TestChangesDialog::itSaysWhomItNames()

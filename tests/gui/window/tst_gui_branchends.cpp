@@ -183,6 +183,7 @@ void TestBranchEnds::nothingGoesOut_data()
     QTest::newRow("import") << u"file.import"_s;
     QTest::newRow("export") << u"file.export"_s;
     QTest::newRow("print") << u"file.print"_s;
+    QTest::newRow("a day's pack") << u"file.pack"_s;
     QTest::newRow("what changed since") << u"file.changes"_s;
     QTest::newRow("the timeline, printed") << u"print"_s;
     QTest::newRow("the timeline, as PDF") << u"pdf"_s;
