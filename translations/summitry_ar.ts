@@ -1286,6 +1286,10 @@
         <source>Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first. Of a pack, the day; tomorrow unless given.</source>
         <translation>من البرنامج ولافتات الأبواب وكشوف الحضور والجلسات، هذا اليوم وحده: 1 هو الأول. ومن الملف، اليوم؛ وهو الغد إن لم يُذكر.</translation>
     </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>الافتراضات</translation>
+    </message>
 </context>
 <context>
     <name>ConflictText</name>
@@ -2719,6 +2723,50 @@
     </message>
 </context>
 <context>
+    <name>Rebase</name>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the programme; what was tried with it is left out.</source>
+        <translation>لم يعد «%1» موجودًا في البرنامج؛ تُرك ما جُرّب معه.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the programme too; here it stays as it was tried out: %2.</source>
+        <translation>تغيّر «%1» في البرنامج أيضًا؛ ويبقى هنا كما جُرّب: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the programme; here it is deleted all the same.</source>
+        <translation>تغيّر «%1» في البرنامج؛ وهو محذوف هنا مع ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs in the programme to something that is deleted here, and goes with it or does without.</source>
+        <translation>يتبع «%1» في البرنامج شيئًا محذوفًا هنا، فيُحذف معه أو يستغني عنه.</translation>
+    </message>
+    <message>
+        <source>“%1” is still needed in the programme, and is not deleted here.</source>
+        <translation>ما زال البرنامج بحاجة إلى «%1»، فلم يُحذف هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that is no longer in the programme; it stays as it is there: %2.</source>
+        <translation>يشير «%1» إلى شيء لم يعد في البرنامج؛ ويبقى كما هو هناك: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that is no longer in the programme, and does without: %2.</source>
+        <translation>يشير «%1» إلى شيء لم يعد في البرنامج، فيستغني عنه: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to something that is no longer in the programme, and is left out.</source>
+        <translation>يتبع «%1» شيئًا لم يعد في البرنامج، فتُرك.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out. %2</source>
+        <translation>تُرك «%1». %2</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Section</source>
@@ -3882,6 +3930,26 @@
         <source>Empty time, %1 to %2, folded</source>
         <translation>وقت فارغ، من %1 إلى %2، مطوي</translation>
     </message>
+    <message>
+        <source>Not in the programme</source>
+        <translation>غير موجودة في البرنامج</translation>
+    </message>
+    <message>
+        <source>Unplaced in the programme</source>
+        <translation>بلا موضع في البرنامج</translation>
+    </message>
+    <message>
+        <source>In the programme: %1</source>
+        <translation>في البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>In the programme: %1, %2</source>
+        <translation>في البرنامج: %1، %2</translation>
+    </message>
+    <message>
+        <source>Differs from the programme</source>
+        <translation>تختلف عن البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>
@@ -4286,6 +4354,206 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchActions</name>
+    <message>
+        <source>What &amp;if…</source>
+        <translation>&amp;ماذا لو…</translation>
+    </message>
+    <message>
+        <source>What is &amp;tried out</source>
+        <translation>ما هو قيد &amp;التجربة</translation>
+    </message>
+    <message>
+        <source>&amp;Take all</source>
+        <translation>&amp;اعتماد الكل</translation>
+    </message>
+    <message>
+        <source>Take &amp;part…</source>
+        <translation>اعتماد &amp;جزء…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, back to the programme</source>
+        <translation>&amp;مغادرة والعودة إلى البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>إعادة &amp;التسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop…</source>
+        <translation>&amp;التخلي…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchBanner</name>
+    <message>
+        <source>&amp;Take all</source>
+        <translation>&amp;اعتماد الكل</translation>
+    </message>
+    <message>
+        <source>Take &amp;part…</source>
+        <translation>اعتماد &amp;جزء…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;مغادرة</translation>
+    </message>
+    <message>
+        <source>All of it into the programme, in one step that undo takes back</source>
+        <translation>نقل كل ذلك إلى البرنامج في خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Back to the programme; what is tried out here is kept</source>
+        <translation>العودة إلى البرنامج؛ ويُحفظ ما جُرّب هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying out “%1”: %n change(s); nothing counts until you take them.</source>
+        <translation>
+            <numerusform>تجربة «%1»: لا تغييرات بعد؛ لا يُحتسب شيء قبل اعتماده.</numerusform>
+            <numerusform>تجربة «%1»: تغيير واحد؛ لا يُحتسب قبل اعتماده.</numerusform>
+            <numerusform>تجربة «%1»: تغييران؛ لا يُحتسبان قبل اعتمادهما.</numerusform>
+            <numerusform>تجربة «%1»: %n تغييرات؛ لا يُحتسب منها شيء قبل اعتمادها.</numerusform>
+            <numerusform>تجربة «%1»: %n تغييرًا؛ لا يُحتسب منها شيء قبل اعتمادها.</numerusform>
+            <numerusform>تجربة «%1»: %n تغيير؛ لا يُحتسب منها شيء قبل اعتمادها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the programme.</source>
+        <translation>العودة إلى البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchNameDialog</name>
+    <message>
+        <source>What if…</source>
+        <translation>ماذا لو…</translation>
+    </message>
+    <message>
+        <source>Rename the what-if</source>
+        <translation>إعادة تسمية الافتراض</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;ماذا لو…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>the plenary hall is lost</source>
+        <translation>تعذّر استخدام القاعة العامة</translation>
+    </message>
+    <message>
+        <source>Change what you like and look at the conflicts. The programme stays as it is until you take all or part of it.</source>
+        <translation>غيّر ما تشاء وانظر إلى التعارضات. يبقى البرنامج كما هو إلى أن يُعتمد ما جُرّب كله أو جزء منه.</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Drop the what-if</source>
+        <translation>التخلي عن الافتراض</translation>
+    </message>
+    <message>
+        <source>Drop “%1”?</source>
+        <translation>هل تريد التخلي عن «%1»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n change(s) are lost for good. The programme stays as it is.</source>
+        <translation>
+            <numerusform>لا تغييرات فيه. يبقى البرنامج كما هو.</numerusform>
+            <numerusform>يضيع تغييره الوحيد نهائيًا. يبقى البرنامج كما هو.</numerusform>
+            <numerusform>يضيع تغييراه نهائيًا. يبقى البرنامج كما هو.</numerusform>
+            <numerusform>تضيع تغييراته الـ%n نهائيًا. يبقى البرنامج كما هو.</numerusform>
+            <numerusform>تضيع تغييراته الـ%n نهائيًا. يبقى البرنامج كما هو.</numerusform>
+            <numerusform>تضيع تغييراته الـ%n نهائيًا. يبقى البرنامج كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>التخلي</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchOutlines</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a session, and what is tried out</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchTabs</name>
+    <message>
+        <source>The programme, and what is tried out</source>
+        <translation>البرنامج وما هو قيد التجربة</translation>
+    </message>
+    <message>
+        <source>Try something else out</source>
+        <translation>تجربة شيء آخر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is tried out, and how many sessions differ</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) differ from the programme</source>
+        <translation>
+            <numerusform>لا تختلف أي جلسة عن البرنامج</numerusform>
+            <numerusform>تختلف جلسة واحدة عن البرنامج</numerusform>
+            <numerusform>تختلف جلستان عن البرنامج</numerusform>
+            <numerusform>تختلف %n جلسات عن البرنامج</numerusform>
+            <numerusform>تختلف %n جلسة عن البرنامج</numerusform>
+            <numerusform>تختلف %n جلسة عن البرنامج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>إعادة &amp;التسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop…</source>
+        <translation>&amp;التخلي…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::Branches</name>
+    <message>
+        <source>This summit is open for reading only. Save a copy to try something out.</source>
+        <translation>هذه القمة مفتوحة للقراءة فقط. احفظ نسخة منها لتجربة شيء.</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>اعتماد «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n session(s) from “%1”</source>
+        <translation>
+            <numerusform>عدم اعتماد أي جلسة من «%1»</numerusform>
+            <numerusform>اعتماد جلسة واحدة من «%1»</numerusform>
+            <numerusform>اعتماد جلستين من «%1»</numerusform>
+            <numerusform>اعتماد %n جلسات من «%1»</numerusform>
+            <numerusform>اعتماد %n جلسة من «%1»</numerusform>
+            <numerusform>اعتماد %n جلسة من «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take “%1” from “%2”</source>
+        <translation>اعتماد «%1» من «%2»</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7287,58 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>summitry::TakePartDialog</name>
+    <message>
+        <source>Take part of “%1”</source>
+        <translation>اعتماد جزء من «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions to take into the programme</source>
+        <translation>&amp;الجلسات المراد نقلها إلى البرنامج</translation>
+    </message>
+    <message>
+        <source>What a session needs goes with it. The rest is still being tried out.</source>
+        <translation>يُنقل مع الجلسة ما تحتاج إليه. ويبقى الباقي قيد التجربة.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a session, and what is different</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is different</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات للاعتماد</numerusform>
+            <numerusform>اعتماد جلسة واحدة</numerusform>
+            <numerusform>اعتماد جلستين</numerusform>
+            <numerusform>اعتماد %n جلسات</numerusform>
+            <numerusform>اعتماد %n جلسة</numerusform>
+            <numerusform>اعتماد %n جلسة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::TimelineActions</name>
     <message>
         <source>Delete</source>
@@ -7138,6 +7458,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform>%n جلسة محددة</numerusform>
             <numerusform>%n جلسة محددة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>اعتماد هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Outline what is tried out</source>
+        <translation>إظهار إطارات ما هو قيد التجربة</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7918,48 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 من %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are trying out “%1”, which does not count yet. Only the programme itself is printed, exported or imported into: take all of it first, or leave it.</source>
+        <translation>أنت تجرّب «%1»، وهو لا يُحتسب بعد. لا يُطبع ولا يُصدَّر إلا البرنامج نفسه، ولا يُستورد إلا إليه: اعتمد ما جُرّب كله أولًا، أو غادره.</translation>
+    </message>
+    <message>
+        <source>Trying out “%1”. Nothing counts until you take it.</source>
+        <translation>تجربة «%1». لا يُحتسب شيء قبل اعتماده.</translation>
+    </message>
+    <message>
+        <source>Back in the programme. “%1” is kept, and does not count.</source>
+        <translation>العودة إلى البرنامج. حُفظ «%1»، وهو لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken, and counts. Undo takes all of it back.</source>
+        <translation>اعتُمد «%1»، وصار يُحتسب. التراجع يعيد كل شيء كما كان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken into the programme; the rest is still being tried out.</source>
+        <translation>
+            <numerusform>لم تُنقل أي جلسة إلى البرنامج؛ ويبقى الباقي قيد التجربة.</numerusform>
+            <numerusform>نُقلت جلسة واحدة إلى البرنامج؛ ويبقى الباقي قيد التجربة.</numerusform>
+            <numerusform>نُقلت جلستان إلى البرنامج؛ ويبقى الباقي قيد التجربة.</numerusform>
+            <numerusform>نُقلت %n جلسات إلى البرنامج؛ ويبقى الباقي قيد التجربة.</numerusform>
+            <numerusform>نُقلت %n جلسة إلى البرنامج؛ ويبقى الباقي قيد التجربة.</numerusform>
+            <numerusform>نُقلت %n جلسة إلى البرنامج؛ ويبقى الباقي قيد التجربة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is dropped.</source>
+        <translation>تم التخلي عن «%1».</translation>
     </message>
 </context>
 <context>

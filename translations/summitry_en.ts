@@ -599,6 +599,46 @@
     </message>
 </context>
 <context>
+    <name>summitry::BranchBanner</name>
+    <message numerus="yes">
+        <source>Trying out “%1”: %n change(s); nothing counts until you take them.</source>
+        <translation>
+            <numerusform>Trying out “%1”: %n change; nothing counts until you take it.</numerusform>
+            <numerusform>Trying out “%1”: %n changes; nothing counts until you take them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchNameDialog</name>
+    <message numerus="yes">
+        <source>Its %n change(s) are lost for good. The programme stays as it is.</source>
+        <translation>
+            <numerusform>Its change is lost for good. The programme stays as it is.</numerusform>
+            <numerusform>Its %n changes are lost for good. The programme stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchTabs</name>
+    <message numerus="yes">
+        <source>%n session(s) differ from the programme</source>
+        <translation>
+            <numerusform>%n session differs from the programme</numerusform>
+            <numerusform>%n sessions differ from the programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::Branches</name>
+    <message numerus="yes">
+        <source>Take %n session(s) from “%1”</source>
+        <translation>
+            <numerusform>Take %n session from “%1”</numerusform>
+            <numerusform>Take %n sessions from “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::ColumnChooser</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -972,6 +1012,16 @@
     </message>
 </context>
 <context>
+    <name>summitry::TakePartDialog</name>
+    <message numerus="yes">
+        <source>Take %n session(s)</source>
+        <translation>
+            <numerusform>Take %n session</numerusform>
+            <numerusform>Take %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::TimelineActions</name>
     <message numerus="yes">
         <source>%n session(s) selected</source>
@@ -1012,6 +1062,23 @@
         <translation>
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::Workspace</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken into the programme; the rest is still being tried out.</source>
+        <translation>
+            <numerusform>%n session taken into the programme; the rest is still being tried out.</numerusform>
+            <numerusform>%n sessions taken into the programme; the rest is still being tried out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1254,6 +1254,10 @@
         <source>Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first. Of a pack, the day; tomorrow unless given.</source>
         <translation>Du programme, des affichettes de porte, des feuilles de présence et des séances, ce jour seul : 1 est le premier. D’un dossier, le jour ; demain s’il n’est pas donné.</translation>
     </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>Hypothèses</translation>
+    </message>
 </context>
 <context>
     <name>ConflictText</name>
@@ -2607,6 +2611,50 @@
     </message>
 </context>
 <context>
+    <name>Rebase</name>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the programme; what was tried with it is left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans le programme&#xa0;; ce qui a été essayé avec cet élément est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the programme too; here it stays as it was tried out: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a aussi été modifié dans le programme&#xa0;; ici, l’essai l’emporte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the programme; here it is deleted all the same.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié dans le programme&#xa0;; ici, l’élément est supprimé malgré tout.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs in the programme to something that is deleted here, and goes with it or does without.</source>
+        <translation>«&#xa0;%1&#xa0;» dépend dans le programme d’un élément supprimé ici&#xa0;: il disparaît avec lui ou s’en passe.</translation>
+    </message>
+    <message>
+        <source>“%1” is still needed in the programme, and is not deleted here.</source>
+        <translation>«&#xa0;%1&#xa0;» est encore nécessaire dans le programme et n’est pas supprimé ici.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that is no longer in the programme; it stays as it is there: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» renvoie à un élément qui n’est plus dans le programme&#xa0;; la valeur du programme est conservée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that is no longer in the programme, and does without: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» renvoie à un élément qui n’est plus dans le programme et s’en passe&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to something that is no longer in the programme, and is left out.</source>
+        <translation>«&#xa0;%1&#xa0;» dépend d’un élément qui n’est plus dans le programme et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out. %2</source>
+        <translation>«&#xa0;%1&#xa0;» est laissé de côté. %2</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Section</source>
@@ -3602,6 +3650,26 @@
         <source>Empty time, %1 to %2, folded</source>
         <translation>Temps vide, de %1 à %2, replié</translation>
     </message>
+    <message>
+        <source>Not in the programme</source>
+        <translation>Absente du programme</translation>
+    </message>
+    <message>
+        <source>Unplaced in the programme</source>
+        <translation>Non placée dans le programme</translation>
+    </message>
+    <message>
+        <source>In the programme: %1</source>
+        <translation>Dans le programme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the programme: %1, %2</source>
+        <translation>Dans le programme&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Differs from the programme</source>
+        <translation>Diffère du programme</translation>
+    </message>
 </context>
 <context>
     <name>TypedCommand</name>
@@ -3982,6 +4050,190 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchActions</name>
+    <message>
+        <source>What &amp;if…</source>
+        <translation>&amp;Et si…</translation>
+    </message>
+    <message>
+        <source>What is &amp;tried out</source>
+        <translation>Ce qui est à l’&amp;essai</translation>
+    </message>
+    <message>
+        <source>&amp;Take all</source>
+        <translation>&amp;Tout adopter</translation>
+    </message>
+    <message>
+        <source>Take &amp;part…</source>
+        <translation>Adopter une &amp;partie…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, back to the programme</source>
+        <translation>&amp;Quitter, retour au programme</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop…</source>
+        <translation>A&amp;bandonner…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchBanner</name>
+    <message>
+        <source>&amp;Take all</source>
+        <translation>&amp;Tout adopter</translation>
+    </message>
+    <message>
+        <source>Take &amp;part…</source>
+        <translation>Adopter une &amp;partie…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>All of it into the programme, in one step that undo takes back</source>
+        <translation>Tout porter au programme, en une seule étape que l’on peut annuler</translation>
+    </message>
+    <message>
+        <source>Back to the programme; what is tried out here is kept</source>
+        <translation>Retour au programme&#xa0;; ce qui est essayé ici est conservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying out “%1”: %n change(s); nothing counts until you take them.</source>
+        <translation>
+            <numerusform>À l’essai, «&#xa0;%1&#xa0;»&#xa0;: %n modification&#xa0;; rien ne compte tant qu’elle n’est pas adoptée.</numerusform>
+            <numerusform>À l’essai, «&#xa0;%1&#xa0;»&#xa0;: %n modifications&#xa0;; rien ne compte tant qu’elles ne sont pas adoptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the programme.</source>
+        <translation>Retour au programme.</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchNameDialog</name>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Rename the what-if</source>
+        <translation>Renommer l’hypothèse</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Et si…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>the plenary hall is lost</source>
+        <translation>la salle plénière n’était plus libre</translation>
+    </message>
+    <message>
+        <source>Change what you like and look at the conflicts. The programme stays as it is until you take all or part of it.</source>
+        <translation>Modifiez ce que vous voulez et regardez les conflits. Le programme reste tel quel tant que vous n’adoptez pas tout ou partie de l’essai.</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Drop the what-if</source>
+        <translation>Abandonner l’hypothèse</translation>
+    </message>
+    <message>
+        <source>Drop “%1”?</source>
+        <translation>Abandonner «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n change(s) are lost for good. The programme stays as it is.</source>
+        <translation>
+            <numerusform>Sa modification est perdue pour de bon. Le programme reste tel quel.</numerusform>
+            <numerusform>Ses %n modifications sont perdues pour de bon. Le programme reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchOutlines</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a session, and what is tried out</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::BranchTabs</name>
+    <message>
+        <source>The programme, and what is tried out</source>
+        <translation>Le programme, et ce qui est à l’essai</translation>
+    </message>
+    <message>
+        <source>Try something else out</source>
+        <translation>Essayer autre chose</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is tried out, and how many sessions differ</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) differ from the programme</source>
+        <translation>
+            <numerusform>%n séance diffère du programme</numerusform>
+            <numerusform>%n séances diffèrent du programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop…</source>
+        <translation>A&amp;bandonner…</translation>
+    </message>
+</context>
+<context>
+    <name>summitry::Branches</name>
+    <message>
+        <source>This summit is open for reading only. Save a copy to try something out.</source>
+        <translation>Ce sommet est ouvert en lecture seule. Enregistrez-en une copie pour faire un essai.</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>Adopter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n session(s) from “%1”</source>
+        <translation>
+            <numerusform>Adopter %n séance de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Adopter %n séances de «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take “%1” from “%2”</source>
+        <translation>Adopter «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6799,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>summitry::TakePartDialog</name>
+    <message>
+        <source>Take part of “%1”</source>
+        <translation>Adopter une partie de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions to take into the programme</source>
+        <translation>&amp;Séances à porter au programme</translation>
+    </message>
+    <message>
+        <source>What a session needs goes with it. The rest is still being tried out.</source>
+        <translation>Ce dont une séance a besoin l’accompagne. Le reste demeure à l’essai.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a session, and what is different</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is different</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n session(s)</source>
+        <translation>
+            <numerusform>Adopter %n séance</numerusform>
+            <numerusform>Adopter %n séances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::TimelineActions</name>
     <message>
         <source>Delete</source>
@@ -6662,6 +6962,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n séance sélectionnée</numerusform>
             <numerusform>%n séances sélectionnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Adopter celle-ci</translation>
+    </message>
+    <message>
+        <source>Outline what is tried out</source>
+        <translation>Montrer en contour ce qui est à l’essai</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7406,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are trying out “%1”, which does not count yet. Only the programme itself is printed, exported or imported into: take all of it first, or leave it.</source>
+        <translation>Vous essayez «&#xa0;%1&#xa0;», qui ne compte pas encore. On n’imprime, n’exporte et n’importe que pour le programme lui-même&#xa0;: adoptez d’abord le tout, ou quittez l’essai.</translation>
+    </message>
+    <message>
+        <source>Trying out “%1”. Nothing counts until you take it.</source>
+        <translation>À l’essai&#xa0;: «&#xa0;%1&#xa0;». Rien ne compte tant que vous ne l’adoptez pas.</translation>
+    </message>
+    <message>
+        <source>Back in the programme. “%1” is kept, and does not count.</source>
+        <translation>Retour au programme. «&#xa0;%1&#xa0;» est conservé et ne compte pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken, and counts. Undo takes all of it back.</source>
+        <translation>«&#xa0;%1&#xa0;» est adopté et compte désormais. Annuler revient sur le tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken into the programme; the rest is still being tried out.</source>
+        <translation>
+            <numerusform>%n séance adoptée dans le programme&#xa0;; le reste demeure à l’essai.</numerusform>
+            <numerusform>%n séances adoptées dans le programme&#xa0;; le reste demeure à l’essai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is dropped.</source>
+        <translation>«&#xa0;%1&#xa0;» est abandonné.</translation>
     </message>
 </context>
 <context>

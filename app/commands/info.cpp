@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject counts(const Document &document)
+QJsonObject counts(const Document &document, std::size_t branches)
 {
     const auto count = [&]<class Record>(QJsonObject &object, QLatin1StringView key) {
         object.insert(key, qint64(document.all<Record>().size()));
@@ -27,10 +27,11 @@ QJsonObject counts(const Document &document)
     count.operator()<Participant>(object, "participants"_L1);
     count.operator()<Delegation>(object, "delegations"_L1);
     count.operator()<Recommendation>(object, "recommendations"_L1);
+    object.insert("whatIfs"_L1, qint64(branches));
     return object;
 }
 
-QJsonObject describe(SummitFile &file)
+QJsonObject describe(SummitFile &file, std::size_t branches)
 {
     const Document &document = file.document();
     const auto days = daysInOrder(document);
@@ -38,7 +39,7 @@ QJsonObject describe(SummitFile &file)
         return days.empty() ? QString() : (last ? days.back() : days.front())->date.toString(Qt::ISODate);
     };
     return {{"title"_L1, document.summit().title},       {"start"_L1, date(false)},         {"end"_L1, date(true)},
-            {"timeZone"_L1, document.summit().timeZone}, {"schema"_L1, file.fileVersion()}, {"counts"_L1, counts(document)}};
+            {"timeZone"_L1, document.summit().timeZone}, {"schema"_L1, file.fileVersion()}, {"counts"_L1, counts(document, branches)}};
 }
 
 QString asLines(const QJsonObject &info)
@@ -53,6 +54,7 @@ QString asLines(const QJsonObject &info)
         if (numbers.contains(key))
             text += u"%1  %2\n"_s.arg(numbers.value(key).toInteger(), 7).arg(pluralLabel(recordTypeOf<Record>));
     });
+    text += u"%1  %2\n"_s.arg(numbers.value("whatIfs"_L1).toInteger(), 7).arg(QCoreApplication::translate("CommandLine", "What-ifs"));
     text += QCoreApplication::translate("CommandLine", "File version %1").arg(info.value("schema"_L1).toInt()) + u'\n';
     return text;
 }
@@ -69,7 +71,10 @@ ExitCode runInfo(const QCommandLineParser &parser)
     const auto file = openArgument(parser, Access::ReadOnly);
     if (!file)
         return console::complain(file.error());
-    const QJsonObject info = describe(**file);
+    const auto branches = (*file)->branchStore().branches();
+    if (!branches)
+        return console::complain(branches.error());
+    const QJsonObject info = describe(**file, branches->size());
     if (parser.isSet(u"json"_s))
         console::writeJson(info);
     else

@@ -59,16 +59,83 @@ Result<void> Document::redo()
     return {};
 }
 
+Result<void> Document::check(const Edit &edit) const
+{
+    return checkEdit(edit, m_tables);
+}
+
+Result<void> Document::enterBranch(Edit changes, EditSink &sink)
+{
+    Q_ASSERT(!m_branch);
+    changes.dropUnchanged();
+    if (auto fits = checkEdit(changes, m_tables); !fits)
+        return fits;
+    take(changes);
+    m_branch = OpenBranch{changes, std::exchange(m_sink, &sink), std::exchange(m_undo, {})};
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    Q_EMIT lineChanged();
+    return {};
+}
+
+void Document::leaveBranch()
+{
+    if (!m_branch)
+        return;
+    const Edit back = m_branch->changes.inverted();
+    take(back);
+    m_sink = m_branch->sink;
+    m_undo = std::move(m_branch->undo);
+    m_branch.reset();
+    if (!back.isEmpty())
+        Q_EMIT changed(back);
+    Q_EMIT lineChanged();
+}
+
+Result<void> Document::takeFromBranch(const Edit &part, EditSink &sink)
+{
+    Q_ASSERT(m_branch);
+    if (m_isReadOnly)
+        return failure(ErrorKind::Refused, readOnlyText());
+    if (part.isEmpty())
+        return {};
+    if (auto fits = checkEdit(part, mainTables()); !fits)
+        return fits;
+    if (auto saved = sink.save(part); !saved)
+        return saved;
+    m_branch->changes = without(std::move(m_branch->changes), part);
+    m_branch->undo.push(part);
+    Q_EMIT lineChanged();
+    return {};
+}
+
+Tables Document::mainTables() const
+{
+    Tables tables = m_tables;
+    if (m_branch) {
+        m_branch->changes.inverted().forEach(
+            [&]<class Record>(const Change<Record> &change) { tables.of<Record>().apply(change); });
+    }
+    return tables;
+}
+
+QString Document::readOnlyText()
+{
+    return tr("This summit is open for reading only. Save a copy to change it.");
+}
+
 Result<void> Document::commit(const Edit &edit)
 {
     if (m_isReadOnly)
-        return failure(ErrorKind::Refused, tr("This summit is open for reading only. Save a copy to change it."));
+        return failure(ErrorKind::Refused, readOnlyText());
     if (auto fits = checkEdit(edit, m_tables); !fits)
         return fits;
     if (m_sink) {
         if (auto saved = m_sink->save(edit); !saved)
             return saved;
     }
+    if (m_branch)
+        m_branch->changes = combined(m_branch->changes, edit);
     take(edit);
     return {};
 }

@@ -4,6 +4,7 @@
 // and only then takes effect here, becomes an undo step and is announced: one edit, one transaction, one signal.
 #pragma once
 
+#include "document/branch.h"
 #include "document/reverseindex.h"
 #include "document/undolist.h"
 #include "domain/summitclock.h"
@@ -40,6 +41,21 @@ public:
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
     [[nodiscard]] const UndoList &undoList() const { return m_undo; }
+    // Whether it would be refused.
+    [[nodiscard]] Result<void> check(const Edit &edit) const;
+
+    // Leaves the main line for a branch: its changes take effect, and are saved nowhere. Edits go to this sink from then on, and
+    // undo keeps to them.
+    [[nodiscard]] Result<void> enterBranch(Edit changes, EditSink &sink);
+    // Back on the main line, as it was left, with its own undo. Nothing where one is there.
+    void leaveBranch();
+    // In what the branch differs from the main line, each record at most once. Null on the main line.
+    [[nodiscard]] const Edit *branchChanges() const { return m_branch ? &m_branch->changes : nullptr; }
+    // Takes this part of the branch's changes into the main line, as an undo step there. All is here already: nothing is announced
+    // as changed. It is saved by this sink.
+    [[nodiscard]] Result<void> takeFromBranch(const Edit &part, EditSink &sink);
+    // Everything as it counts, whatever is tried out.
+    [[nodiscard]] Tables mainTables() const;
 
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     void setReadOnly() { m_isReadOnly = true; }
@@ -47,16 +63,25 @@ public:
 Q_SIGNALS:
     // After each edit, undo and redo (then the edit is the inverted one), when everything already holds the new state.
     void changed(const summitry::Edit &edit);
+    // The branch or the main line was entered, or the one has taken from the other: undo is another one.
+    void lineChanged();
 
 private:
+    struct OpenBranch {
+        Edit changes;
+        EditSink *sink = nullptr; // where the main line's edits go
+        UndoList undo;            // of the main line
+    };
     [[nodiscard]] Result<void> commit(const Edit &edit);
     void take(const Edit &edit);
+    [[nodiscard]] static QString readOnlyText();
 
     Tables m_tables;
     ReverseIndexes m_indexes;
     SummitClock m_clock;
     UndoList m_undo;
     EditSink *m_sink;
+    std::optional<OpenBranch> m_branch;
     bool m_isReadOnly = false;
 };
 

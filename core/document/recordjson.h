@@ -21,6 +21,19 @@ template <class Record> [[nodiscard]] QJsonObject toJson(const Record &record)
     return object;
 }
 
+// The fields that are named, as toJson() gives them. Where the values are all of a record, a field that is not named holds
+// nothing, whatever it starts with in memory.
+template <class Record> void setFields(Record &record, const QJsonObject &values, bool areAll)
+{
+    for (const Field<Record> &field : Description<Record>::fields) {
+        const auto value = values.constFind(QLatin1StringView(field.name));
+        if (value != values.constEnd())
+            field.setValue(record, value->isNull() ? QVariant() : value->toVariant());
+        else if (areAll)
+            field.setValue(record, QVariant());
+    }
+}
+
 // Everything the summit holds, table by table, records ordered by id: equal where two documents are.
 [[nodiscard]] QByteArray dump(const Document &document);
 

@@ -32,6 +32,15 @@ const char *tableName(RecordType type)
     return withRecordType(type, []<class Record>() { return Description<Record>::table; });
 }
 
+std::optional<RecordType> recordTypeOfTable(QStringView name)
+{
+    for (int type = 0; type < recordTypeCount; ++type) {
+        if (name == QLatin1StringView(tableName(RecordType(type))))
+            return RecordType(type);
+    }
+    return std::nullopt;
+}
+
 QString label(const FieldInfo &field)
 {
     return QCoreApplication::translate("Field", field.label);

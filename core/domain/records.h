@@ -50,6 +50,8 @@ template <class Visitor> auto withRecordType(RecordType type, Visitor visitor)
 // Its place in Description<>::fields; -1 where there is no field of that name.
 [[nodiscard]] int fieldIndex(RecordType type, QStringView name);
 [[nodiscard]] const char *tableName(RecordType type);
+// None where there is no table of that name.
+[[nodiscard]] std::optional<RecordType> recordTypeOfTable(QStringView name);
 
 // In the user's language.
 [[nodiscard]] QString label(const FieldInfo &field);

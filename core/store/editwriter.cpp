@@ -12,17 +12,17 @@ constexpr std::size_t changesOfPortion = 1024;
 
 } // namespace
 
-Edit everything(const Document &document)
+Edit everything(const Tables &tables)
 {
     Edit edit;
     forEachRecordType([&]<class Record>() {
-        for (const Record &record : document.all<Record>())
+        for (const Record &record : tables.of<Record>())
             edit.of<Record>().push_back({std::nullopt, record});
     });
     return edit;
 }
 
-Result<void> EditWriter::write(const Edit &edit)
+Result<void> EditWriter::write(const Edit &edit, const std::function<Result<void>()> &also)
 {
     Transaction transaction(m_database);
     Result<void> done = transaction.begin().and_then([&] { return m_history.begin(m_database, edit.text); });
@@ -34,6 +34,8 @@ Result<void> EditWriter::write(const Edit &edit)
         if (done)
             done = write(all.size(), portion);
     });
+    if (done && also)
+        done = also();
     return done.and_then([&] { return transaction.commit(); });
 }
 

@@ -16,8 +16,8 @@ public:
     // Borrowed; must outlive it.
     explicit EditWriter(Database &database) : m_database(database) {}
 
-    // Whole or not at all; durable when it returns.
-    [[nodiscard]] Result<void> write(const Edit &edit);
+    // Whole or not at all, with what else belongs to it; durable when it returns.
+    [[nodiscard]] Result<void> write(const Edit &edit, const std::function<Result<void>()> &also = {});
     [[nodiscard]] Result<void> write(Publication publication, const QString &text);
 
 private:
@@ -33,6 +33,6 @@ private:
 };
 
 // All records as additions: what is left of a file whose content has been overwritten.
-[[nodiscard]] Edit everything(const Document &document);
+[[nodiscard]] Edit everything(const Tables &tables);
 
 } // namespace summitry

@@ -2,38 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pasttables.h"
 
+#include "document/recordjson.h"
 #include "store/fileerror.h"
 #include "store/summitfile.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace summitry {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<RecordType> typeOfTable(const QString &name)
-{
-    for (int type = 0; type < recordTypeCount; ++type) {
-        if (name == QLatin1StringView(tableName(RecordType(type))))
-            return RecordType(type);
-    }
-    return std::nullopt;
-}
-
-// The named fields alone. A field that an added or removed record does not name holds nothing, whatever it starts with in memory.
-template <class Record> void setFields(Record &record, const QJsonObject &values, bool areAll)
-{
-    for (const Field<Record> &field : Description<Record>::fields) {
-        const auto value = values.constFind(QLatin1StringView(field.name));
-        if (value != values.constEnd())
-            field.setValue(record, value->isNull() ? QVariant() : value->toVariant());
-        else if (areAll)
-            field.setValue(record, QVariant());
-    }
-}
 
 class WayBack
 {
@@ -73,7 +52,7 @@ Result<void> takeBack(Tables &tables, Statement &rows, const QString &path)
         const QString record = rows.value(0).toString();
         if (choiceNamed<Publication>(record)) // no edit
             return {};
-        const auto type = typeOfTable(record);
+        const auto type = recordTypeOfTable(record);
         if (!type || !back.takeBack(*type, rows.value(1).toLongLong(), rows.text(2), rows.text(3)))
             return tl::unexpected(fileerror::damaged(path));
         return {};
@@ -91,8 +70,7 @@ Result<Tables> tablesBefore(const Document &document, HistorySpan span, Database
         return tl::unexpected(statement.error());
     (*statement)->bind(0, span.after);
     (*statement)->bind(1, span.until);
-    Tables tables;
-    forEachRecordType([&]<class Record>() { tables.of<Record>() = document.all<Record>(); });
+    Tables tables = document.mainTables();
     return takeBack(tables, **statement, path).map([&] { return std::move(tables); });
 }
 

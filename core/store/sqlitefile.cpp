@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitefile.h"
 
+#include "store/branchtables.h"
 #include "store/fileerror.h"
 #include "store/openfiles.h"
 #include "store/pasttables.h"
@@ -48,7 +49,8 @@ SqliteFile::~SqliteFile()
     (void)close();
 }
 
-Result<void> SqliteFile::make(const QString &path, const Edit &first, const QList<Migration> &migrations, sqlite::Existing existing)
+Result<void> SqliteFile::make(const QString &path, const Edit &first, const QList<Migration> &migrations, sqlite::Existing existing,
+                              const std::vector<Branch> &branches)
 {
     QTemporaryDir passingFolder(QFileInfo(path).absolutePath() + "/.summit-XXXXXX"_L1);
     if (!passingFolder.isValid())
@@ -56,7 +58,8 @@ Result<void> SqliteFile::make(const QString &path, const Edit &first, const QLis
     const QString passing = passingFolder.filePath(u"new"_s);
     return sqlite::make(passing, path)
         .and_then([&](std::unique_ptr<Database> database) { // closed before it is placed
-            return schema::migrate(*database, 0, migrations, path).and_then([&] { return EditWriter(*database).write(first); });
+            const auto also = [&] { return branchtables::add(*database, branches); };
+            return schema::migrate(*database, 0, migrations, path).and_then([&] { return EditWriter(*database).write(first, also); });
         })
         .and_then([&] { return sqlite::place(passing, path, existing); });
 }
@@ -192,7 +195,7 @@ auto SqliteFile::openCopy(const QString &path, const QList<Migration> &migration
     });
 }
 
-template <class Work> Result<void> SqliteFile::write(Work work)
+Result<void> SqliteFile::write(const std::function<Result<void>(EditWriter &)> &work)
 {
     if (!m_writer)
         return tl::unexpected(m_database ? fileerror::readOnlyPlace(m_path) : fileerror::closed(m_path));
@@ -236,7 +239,7 @@ Result<void> SqliteFile::backup(const QString &path)
         return tl::unexpected(fileerror::taken(path));
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (isReplaced() && m_fate == Fate::Overwritten)
-        return make(absolute, everything(*m_document), schema::migrations(), sqlite::Existing::Replace);
+        return make(absolute, everything(m_document->mainTables()), schema::migrations(), sqlite::Existing::Replace, m_branches);
     return sqlite::copyTo(*m_database, absolute, sqlite::Existing::Replace);
 }
 

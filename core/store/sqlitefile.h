@@ -11,19 +11,21 @@
 
 namespace summitry {
 
-class SqliteFile final : public SummitFile, private EditSink
+class SqliteFile final : public SummitFile, private EditSink, private BranchStore
 {
 public:
     // With other migrations than the program's own, for tests of older and newer versions.
     [[nodiscard]] static Result<std::unique_ptr<SummitFile>> openToWrite(const QString &path, const QList<Migration> &migrations);
     [[nodiscard]] static Result<std::unique_ptr<SummitFile>> openToRead(const QString &path, const QList<Migration> &migrations);
     [[nodiscard]] static Result<void> make(const QString &path, const Edit &first, const QList<Migration> &migrations,
-                                           sqlite::Existing existing = sqlite::Existing::Keep);
+                                           sqlite::Existing existing = sqlite::Existing::Keep,
+                                           const std::vector<Branch> &branches = {});
 
     ~SqliteFile() override;
     Q_DISABLE_COPY_MOVE(SqliteFile)
 
     [[nodiscard]] Document &document() override { return *m_document; }
+    [[nodiscard]] BranchStore &branchStore() override { return *this; }
     [[nodiscard]] QString path() const override { return m_path; }
     [[nodiscard]] Access access() const override { return m_access; }
     [[nodiscard]] const OpenReport &report() const override { return m_report; }
@@ -42,8 +44,16 @@ private:
 
     SqliteFile(const QString &path, Access access, std::unique_ptr<Database> database);
     [[nodiscard]] Result<void> save(const Edit &edit) override;
+    [[nodiscard]] Result<std::vector<Branch>> branches() override;
+    [[nodiscard]] Result<void> add(const Branch &branch) override;
+    [[nodiscard]] Result<void> rename(BranchId branch, const QString &name) override;
+    [[nodiscard]] Result<void> remove(BranchId branch) override;
+    [[nodiscard]] Result<void> keep(BranchId branch, const Edit &edit, const Edit &net) override;
+    [[nodiscard]] Result<void> take(BranchId branch, const Edit &edit, Rest rest) override;
+    [[nodiscard]] Branch *known(BranchId branch); // null where it is not
+    [[nodiscard]] Result<void> writeBranches(const std::function<Result<void>()> &work); // in one transaction
     // What is refused once the file is closed, or no longer ours.
-    template <class Work> [[nodiscard]] Result<void> write(Work work);
+    [[nodiscard]] Result<void> write(const std::function<Result<void>(EditWriter &)> &work);
     // What cannot be answered once the file is closed.
     template <class Question> [[nodiscard]] auto ask(Question question) -> std::invoke_result_t<Question, Database &>;
     [[nodiscard]] Result<void> prepareToWrite(const QList<Migration> &migrations);
@@ -65,6 +75,7 @@ private:
     std::unique_ptr<Database> m_database; // null once closed
     std::unique_ptr<EditWriter> m_writer;
     std::unique_ptr<Document> m_document;
+    std::vector<Branch> m_branches; // as they were read and have been written since
 };
 
 } // namespace summitry

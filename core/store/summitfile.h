@@ -55,6 +55,8 @@ public:
     [[nodiscard]] static int schemaVersion();
 
     [[nodiscard]] virtual Document &document() = 0;
+    // Where its branches are kept.
+    [[nodiscard]] virtual BranchStore &branchStore() = 0;
     [[nodiscard]] virtual QString path() const = 0;
     [[nodiscard]] virtual Access access() const = 0;
     [[nodiscard]] virtual const OpenReport &report() const = 0;

@@ -169,7 +169,7 @@ void TestCommandLine::theSampleIsWhatItSays()
     QCOMPARE(info.value("schema"_L1).toInt(), SummitFile::schemaVersion());
     const QJsonObject counts = info.value("counts"_L1).toObject();
     QCOMPARE(counts.keys(), QStringList({u"days"_s, u"delegations"_s, u"participants"_s, u"recommendations"_s, u"rooms"_s,
-                                         u"sessions"_s, u"tracks"_s, u"venues"_s}));
+                                         u"sessions"_s, u"tracks"_s, u"venues"_s, u"whatIfs"_s}));
     QCOMPARE(counts.value("days"_L1).toInt(), 3);
     QCOMPARE(counts.value("venues"_L1).toInt(), 2);
     QVERIFY(counts.value("participants"_L1).toInt() >= 150);

@@ -4,8 +4,10 @@
 
 namespace summitry {
 
-Workspace::Workspace(Document &document, QObject *parent) : QObject(parent), m_document(document), m_conflicts(document)
+Workspace::Workspace(Document &document, BranchStore *branches, QObject *parent)
+    : QObject(parent), m_document(document), m_branches(document, branches), m_conflicts(document)
 {
+    connect(&m_document, &Document::lineChanged, this, [this] { m_refused = {}; });
     connect(&m_document, &Document::changed, this, &Workspace::forgetRemoved);
 }
 

@@ -4,6 +4,7 @@
 // way to change things and to go somewhere.
 #pragma once
 
+#include "document/branches.h"
 #include "document/draft.h"
 #include "planning/conflictindex.h"
 
@@ -19,7 +20,8 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    explicit Workspace(Document &document, QObject *parent = nullptr); // the document is borrowed
+    // Both are borrowed; without a store what is tried out is kept in memory alone.
+    explicit Workspace(Document &document, BranchStore *branches = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] const Document &document() const { return m_document; }
@@ -49,6 +51,18 @@ public:
     // Asks the window for a page; `filter` is "field=value" or a flag the page knows ("unplaced", "no-room", "conflicts").
     void openPage(const QString &page, const QString &filter = {});
     void ask(WindowTask task);
+    // Trying out: what there is of it, see Branches. Each says what it did, or why not.
+    [[nodiscard]] const Branches &branches() const { return m_branches; }
+    void readBranches();
+    bool tryOut(const QString &name); // something new
+    bool enterBranch(BranchId branch);
+    void leaveBranch();
+    void takeBranch(); // all of the open one
+    void takeSessions(const QSet<SessionId> &sessions); // of it, into the programme
+    bool renameBranch(BranchId branch, const QString &name);
+    void dropBranch(BranchId branch);
+    // False while something is tried out, which is then said: it must not be printed, exported or imported into.
+    bool mayGoOut();
     // Goes to the next hard conflict by time after the one gone to last, else after the selected session, or to the one
     // before; round at the ends. Says what it is.
     void goToNextConflict() { goToConflict(1); }
@@ -66,15 +80,19 @@ Q_SIGNALS:
     void taskRequested(summitry::WindowTask task);
     void steppedOver(const summitry::Edit &edit); // undone, or done again
     void failed(const summitry::Error &error);
+    void remarked(const QString &text); // something to read at leisure, in lines
+    void aboutToChangeLine(); // what is being typed belongs to the one that is open
     void message(const QString &text); // for the status bar
     void conflictReached(const summitry::Conflict &conflict); // after openRequested()
 
 private:
     void forgetRemoved();
+    void refuse(const Error &error);
     void goToConflict(int by);
     void show(const Conflict &conflict); // without a word
 
     Document &m_document;
+    Branches m_branches;
     ConflictIndex m_conflicts;
     Edit m_refused;
     RecordKey m_selected;

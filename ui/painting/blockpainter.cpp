@@ -111,6 +111,8 @@ double BlockPainter::paintBadges(const QRectF &box, const TimelineBlock &block, 
     };
     if (block.group)
         add(state.isGroupOpen ? Glyph::OpenGroup : Glyph::Group, state.isGroupOpen ? m_colours.accent : colours.secondary);
+    if (block.isTriedOut)
+        add(Glyph::Branch, m_colours.accent);
     if (block.isInConflict())
         add(Glyph::Conflict, m_colours.trouble);
     if (block.isPinned)

@@ -95,7 +95,7 @@ bool hasAgendaStripe(const TimelineBlock &block, Density density)
 
 double badgesWidth(const TimelineBlock &block)
 {
-    return (badgeSize + badgeGap) * (int(block.isInConflict()) + int(block.isPinned) + int(block.isConfidential) + int(bool(block.group)));
+    return (badgeSize + badgeGap) * (int(block.isInConflict()) + int(block.isPinned) + int(block.isConfidential) + int(bool(block.group)) + int(block.isTriedOut));
 }
 
 QRectF badgePlace(const QRectF &box, int number, TextCache &texts, Qt::LayoutDirection direction)

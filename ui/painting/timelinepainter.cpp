@@ -36,7 +36,9 @@ void TimelinePainter::paint(QPainter &painter, const QRectF &exposed, const Time
     paintFolds();
     paintRange();
     paintNow();
+    paintWordsElsewhere();
     paintBlocks();
+    paintElsewhere();
     paintWays();
     paintCursor();
     paintHandles();

@@ -17,6 +17,13 @@ struct TimelineGhost {
     BlockSpan span;
 };
 
+// Of a session on another line: where it is while something is tried out, or would be.
+struct OtherPlace {
+    BlockSpan span;
+    QString words;
+    friend bool operator==(const OtherPlace &, const OtherPlace &) = default;
+};
+
 // What lies over the day and changes without it.
 struct TimelineOverlay {
     QSet<SessionId> selected;
@@ -42,6 +49,7 @@ struct TimelineOverlay {
     QHash<SessionId, Joining> joinings; // of people who are dragged
     SessionId joined;                   // the session they are over
     QRectF rubberBand;
+    std::vector<OtherPlace> elsewhere; // as outlines
     std::vector<BlockSpan> flashes; // for a moment
     bool flashesCalmly = false;     // by an outline alone
     std::optional<int> edge; // on which a ghost rests
@@ -84,6 +92,8 @@ private:
     void paintFolds();
     void paintFold(const TimeWindow &fold, const QRectF &rect);
     void paintBlocks();
+    void paintElsewhere();
+    void paintWordsElsewhere();
     void paintWays();
     void paintNow();
     void paintRange();

@@ -46,6 +46,14 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
         painter.drawRoundedRect(QRectF(1.5, 2, 9, 4), 1, 1);
         painter.drawRoundedRect(QRectF(5.5, 10, 9, 4), 1, 1);
         break;
+    case Glyph::Branch: // one way that becomes two
+        painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF{{8, 14.5}, {8, 9}, {3, 4}});
+        painter.drawLine(QPointF(8, 9), QPointF(13, 4));
+        painter.drawPolyline(QPolygonF{{2.5, 7.5}, {2.5, 3}, {7, 3}});
+        painter.drawPolyline(QPolygonF{{9, 3}, {13.5, 3}, {13.5, 7.5}});
+        break;
     }
     painter.restore();
 }

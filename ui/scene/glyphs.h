@@ -11,7 +11,7 @@ class QPainter;
 namespace summitry {
 
 // Drawn by hand, so that they are as sharp on paper as on any screen.
-enum class Glyph { Conflict, Pin, Lock, Group, OpenGroup };
+enum class Glyph { Conflict, Pin, Lock, Group, OpenGroup, Branch };
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &colour, const QColor &ground);
 
 } // namespace summitry

@@ -26,7 +26,28 @@ QString roomName(const TimelineBlock &block)
     return block.kind == SessionKind::Break ? SceneText::tr("All rooms") : SceneText::tr("No room");
 }
 
-QStringList remarks(const TimelineBlock &block)
+// Of a session that is tried out: what it is in the programme.
+QString inTheProgramme(SessionId session, const Document &document)
+{
+    const Edit *tried = document.branchChanges();
+    for (const auto &change : tried ? tried->of<Session>() : std::vector<Change<Session>>()) {
+        if (change.id() != session)
+            continue;
+        if (change.isAddition())
+            return SceneText::tr("Not in the programme");
+        const Session &there = *change.before;
+        if (!there.isPlaced())
+            return SceneText::tr("Unplaced in the programme");
+        if (change.after && (there.start != change.after->start || there.room != change.after->room)) {
+            const QString room = there.room ? nameOf(there.room, document) : QString();
+            return room.isEmpty() ? SceneText::tr("In the programme: %1").arg(dateAndTime(there.start))
+                                  : SceneText::tr("In the programme: %1, %2").arg(dateAndTime(there.start), room);
+        }
+    }
+    return SceneText::tr("Differs from the programme");
+}
+
+QStringList remarks(const TimelineBlock &block, const Document &document)
 {
     QStringList words;
     if (block.state != SessionState::Planned)
@@ -37,6 +58,8 @@ QStringList remarks(const TimelineBlock &block)
         words += SceneText::tr("Pinned");
     if (block.group)
         words += SceneText::tr("In a parallel group");
+    if (block.isTriedOut)
+        words += inTheProgramme(block.session, document);
     if (block.isChanged)
         words += SceneText::tr("Changed since the programme went out");
     return words;
@@ -110,7 +133,7 @@ QString tooltipOf(const TimelineBlock &block, const TimelineScene &scene, const 
     if (!block.languages.isEmpty())
         lines += SceneText::tr("Languages: %1").arg(block.languages.join(SceneText::tr(", ", "between names")));
     lines += agendaLines(block.items, mostItems);
-    if (const QStringList words = remarks(block); !words.isEmpty())
+    if (const QStringList words = remarks(block, document); !words.isEmpty())
         lines += words.join(SceneText::tr(" · ", "between remarks"));
     for (const Conflict &conflict : block.conflicts)
         lines += (conflict.isHard() ? SceneText::tr("Conflict: %1") : SceneText::tr("Hint: %1")).arg(sentence(conflict, document));
@@ -131,7 +154,7 @@ QString spokenName(const TimelineBlock &block, const Document &document)
         const auto count = std::count_if(hard, block.conflicts.end(), isHard);
         parts += SceneText::tr("%n conflicts: %1", nullptr, int(count)).arg(sentence(*hard, document));
     }
-    for (const QString &word : remarks(block))
+    for (const QString &word : remarks(block, document))
         parts += SceneText::tr("%1.").arg(word);
     return parts.join(QLatin1Char(' '));
 }

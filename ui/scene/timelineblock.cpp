@@ -62,6 +62,7 @@ void TimelineBlock::forgetWhatIsForOrganisers()
 {
     conflicts.clear();
     isChanged = false;
+    isTriedOut = false;
     isPinned = false;
 }
 

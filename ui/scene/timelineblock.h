@@ -40,6 +40,7 @@ struct TimelineBlock {
     bool isPinned = false;
     ParallelGroupId group;
     bool isChanged = false; // since the programme last went out
+    bool isTriedOut = false; // differs from the programme, which stays as it is
     std::vector<Conflict> conflicts;
     friend bool operator==(const TimelineBlock &, const TimelineBlock &) = default;
 

@@ -121,10 +121,13 @@ void TimelineScene::addDay(const Day &day, const Document &document, const Confl
                            const Kept &kept)
 {
     const std::size_t first = m_blocks.size();
+    const Edit *tried = document.branchChanges();
+    const QSet<SessionId> differing = tried ? sessionsIn(*tried) : QSet<SessionId>();
     for (const Session *session : sessionsOn(day, document)) {
         const auto known = kept.constFind(session->id);
         TimelineBlock block = known != kept.cend() ? *known : TimelineBlock::of(*session, document);
         block.take(conflicts);
+        block.isTriedOut = differing.contains(session->id);
         block.colour = colouring.of(*session, block.conflicts);
         m_blocks.push_back(std::move(block));
     }

@@ -71,6 +71,9 @@ TimelineActions::TimelineActions(TimelineView &view) : m_view(view)
     m_remove = add("delete", tr("De&lete…"), u"trash-2"_s, {Qt::SHIFT | Qt::Key_Delete}, &TimelineActions::remove);
     m_place = add("places", tr("&Where could this go?"), u"map-pin"_s, {Qt::CTRL | Qt::Key_K}, &TimelineActions::findPlace);
     m_delay = add("delay", tr("Dela&y from here…"), u"clock"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, &TimelineActions::delay);
+    m_take = add("take-tried", tr("Take this one"), u"check"_s, {}, &TimelineActions::takeTried);
+    m_others = add("show-tried", tr("Outline what is tried out"), u"split"_s, {}, nullptr);
+    m_others->setCheckable(true);
     m_sessions = std::make_unique<SessionActions>(view);
     m_all += m_sessions->all();
     addZoom();
@@ -176,6 +179,9 @@ void TimelineActions::refresh()
     m_rename->setEnabled(canEdit && m_view.selection().focused());
     m_add->setEnabled(canEdit && !m_view.scene().lanes().empty());
     m_foldHere->setEnabled(m_view.foldAtCursor());
+    m_take->setEnabled(canEdit && std::any_of(selected.begin(), selected.end(), [this](SessionId session) {
+        return m_view.scene().block(session)->isTriedOut;
+    }));
     m_delay->setEnabled(canEdit && !m_view.scene().blocks().empty());
     const bool isPinned = !selected.isEmpty() && std::all_of(selected.begin(), selected.end(), [this](SessionId session) {
         return m_view.scene().block(session)->isPinned;
@@ -208,6 +214,8 @@ void TimelineActions::showMenu(const QContextMenuEvent &event)
     const bool hasSession = !m_view.selection().selected().isEmpty();
     const QList<QAction *> forSession{m_rename, m_duplicate, m_pin, m_place, m_unplace, m_remove};
     menu.addActions(hasSession ? forSession : QList<QAction *>{m_add});
+    if (m_take->isEnabled())
+        menu.addAction(m_take);
     if (hasSession)
         menu.addMenu(&m_sessions->change());
     menu.addAction(m_delay);
@@ -260,6 +268,12 @@ bool TimelineActions::isForPlaces(const QKeyEvent &event) const
 bool TimelineActions::isForSnapping(const QKeyEvent &event) const
 {
     return m_snapping->shortcuts().contains(QKeySequence(event.keyCombination()));
+}
+
+void TimelineActions::takeTried()
+{
+    const QList<SessionId> sessions = m_view.selectedSessions();
+    m_view.workspace().takeSessions({sessions.begin(), sessions.end()});
 }
 
 void TimelineActions::findPlace()

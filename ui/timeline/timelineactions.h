@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QAction *fit() const { return m_fit; }
     [[nodiscard]] QAction *people() const { return m_people; }
     [[nodiscard]] QAction &overview() const { return *m_overview; } // whether there is one
+    [[nodiscard]] QAction &others() const { return *m_others; } // whether what is tried out is outlined in the programme
     // At the pointer, or at the focused session.
     void showMenu(const QContextMenuEvent &event);
 
@@ -52,6 +53,7 @@ public:
     // Its key, which elsewhere in the window finds anything.
     [[nodiscard]] bool isForPlaces(const QKeyEvent &event) const;
     [[nodiscard]] bool isForSnapping(const QKeyEvent &event) const;
+    void takeTried(); // the selected sessions, into the programme
     void delay(); // all that begins from the focused session or the cursor on
     // Asks where something hangs on them.
     void remove();
@@ -82,6 +84,8 @@ private:
     QAction *m_fit = nullptr;
     QAction *m_people = nullptr;
     QAction *m_overview = nullptr;
+    QAction *m_take = nullptr;
+    QAction *m_others = nullptr;
     std::unique_ptr<SessionActions> m_sessions;
     std::unique_ptr<QMenu> m_lanes;
     std::unique_ptr<QMenu> m_colours;

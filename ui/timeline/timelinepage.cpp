@@ -11,6 +11,8 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/pagehead.h"
+#include "ui/timeline/branchoutlines.h"
+#include "ui/timeline/branchtabs.h"
 #include "ui/timeline/dayswitch.h"
 #include "ui/timeline/edgechips.h"
 #include "ui/timeline/foldchips.h"
@@ -62,6 +64,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     new FoldChips(*m_view);
     new PersonStrip(*m_view);
     new LaneSights(*m_view);
+    new BranchOutlines(*m_view, m_view->actions().others());
     new OverviewStrip(*m_view, m_view->actions().overview());
     auto *grid = new QWidget;
     auto *row = new QHBoxLayout(grid);
@@ -79,6 +82,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(m_legend);
+    column->addWidget(new BranchTabs(workspace));
     column->addWidget(m_splitter, 1);
     m_stack->addWidget(content);
     makeEmptyStates();

@@ -78,6 +78,8 @@ TimelinePaper PrintButton::paper() const
 
 void PrintButton::savePdf()
 {
+    if (!m_view.workspace().mayGoOut())
+        return;
     const QString name = tr("timeline-%1.pdf", "file name").arg(paper().scene.date().toString(Qt::ISODate));
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save the timeline"), QDir(folderForExports()).filePath(name), tr("PDF (*.pdf)"));
@@ -89,6 +91,8 @@ void PrintButton::savePdf()
 
 void PrintButton::savePdfTo(const QString &path)
 {
+    if (!m_view.workspace().mayGoOut())
+        return;
     const auto bytes = timelinePdf(paper());
     const auto saved = bytes.and_then([&](const QByteArray &pdf) { return SafeFile::save(path, pdf); });
     if (saved)
@@ -99,6 +103,8 @@ void PrintButton::savePdfTo(const QString &path)
 
 void PrintButton::print()
 {
+    if (!m_view.workspace().mayGoOut())
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(timelinePageLayout());
     const TimelinePaper printed = paper();

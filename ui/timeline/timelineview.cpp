@@ -59,6 +59,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     m_minuteTimer.setInterval(60'000);
     connect(&m_minuteTimer, &QTimer::timeout, this, &TimelineView::refreshNow);
     connect(&workspace.document(), &Document::changed, this, &TimelineView::onDocumentChanged);
+    connect(&workspace.document(), &Document::lineChanged, this, [this] { onDocumentChanged({}); });
     connect(&workspace.conflicts(), &ConflictIndex::publishedChanged, this, [this] { onDocumentChanged({}); });
     m_glideTimer.setTimerType(Qt::PreciseTimer);
     m_glideTimer.setInterval(glideFrame);

@@ -124,6 +124,9 @@ public:
     void showRubberBand(const QRectF &rect);
     // A lane's header dragged to before another one; -1: none.
     void showLaneGap(int lane, int gap);
+    // Where the session, as it is on another line, would stand in the lanes shown; none where none of them is its own.
+    [[nodiscard]] std::vector<BlockSpan> spansAs(const Session &session) const;
+    void showElsewhere(std::vector<OtherPlace> places);
     // Of time, chosen on the ruler: for a new session, or to zoom to.
     [[nodiscard]] const std::optional<TimeWindow> &range() const { return m_overlay.range; }
     void setRange(std::optional<TimeWindow> range);
@@ -223,7 +226,6 @@ private:
     void takeScene(TimelineScene scene);
     void restoreFolding();
     void refold(QPointF about);
-    [[nodiscard]] std::vector<BlockSpan> spansAs(const Session &session) const;
     void flashMoved(const Edit &edit);
     void endFlash();
     void refreshLook();

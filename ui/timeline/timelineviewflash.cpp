@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view's part in undo: what it has moved is marked for a moment where it was and where it is, and comes into sight where
-// none of it was.
+// none of it was. And in where sessions are on another line.
 #include "document/programme.h"
 #include "ui/timeline/timelineview.h"
 
@@ -19,7 +19,6 @@ bool isSamePlace(const Session &a, const Session &b)
 
 } // namespace
 
-// In the lanes shown; none where none of them is its own.
 std::vector<BlockSpan> TimelineView::spansAs(const Session &session) const
 {
     if (!session.isPlaced())
@@ -41,6 +40,14 @@ std::vector<BlockSpan> TimelineView::spansAs(const Session &session) const
         spans.push_back(span);
     }
     return spans;
+}
+
+void TimelineView::showElsewhere(std::vector<OtherPlace> places)
+{
+    if (places == m_overlay.elsewhere)
+        return;
+    m_overlay.elsewhere = std::move(places);
+    viewport()->update();
 }
 
 void TimelineView::flashMoved(const Edit &edit)

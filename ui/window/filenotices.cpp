@@ -20,6 +20,11 @@ void FileNotices::tell(const Error &error)
     m_banner.show(Banner::Kind::Error, error.text, buttons);
 }
 
+void FileNotices::remark(const QString &text)
+{
+    m_banner.show(Banner::Kind::Info, text);
+}
+
 void FileNotices::offerReadOnly(const QString &path, const Error &error)
 {
     m_banner.show(Banner::Kind::Warning, error.text,

@@ -21,6 +21,8 @@ public:
     FileNotices(MainWindow &window, Banner &banner) : m_window(window), m_banner(banner) {} // borrowed both
 
     void tell(const Error &error);
+    // To be read at leisure, nothing to be done about it.
+    void remark(const QString &text);
     // The file can't be had for writing; perhaps for reading.
     void offerReadOnly(const QString &path, const Error &error);
     // Nothing where there is nothing to know.

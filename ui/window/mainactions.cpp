@@ -6,6 +6,7 @@
 #include "ui/models/workspace.h"
 #include "ui/style/icons.h"
 #include "ui/style/keytext.h"
+#include "ui/window/branchactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/places.h"
 #include "ui/window/summitview.h"
@@ -110,6 +111,8 @@ void MainActions::makeEditMenu()
     addStep(u"edit.next-conflict"_s, tr("&Next conflict"), {Qt::Key_F8}, &Workspace::goToNextConflict);
     addStep(u"edit.previous-conflict"_s, tr("Pre&vious conflict"), {Qt::SHIFT | Qt::Key_F8}, &Workspace::goToPreviousConflict);
     menu->addSeparator();
+    m_branches = new BranchActions(*menu, m_window);
+    menu->addSeparator();
     add(menu, u"edit.preferences"_s, tr("Pre&ferences…"), "settings", {Qt::CTRL | Qt::Key_Comma}, &MainWindow::editPreferences);
 }
 
@@ -175,6 +178,7 @@ void MainActions::update()
     m_redo->setEnabled(redo);
     m_redo->setText(redo ? tr("&Redo: %1").arg(QString(redo->text).replace(u'&', "&&"_L1)) : tr("&Redo"));
     m_showHistory->setEnabled(undo || redo);
+    m_branches->update();
     const int count = workspace ? int(workspace->conflicts().count(Severity::Hard)) : 0;
     m_conflicts->setVisible(count > 0);
     m_conflicts->setText(tr("%n conflict(s)", nullptr, count));

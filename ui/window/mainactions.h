@@ -13,6 +13,7 @@ class QToolBar;
 
 namespace summitry {
 
+class BranchActions;
 class MainWindow;
 
 class MainActions : public QObject
@@ -56,6 +57,7 @@ private:
     QAction *m_conflicts = nullptr;
     QMenu *m_page = nullptr;
     QAction *m_showHistory = nullptr; // below the tool bar's undo
+    BranchActions *m_branches = nullptr;
 };
 
 } // namespace summitry

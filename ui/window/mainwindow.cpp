@@ -12,6 +12,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/style/banner.h"
 #include "ui/window/application.h"
+#include "ui/window/branchbanner.h"
 #include "ui/window/filenotices.h"
 #include "ui/window/filequestions.h"
 #include "ui/window/mainactions.h"
@@ -61,6 +62,7 @@ void MainWindow::build()
     layout->addWidget(banner);
     m_notices = std::make_unique<FileNotices>(*this, *banner);
     if (m_workspace) {
+        layout->addWidget(new BranchBanner(*m_workspace, centre));
         m_view = new SummitView(*m_workspace, centre);
         layout->addWidget(m_view, 1);
     } else {
@@ -84,8 +86,10 @@ void MainWindow::build()
 void MainWindow::take(std::unique_ptr<SummitFile> file)
 {
     m_file = std::move(file);
-    m_workspace = std::make_unique<Workspace>(m_file->document());
+    m_workspace = std::make_unique<Workspace>(m_file->document(), &m_file->branchStore());
     connect(m_workspace.get(), &Workspace::failed, this, &MainWindow::showError);
+    connect(m_workspace.get(), &Workspace::remarked, this, [this](const QString &text) { m_notices->remark(text); });
+    connect(m_workspace.get(), &Workspace::aboutToChangeLine, this, &MainWindow::finishTyping);
     connect(m_workspace.get(), &Workspace::message, this, &MainWindow::showMessage);
     connect(m_workspace.get(), &Workspace::taskRequested, this, &MainWindow::perform);
     connect(&m_file->document(), &Document::changed, this, [this](const Edit &edit) {
@@ -94,11 +98,13 @@ void MainWindow::take(std::unique_ptr<SummitFile> file)
             updateTitle();
     });
     connect(&m_workspace->conflicts(), &ConflictIndex::changed, this, [this] { m_actions->update(); });
+    connect(&m_workspace->branches(), &Branches::changed, this, [this] { m_actions->update(); });
     build();
     // Once the window has been painted: a disk may take longer to note it than all that a person waits for.
     constexpr int later = 100; // milliseconds
     QTimer::singleShot(later, this, [path = m_file->path()] { noteRecentFile(path); });
     m_notices->tellOpening(*m_file);
+    m_workspace->readBranches();
     QTimer::singleShot(0, m_workspace.get(), [this] { readPublished(*m_file, *this); }); // may take the length of a long history
 }
 
@@ -281,7 +287,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         const QString path = url.toLocalFile();
         if (path.endsWith(".summit"_L1))
             openFile(path);
-        else if (m_workspace && !path.isEmpty())
+        else if (m_workspace && !path.isEmpty() && m_workspace->mayGoOut())
             importIntoSummit(*m_workspace, path, this);
     }
 }

@@ -41,6 +41,24 @@ void makePack(Workspace &workspace, SummitFile &file, MainWindow &window)
     notePublication(publication, QCoreApplication::translate("WindowTasks", "Make the pack of a day"), file, window);
 }
 
+// Where what is tried out must not go, nor what comes in be mixed with it.
+bool isForOthers(WindowTask task)
+{
+    switch (task) {
+    case WindowTask::Import:
+    case WindowTask::Export:
+    case WindowTask::PrintAgenda:
+    case WindowTask::MakePack:
+    case WindowTask::TellChanges:
+        return true;
+    case WindowTask::ShowKeys:
+    case WindowTask::ShowInspector:
+    case WindowTask::EnterInspector:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 void readPublished(SummitFile &file, MainWindow &window)
@@ -55,6 +73,8 @@ void performTask(WindowTask task, SummitFile &file, MainWindow &window)
 {
     const auto text = [](const char *english) { return QCoreApplication::translate("WindowTasks", english); };
     Workspace &workspace = *window.workspace();
+    if (isForOthers(task) && !workspace.mayGoOut())
+        return;
     switch (task) {
     case WindowTask::Import:
         importIntoSummit(workspace, {}, &window);

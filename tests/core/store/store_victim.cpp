@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other process of tst_kill and tst_secondprocess: opens a file, says so, and edits it, saying the number of each
-// edit once it has returned. "hold" waits after one edit; "loop" never ends; "reopen" also closes and opens again.
+// edit once it has returned. "hold" waits after one edit; "loop" never ends; "reopen" also closes and opens again; "branch"
+// never ends, and does all of it in a branch.
+#include "document/branches.h"
 #include "document/draft.h"
 #include "store/summitfile.h"
 
@@ -36,6 +38,18 @@ Result<void> edit(Document &document, qint64 number)
     return document.apply(draft.take());
 }
 
+// The one there is, or a new one; null where it can't be had.
+std::unique_ptr<Branches> openBranch(SummitFile &file)
+{
+    auto branches = std::make_unique<Branches>(file.document(), &file.branchStore());
+    bool isOpen = bool(branches->read());
+    if (isOpen && branches->all().empty())
+        isOpen = bool(branches->make(u"Try"_s));
+    else if (isOpen)
+        isOpen = bool(branches->enter(branches->all().front().id));
+    return isOpen ? std::move(branches) : nullptr;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -50,6 +64,9 @@ int main(int argc, char *argv[])
         say("refused " + QByteArray::number(int(file.error().kind)) + '\n');
         return 3;
     }
+    const auto branches = mode == "branch" ? openBranch(**file) : nullptr;
+    if (mode == "branch" && !branches)
+        return 7;
     qint64 number = qint64((*file)->document().all<Delegation>().size());
     say("open " + QByteArray::number(number) + '\n');
     for (int done = 1;; ++done) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process that edits is killed at random moments: every edit it was told is done is there, and the file is whole.
 #include "storetest.h"
+
+#include "document/branches.h"
 #include "tests/testprogram.h"
 
 #include <QElapsedTimer>
@@ -18,6 +20,7 @@ class TestKill : public QObject
 private Q_SLOTS:
     void noAcknowledgedEditIsLost_data();
     void noAcknowledgedEditIsLost();
+    void noneOfABranchIsLostNorCounts();
 
 private:
     // The last number the process said before it was killed; -1 where it said something else.
@@ -91,6 +94,34 @@ void TestKill::noAcknowledgedEditIsLost()
         QCOMPARE(asked(path, u"PRAGMA foreign_key_check"_s), QStringList());
     }
     QVERIFY2(there > 110 && unclean > 30, qPrintable(u"%1 edits, %2 unclean ends"_s.arg(there).arg(unclean)));
+}
+
+void TestKill::noneOfABranchIsLostNorCounts()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"Paris.summit"_s);
+    const File fresh = created(path);
+    const QByteArray main = dump(fresh->document());
+    QVERIFY(fresh->close());
+    qint64 there = 0;
+    for (int round = 0; round < 40; ++round) {
+        const qint64 last = lastOf(u"branch"_s, path, there);
+        QVERIFY2(last >= there, "the process said what it should not");
+        const File file = opened(path);
+        QVERIFY(file);
+        QCOMPARE(dump(file->document()), main);
+        Branches branches(file->document(), &file->branchStore());
+        QVERIFY(branches.read());
+        QCOMPARE(branches.all().size(), std::size_t(1));
+        const auto remarks = branches.enter(branches.all().front().id);
+        QVERIFY(remarks && remarks->isEmpty());
+        const auto &delegations = file->document().all<Delegation>();
+        there = qint64(delegations.size());
+        QVERIFY2(there == last || there == last + 1, qPrintable(u"round %1: said %2, found %3"_s.arg(round).arg(last).arg(there)));
+        QCOMPARE(file->history(10)->size(), 1);
+        QVERIFY(file->close());
+    }
+    QVERIFY2(there > 40, qPrintable(u"%1 edits"_s.arg(there)));
 }
 
 SUMMITRY_TEST(TestKill)

@@ -11,6 +11,7 @@
 #include "ui/forms/recorddrag.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/forms/setasidedialog.h"
+#include "ui/forms/takepartdialog.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/issueactions.h"
 #include "ui/pages/issuesview.h"
@@ -386,6 +387,45 @@ void saveTurned(MainWindow &window, const QDir &folder, const QString &variant)
     view.setAxis(Qt::Horizontal);
 }
 
+// Tried out: the session in conflict later and in another room, and the one before it gone. Then the programme, with what was
+// tried out as an outline; and all of it forgotten.
+void saveTriedOut(MainWindow &window, const QDir &folder, const QString &variant)
+{
+    window.view()->showPage(u"timeline"_s);
+    showConflict(window);
+    settle(window);
+    Workspace &workspace = *window.workspace();
+    auto &view = *window.findChild<TimelineView *>();
+    const SessionId moved = view.selection().focused();
+    const TimelineScene &scene = view.scene();
+    if (!moved || !workspace.tryOut(u"The plenary hall is lost"_s))
+        return;
+    Draft draft(workspace.document(), u"Try"_s);
+    const int lane = scene.spanOf(moved)->lane;
+    const RoomId room = scene.lane(lane == 0 ? 1 : lane - 1)->key.as<Room>();
+    draft.change(moved, [room](Session &session) {
+        session.start = session.start.plus(45);
+        session.room = room;
+    });
+    if (const SessionId gone = scene.sessionOf(0); gone != moved)
+        draft.remove(gone);
+    workspace.apply(draft);
+    workspace.select({});
+    save(window, folder.filePath(u"tried-out-"_s + variant + u".png"_s));
+    TakePartDialog part(workspace, &window);
+    saveWidget(part, folder.filePath(u"tried-out-part-"_s + variant + u".png"_s));
+    part.hide();
+    window.view()->showPage(u"sessions"_s);
+    save(window, folder.filePath(u"tried-out-list-"_s + variant + u".png"_s));
+    window.view()->showPage(u"timeline"_s);
+    const BranchId branch = workspace.branches().open()->id;
+    workspace.leaveBranch();
+    view.actions().others().setChecked(true);
+    save(window, folder.filePath(u"tried-out-from-outside-"_s + variant + u".png"_s));
+    view.actions().others().setChecked(false);
+    workspace.dropBranch(branch);
+}
+
 // Where keys are chosen, a question standing, and the card of them.
 void saveKeys(MainWindow &window, const QDir &folder, const QString &variant)
 {
@@ -453,6 +493,7 @@ int main(int argc, char **argv)
         saveInPlace(*window, folder.filePath(u"in-place-"_s + variant.name + u".png"_s));
         savePeople(*window, folder.filePath(u"people-"_s + variant.name + u".png"_s));
         saveDrag(*window, folder.filePath(u"drag-"_s + variant.name + u".png"_s));
+        saveTriedOut(*window, folder, variant.name);
         savePersonDrag(*window, folder.filePath(u"person-drag-"_s + variant.name + u".png"_s));
         saveFinger(*window, folder, variant.name);
         saveMargins(*window, folder.filePath(u"margins-"_s + variant.name + u".png"_s));
