@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Summitry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The programme in the formats that conference programs exchange: schedule XML and schedule JSON, by the schemas of
+// voc/schedule (schedule.xml.xsd, schema.json). Apps for phones, stewards' rotas, signage and the like read them.
+#pragma once
+
+#include "exchange/timetable.h"
+
+namespace summitry {
+
+// In UTF-8, whole files.
+[[nodiscard]] QByteArray scheduleXml(const Timetable &timetable);
+[[nodiscard]] QByteArray scheduleJson(const Timetable &timetable);
+
+// "01:30", and "30:00" for what takes more than a day.
+[[nodiscard]] QString scheduleLength(int minutes);
+
+} // namespace summitry
