@@ -70,6 +70,8 @@ private:
     {
         if (m_request.subject == ExportSubject::Itinerary && !m_request.participant.isEmpty())
             return participantNamed(m_request.participant, m_document).map([&](ParticipantId person) { m_person = person; });
+        if (m_request.schedule)
+            return timetable().map([&](const Timetable &made) { m_inTimetable = made.census; });
         if (!m_request.isCalendar)
             return {};
         return calendarOptions(m_request, m_day, m_file).map([&](CalendarOptions options) { m_calendar = std::move(options); });
@@ -78,6 +80,8 @@ private:
     {
         if (m_request.isCalendar)
             return sentence(calendarCensus(m_document, m_calendar));
+        if (m_request.schedule)
+            return sentence(AgendaCensus{m_inTimetable.named, m_inTimetable.byAlias, m_inTimetable.leftOut, m_inTimetable.hiddenSessions});
         switch (m_request.subject) {
         case ExportSubject::ActionPlan:
             return tr("Names no people.");
@@ -121,6 +125,8 @@ private:
             options.locale = QLocale();
             return calendar(m_document, options);
         }
+        if (m_request.schedule)
+            return timetable().map([&](const Timetable &made) { return scheduleBytes(made, *m_request.schedule); });
         switch (m_request.subject) {
         case ExportSubject::Agenda:
             return paperBytes(m_day ? agenda(m_document, *m_day, paperOptions()) : programme(m_document, paperOptions()),
@@ -145,7 +151,13 @@ private:
             break;
         }
         Progress progress;
-        return csvList(listType(), m_document, listOptions(), progress);
+        return listBytes(m_request.listFormat, listType(), m_document, listOptions(), progress);
+    }
+    [[nodiscard]] Result<Timetable> timetable() const
+    {
+        TimetableOptions options;
+        options.profile = m_request.profile;
+        return timetableOf(m_document, options);
     }
     [[nodiscard]] ItineraryOptions itineraryOptions() const
     {
@@ -189,6 +201,7 @@ private:
     const Day *m_day = nullptr;
     PastProgramme m_past;       // of changes
     CalendarOptions m_calendar; // of a calendar
+    TimetableCensus m_inTimetable; // of a schedule
     ParticipantId m_person;     // of an itinerary
 };
 

@@ -61,12 +61,12 @@ private:
     [[nodiscard]] Result<void> readFormat()
     {
         const bool isPaper = m_request.subject < ExportSubject::Participants;
-        QStringList known = isPaper ? choiceNames<PaperFormat>() : QStringList{u"csv"_s};
+        QStringList known = isPaper ? choiceNames<PaperFormat>() : choiceNames<ListFormat>();
         if (m_request.subject == ExportSubject::Agenda)
-            known += calendarFormat;
+            known += QStringList(calendarFormat) + choiceNames<ScheduleFormat>();
         QString name = m_parser.value(u"format"_s);
-        if (name.isEmpty() && known.contains(QFileInfo(m_request.out).suffix()))
-            name = QFileInfo(m_request.out).suffix();
+        if (const QString ofFile = formatOfFile(); name.isEmpty() && known.contains(ofFile))
+            name = ofFile;
         if (name.isEmpty())
             return tl::unexpected(missingOption(u"format"_s, known));
         if (!known.contains(name)) {
@@ -74,14 +74,27 @@ private:
             return failure(ErrorKind::BadUse,
                            text.arg(name, QLatin1StringView(choiceName(m_request.subject)), known.join(", "_L1)));
         }
+        m_request.listFormat = choiceNamed<ListFormat>(name).value_or(ListFormat::Csv);
         m_request.isCalendar = name == calendarFormat;
+        m_request.schedule = choiceNamed<ScheduleFormat>(name);
         m_request.paperFormat = choiceNamed<PaperFormat>(name).value_or(PaperFormat::Pdf);
         return {};
+    }
+    [[nodiscard]] QString formatOfFile() const
+    {
+        const QString suffix = QFileInfo(m_request.out).suffix();
+        for (const auto format : {ScheduleFormat::Xml, ScheduleFormat::Json}) {
+            if (suffix == suffixOf(format))
+                return QString::fromLatin1(choiceName(format));
+        }
+        return suffix;
     }
     [[nodiscard]] Result<void> readDay()
     {
         if (!m_parser.isSet(u"day"_s))
             return {};
+        if (m_request.schedule)
+            return failure(ErrorKind::BadUse, tr("A schedule is of all days: leave --day out."));
         constexpr std::array ofDays{ExportSubject::Agenda, ExportSubject::DoorSigns, ExportSubject::SignIn, ExportSubject::Sessions};
         if (std::find(ofDays.begin(), ofDays.end(), m_request.subject) == ofDays.end())
             return failure(ErrorKind::BadUse, tr("--day is for the agenda, door signs, sign-in sheets and sessions."));
@@ -142,7 +155,7 @@ QList<QCommandLineOption> exportOptions()
     const auto oneOf = [&](const QStringList &names) {
         return text(QT_TRANSLATE_NOOP("CommandLine", "One of: %1.")).arg(names.join(", "_L1));
     };
-    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for papers, ics for the agenda too; csv for lists."));
+    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for papers; for the agenda ics, schedule-xml and schedule-json too; csv, xlsx for lists."));
     return {
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},

@@ -5,6 +5,7 @@
 #include "base/collation.h"
 #include "document/fieldtext.h"
 #include "exchange/delimited.h"
+#include "exchange/spreadsheet.h"
 
 #include <QCoreApplication>
 
@@ -146,27 +147,42 @@ private:
 };
 
 template <class Record>
-Result<QByteArray> csvListOf(const Document &document, const ListOptions &options, const QList<int> &fields, Progress &progress)
+Result<ListRows> listRowsOf(const Document &document, const ListOptions &options, const QList<int> &fields, Progress &progress)
 {
     const auto records = listed<Record>(document, options);
-    DelimitedWriter writer;
-    QStringList cells;
-    for (const int field : fields)
-        cells += label(Description<Record>::fields[std::size_t(field)]);
-    writer.addRow(cells);
+    ListRows list;
+    list.title = pluralLabel(recordTypeOf<Record>);
+    for (const int field : fields) {
+        const Field<Record> &described = Description<Record>::fields[std::size_t(field)];
+        list.columns += ListColumn{label(described), described.kind};
+    }
+    list.rows.reserve(records.size());
     const Row<Record> row(document, options.profile);
     qint64 done = 0;
     for (const Record *record : records) {
-        for (qsizetype column = 0; column < fields.size(); ++column)
-            cells[column] = row.cell(*record, Description<Record>::fields[std::size_t(fields[column])]);
-        writer.addRow(cells);
+        QStringList cells;
+        cells.reserve(fields.size());
+        for (const int field : fields)
+            cells += row.cell(*record, Description<Record>::fields[std::size_t(field)]);
+        list.rows.push_back(std::move(cells));
         if (++done % 1024 == 0) {
-            progress.report(done, qint64(records.size()));
+            progress.report(done, 2 * qint64(records.size())); // writing is the other half
             if (progress.isCancelled())
                 return failure(ErrorKind::Cancelled, Lists::tr("The list was not written."));
         }
     }
-    progress.report(1, 1);
+    return list;
+}
+
+QByteArray csv(const ListRows &list)
+{
+    DelimitedWriter writer;
+    QStringList heads;
+    for (const ListColumn &column : list.columns)
+        heads += column.head;
+    writer.addRow(heads);
+    for (const QStringList &row : list.rows)
+        writer.addRow(row);
     return writer.bytes();
 }
 
@@ -248,16 +264,28 @@ ListCensus census(RecordType type, const Document &document, const ListOptions &
     return census;
 }
 
-Result<QByteArray> csvList(RecordType type, const Document &document, const ListOptions &options, Progress &progress)
+Result<ListRows> listRows(RecordType type, const Document &document, const ListOptions &options, Progress &progress)
 {
     const auto fields = fieldsFor(type, options);
     if (!fields)
         return tl::unexpected(fields.error());
     if (type == RecordType::Participant)
-        return csvListOf<Participant>(document, options, *fields, progress);
+        return listRowsOf<Participant>(document, options, *fields, progress);
     if (type == RecordType::Delegation)
-        return csvListOf<Delegation>(document, options, *fields, progress);
-    return csvListOf<Session>(document, options, *fields, progress);
+        return listRowsOf<Delegation>(document, options, *fields, progress);
+    return listRowsOf<Session>(document, options, *fields, progress);
+}
+
+Result<QByteArray> listBytes(ListFormat format, RecordType type, const Document &document, const ListOptions &options, Progress &progress)
+{
+    return listRows(type, document, options, progress)
+        .and_then([&](const ListRows &list) { return format == ListFormat::Xlsx ? spreadsheet(list) : Result<QByteArray>(csv(list)); })
+        .and_then([&](QByteArray bytes) -> Result<QByteArray> {
+            if (progress.isCancelled())
+                return failure(ErrorKind::Cancelled, Lists::tr("The list was not written."));
+            progress.report(1, 1);
+            return bytes;
+        });
 }
 
 } // namespace summitry

@@ -4,13 +4,27 @@
 // voc/schedule (schedule.xml.xsd, schema.json). Apps for phones, stewards' rotas, signage and the like read them.
 #pragma once
 
+#include "domain/choice.h"
 #include "exchange/timetable.h"
 
 namespace summitry {
 
+enum class ScheduleFormat { Xml, Json };
+
+template <> struct Choices<ScheduleFormat> {
+    static constexpr std::array all{
+        Choice{"schedule-xml", QT_TRANSLATE_NOOP("Choice", "Schedule XML")},
+        Choice{"schedule-json", QT_TRANSLATE_NOOP("Choice", "Schedule JSON")},
+    };
+};
+
+// Of such files: "xml", "json".
+[[nodiscard]] QString suffixOf(ScheduleFormat format);
+
 // In UTF-8, whole files.
 [[nodiscard]] QByteArray scheduleXml(const Timetable &timetable);
 [[nodiscard]] QByteArray scheduleJson(const Timetable &timetable);
+[[nodiscard]] QByteArray scheduleBytes(const Timetable &timetable, ScheduleFormat format);
 
 // "01:30", and "30:00" for what takes more than a day.
 [[nodiscard]] QString scheduleLength(int minutes);

@@ -57,7 +57,7 @@ protected:
     [[nodiscard]] virtual QString askForPath(const QString &proposed, const QString &suffix);
 
 private:
-    enum class Subject { Agenda, Calendar, Itineraries, DoorSigns, SignInSheets, ActionPlan, Participants, Delegations, Sessions };
+    enum class Subject { Agenda, Calendar, Schedule, Itineraries, DoorSigns, SignInSheets, ActionPlan, Participants, Delegations, Sessions };
 
     void layOut();
     void addSubject(Subject subject, const QString &iconName, const QString &text);
@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool canKeepToShown() const;
     [[nodiscard]] ListOptions listOptions() const;
     [[nodiscard]] std::optional<QList<qint64>> keptTo() const; // rows of the table shown
+    [[nodiscard]] QString format() const; // its name
     [[nodiscard]] QString suffix() const;
     [[nodiscard]] QString proposedName() const;
     void showSubject();

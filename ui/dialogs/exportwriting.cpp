@@ -59,8 +59,10 @@ void ExportDialog::writePaper(const QString &path)
 Result<QByteArray> ExportDialog::paperBytesNow() const
 {
     const Document &document = m_workspace.document();
-    const PaperChoice choice{m_audience->profile(), m_language->code(), suffix()};
+    const PaperChoice choice{m_audience->profile(), m_language->code(), format()};
     switch (subject()) {
+    case Subject::Schedule:
+        return scheduleFileBytes(document, choice);
     case Subject::Agenda:
         return agendaBytes(document, m_day->day(), choice);
     case Subject::Itineraries:
@@ -88,8 +90,9 @@ void ExportDialog::writeList(const QString &path)
     m_pages->setCurrentWidget(m_workPage);
     m_export->setEnabled(false);
     auto bytes = std::make_shared<Result<QByteArray>>();
-    m_job->start([bytes, type = listType(), options = listOptions(), document = snapshotOf(m_workspace.document())](
-                     Progress &progress) { *bytes = csvList(type, *document, options, progress); },
+    const ListFormat listFormat = choiceNamed<ListFormat>(format()).value_or(ListFormat::Csv);
+    m_job->start([bytes, listFormat, type = listType(), options = listOptions(), document = snapshotOf(m_workspace.document())](
+                     Progress &progress) { *bytes = listBytes(listFormat, type, *document, options, progress); },
                  [this, path, bytes] { finish(path, *bytes); });
 }
 

@@ -5,6 +5,7 @@
 #include "base/languages.h"
 #include "document/naming.h"
 #include "document/programme.h"
+#include "exchange/schedulewriters.h"
 #include "publishing/actionplanpaper.h"
 #include "publishing/changespaper.h"
 #include "publishing/doorsigns.h"
@@ -63,14 +64,6 @@ const Day *DayBox::day() const
     return m_document.find(DayId{currentData().toLongLong()});
 }
 
-QList<std::pair<QString, QString>> paperFormats()
-{
-    QList<std::pair<QString, QString>> formats;
-    for (const Choice &choice : Choices<PaperFormat>::all)
-        formats += {label(choice), QString::fromLatin1(choice.name)};
-    return formats;
-}
-
 QString agendaCensusText(const Document &document, const Day *day, const ExportProfile &profile)
 {
     AgendaOptions options;
@@ -123,6 +116,25 @@ QString signInCensusText(const Document &document, const Day *day, const ExportP
     PaperOptions options;
     options.profile = profile;
     return censusText(signInCensus(document, day, options));
+}
+
+QString scheduleCensusText(const Document &document, const ExportProfile &profile)
+{
+    TimetableOptions options;
+    options.profile = profile;
+    const auto made = timetableOf(document, options);
+    if (!made)
+        return made.error().text;
+    const TimetableCensus &census = made->census;
+    return censusText({census.named, census.byAlias, census.leftOut, census.hiddenSessions});
+}
+
+Result<QByteArray> scheduleFileBytes(const Document &document, const PaperChoice &choice)
+{
+    TimetableOptions options;
+    options.profile = choice.profile;
+    const auto format = choiceNamed<ScheduleFormat>(choice.format).value_or(ScheduleFormat::Xml);
+    return timetableOf(document, options).map([&](const Timetable &made) { return scheduleBytes(made, format); });
 }
 
 Result<QByteArray> agendaBytes(const Document &document, const Day *day, const PaperChoice &choice)

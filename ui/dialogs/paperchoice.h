@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/records.h"
 #include "publishing/calendar.h"
 
 #include <QComboBox>
@@ -24,8 +25,14 @@ private:
     const Document &m_document;
 };
 
-// PDF, HTML, Markdown: the label, and the format's name as data.
-[[nodiscard]] QList<std::pair<QString, QString>> paperFormats();
+// Of PaperFormat, ListFormat and the like: each label, and the format's name.
+template <class Format> [[nodiscard]] QList<std::pair<QString, QString>> formatsOf()
+{
+    QList<std::pair<QString, QString>> formats;
+    for (const Choice &choice : Choices<Format>::all)
+        formats += {label(choice), QString::fromLatin1(choice.name)};
+    return formats;
+}
 
 // Whom it names, and what is not shown. A null day stands for all.
 [[nodiscard]] QString agendaCensusText(const Document &document, const Day *day, const ExportProfile &profile);
@@ -38,6 +45,9 @@ private:
 [[nodiscard]] QString itinerariesCensusText(const Document &document, const ExportProfile &profile,
                                             const std::optional<QList<qint64>> &only);
 [[nodiscard]] QString signInCensusText(const Document &document, const Day *day, const ExportProfile &profile);
+
+// Of the programme for other programs.
+[[nodiscard]] QString scheduleCensusText(const Document &document, const ExportProfile &profile);
 
 // For whom, in which language, and in the format of which name.
 struct PaperChoice {
@@ -54,6 +64,7 @@ struct PaperChoice {
 [[nodiscard]] Result<QByteArray> doorSignBytes(const Document &document, const Day *day, const PaperChoice &choice);
 [[nodiscard]] Result<QByteArray> signInBytes(const Document &document, const Day *day, const PaperChoice &choice);
 [[nodiscard]] Result<QByteArray> actionPlanBytes(const Document &document, const PaperChoice &choice);
+[[nodiscard]] Result<QByteArray> scheduleFileBytes(const Document &document, const PaperChoice &choice);
 [[nodiscard]] QByteArray calendarBytes(const Document &document, const ProgrammeChoice &part, const Revisions &revisions,
                                        const ExportProfile &profile, const QString &language);
 
