@@ -15,6 +15,7 @@
 #include "publishing/doorsigns.h"
 #include "publishing/itinerary.h"
 #include "publishing/signinsheets.h"
+#include "publishing/website.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,6 +38,8 @@ public:
         if (const auto found = findDay().and_then([&] { return goBack(); }).and_then([&] { return findPart(); }); !found)
             return found;
         console::note(census());
+        if (m_request.subject == ExportSubject::Website)
+            return writeWebsite();
         return bytes().and_then([&](const QByteArray &made) { return writeOutput(m_request.out, made); });
     }
 
@@ -85,6 +88,7 @@ private:
         switch (m_request.subject) {
         case ExportSubject::ActionPlan:
             return tr("Names no people.");
+        case ExportSubject::Website:
         case ExportSubject::Agenda: {
             const AgendaOptions options = paperOptions();
             return sentence(m_day ? agendaCensus(m_document, *m_day, options) : programmeCensus(m_document, options));
@@ -145,6 +149,7 @@ private:
             options.since = m_past.since;
             return paperBytes(changesPaper(*m_past.document, m_document, options), m_request.paperFormat);
         }
+        case ExportSubject::Website:
         case ExportSubject::Participants:
         case ExportSubject::Delegations:
         case ExportSubject::Sessions:
@@ -152,6 +157,12 @@ private:
         }
         Progress progress;
         return listBytes(m_request.listFormat, listType(), m_document, listOptions(), progress);
+    }
+    [[nodiscard]] Result<void> writeWebsite() const
+    {
+        const LanguageScope language(m_request.language);
+        Progress progress;
+        return saveFolder(m_request.out, website(m_document, paperOptions()), progress);
     }
     [[nodiscard]] Result<Timetable> timetable() const
     {

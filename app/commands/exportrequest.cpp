@@ -17,6 +17,7 @@ template <> struct Choices<ExportSubject> {
     static constexpr std::array all{
         Choice{"agenda", ""},       Choice{"itinerary", ""},   Choice{"door-signs", ""},
         Choice{"sign-in", ""},      Choice{"action-plan", ""}, Choice{"changes", ""},
+        Choice{"website", ""},
         Choice{"participants", ""}, Choice{"delegations", ""}, Choice{"sessions", ""},
     };
 };
@@ -55,17 +56,22 @@ private:
         m_request.out = m_parser.value(u"o"_s);
         if (m_request.out.isEmpty())
             return failure(ErrorKind::BadUse, tr("Where to? Name a file with -o OUT; -o - is standard output."));
+        if (m_request.subject == ExportSubject::Website && m_request.out == "-"_L1)
+            return failure(ErrorKind::BadUse, tr("A website is a folder of pages: name one with -o FOLDER."));
         return {};
     }
     // From the name of the file where it is not given.
     [[nodiscard]] Result<void> readFormat()
     {
-        const bool isPaper = m_request.subject < ExportSubject::Participants;
+        const bool isPaper = m_request.subject < ExportSubject::Website;
+        const bool isWebsite = m_request.subject == ExportSubject::Website;
         QStringList known = isPaper ? choiceNames<PaperFormat>() : choiceNames<ListFormat>();
+        if (isWebsite)
+            known = QStringList(u"html"_s);
         if (m_request.subject == ExportSubject::Agenda)
             known += QStringList(calendarFormat) + choiceNames<ScheduleFormat>();
         QString name = m_parser.value(u"format"_s);
-        if (const QString ofFile = formatOfFile(); name.isEmpty() && known.contains(ofFile))
+        if (const QString ofFile = isWebsite ? known.front() : formatOfFile(); name.isEmpty() && known.contains(ofFile))
             name = ofFile;
         if (name.isEmpty())
             return tl::unexpected(missingOption(u"format"_s, known));
@@ -155,11 +161,11 @@ QList<QCommandLineOption> exportOptions()
     const auto oneOf = [&](const QStringList &names) {
         return text(QT_TRANSLATE_NOOP("CommandLine", "One of: %1.")).arg(names.join(", "_L1));
     };
-    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for papers; for the agenda ics, schedule-xml and schedule-json too; csv, xlsx for lists."));
+    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for papers; for the agenda ics, schedule-xml and schedule-json too; html for the website; csv, xlsx for lists."));
     return {
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},
-        {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")), u"OUT"_s},
+        {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output. Of a website, the folder.")), u"OUT"_s},
         {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first.")), u"N"_s},
         {u"room"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar (ics), the sessions in this room alone.")), u"NAME"_s},
         {u"track"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar, the sessions of this track alone.")), u"NAME"_s},

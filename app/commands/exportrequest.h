@@ -12,8 +12,19 @@
 
 namespace summitry {
 
-// Papers, then lists.
-enum class ExportSubject { Agenda, Itinerary, DoorSigns, SignIn, ActionPlan, Changes, Participants, Delegations, Sessions };
+// Papers, the website, then lists.
+enum class ExportSubject {
+    Agenda,
+    Itinerary,
+    DoorSigns,
+    SignIn,
+    ActionPlan,
+    Changes,
+    Website,
+    Participants,
+    Delegations,
+    Sessions
+};
 
 struct ExportRequest {
     ExportSubject subject = ExportSubject::Agenda;

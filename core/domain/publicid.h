@@ -12,6 +12,7 @@ namespace summitry {
 
 [[nodiscard]] QUuid publicId(SessionId session);
 [[nodiscard]] QUuid publicId(RoomId room);
+[[nodiscard]] QUuid publicId(TrackId track);
 // Of a person as printed. Whoever is printed by an alias from now on must not be found by the name in an earlier file.
 [[nodiscard]] QUuid publicId(ParticipantId person, const QString &printedName);
 

@@ -4,6 +4,7 @@
 #include "program.h"
 #include "tests/testprogram.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void listsAreWorkbooks();
     void aFullDiskLeavesNothing_data();
     void aFullDiskLeavesNothing();
+    void theProgrammeIsAWebsite();
+    void aWebsiteTakesTheOneBefore();
+    void whatIsNoWebsite_data();
+    void whatIsNoWebsite();
 
 private:
     [[nodiscard]] Answer exported(const QString &options, const QString &out) const
@@ -128,6 +133,60 @@ void TestFormatCommand::aFullDiskLeavesNothing()
     QCOMPARE(answer.code, 3);
     QVERIFY2(answer.complaints.contains(out), qPrintable(answer.complaints));
     QCOMPARE(contents(out), QByteArray("that of yesterday"));
+    QCOMPARE(m_sample->names(), names);
+}
+
+void TestFormatCommand::theProgrammeIsAWebsite()
+{
+    const QString out = m_sample->path(u"site"_s);
+    const Answer answer = exported(u"--what website --language fr"_s, out);
+    QVERIFY2(answer.code == 0, qPrintable(answer.complaints));
+    QVERIFY(answer.complaints.startsWith(u"Names "_s) && answer.complaints.contains(u"1 confidential session left out."_s));
+    QVERIFY(contents(out + u"/index.html"_s).contains("<html lang=\"fr\""));
+    QVERIFY(contents(out + u"/day-2018-10-31.html"_s).contains("Closing ceremony"));
+    for (const QString &name : QDir(out).entryList(QDir::Files))
+        QVERIFY2(!contents(out + u'/' + name).contains("Meeting of ESCR-Net"), qPrintable(name));
+    QCOMPARE(QFile::permissions(out) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther), QFile::Permissions());
+}
+
+void TestFormatCommand::aWebsiteTakesTheOneBefore()
+{
+    const QString out = m_sample->path(u"site"_s);
+    QCOMPARE(exported(u"--what website --profile organisers"_s, out).code, 0);
+    const QStringList before = QDir(out).entryList(QDir::Files);
+    QCOMPARE(exported(u"--what website"_s, out).code, 0);
+    QCOMPARE(QDir(out).entryList(QDir::Files).size(), before.size() - 1); // the confidential session's page is gone
+    const QStringList names = m_sample->names();
+    const Answer full = runInShell(u"trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""_s,
+                                   {u"export"_s, m_sample->file(), u"--what"_s, u"website"_s, u"-o"_s, out});
+    QCOMPARE(full.code, 3);
+    QVERIFY2(full.complaints.contains(out), qPrintable(full.complaints));
+    QCOMPARE(QDir(out).entryList(QDir::Files).size(), before.size() - 1);
+    QCOMPARE(m_sample->names(), names);
+}
+
+void TestFormatCommand::whatIsNoWebsite_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<int>("code");
+    QTest::newRow("standard output") << u"--what website"_s << u"-"_s << 2;
+    QTest::newRow("another format") << u"--what website --format pdf"_s << u"w"_s << 2;
+    QTest::newRow("one day") << u"--what website --day 1"_s << u"w"_s << 2;
+    QTest::newRow("a folder of others") << u"--what website"_s << u"."_s << 3;
+    QTest::newRow("the summit itself") << u"--what website"_s << u"Paris 2018.summit"_s << 2;
+    QTest::newRow("a folder that is missing") << u"--what website"_s << u"missing/site"_s << 3;
+}
+
+void TestFormatCommand::whatIsNoWebsite()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, out);
+    QFETCH(int, code);
+    const QStringList names = m_sample->names();
+    const Answer answer = exported(options, out == "-"_L1 ? out : m_sample->path(out));
+    QCOMPARE(answer.code, code);
+    QVERIFY(!answer.complaints.isEmpty());
     QCOMPARE(m_sample->names(), names);
 }
 

@@ -57,6 +57,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const std::optional<ShownRecord
     addSubject(Subject::Agenda, u"calendar-range"_s, tr("Agenda"));
     addSubject(Subject::Calendar, u"calendar"_s, tr("Calendar"));
     addSubject(Subject::Schedule, u"calendar-clock"_s, tr("Schedule for other programs"));
+    addSubject(Subject::Website, u"globe"_s, tr("Website"));
     addSubject(Subject::Itineraries, u"route"_s, tr("Itineraries"));
     addSubject(Subject::DoorSigns, u"door-open"_s, tr("Door signs"));
     addSubject(Subject::SignInSheets, u"signature"_s, tr("Sign-in sheets"));
@@ -152,7 +153,14 @@ bool ExportDialog::isOfDays() const
 
 bool ExportDialog::isProgramme() const
 {
-    return subject() == Subject::Agenda || subject() == Subject::Schedule || (subject() == Subject::Calendar && m_part->isWhole());
+    switch (subject()) {
+    case Subject::Agenda:
+    case Subject::Schedule:
+    case Subject::Website:
+        return true;
+    default:
+        return subject() == Subject::Calendar && m_part->isWhole();
+    }
 }
 
 void ExportDialog::showSubject()
@@ -160,6 +168,8 @@ void ExportDialog::showSubject()
     m_format->clear();
     if (subject() == Subject::Calendar) {
         m_format->addItem(tr("iCalendar, for phones and calendars"), u"ics"_s);
+    } else if (subject() == Subject::Website) {
+        m_format->addItem(tr("A folder of HTML pages"), QString());
     } else {
         const auto formats = isList()                           ? formatsOf<ListFormat>()
                              : subject() == Subject::Schedule ? formatsOf<ScheduleFormat>()
@@ -199,6 +209,9 @@ void ExportDialog::showCensus()
         break;
     case Subject::Agenda:
         m_census->setText(agendaCensusText(m_workspace.document(), m_day->day(), m_audience->profile()));
+        break;
+    case Subject::Website:
+        m_census->setText(agendaCensusText(m_workspace.document(), nullptr, m_audience->profile()));
         break;
     case Subject::Itineraries:
         m_census->setText(itinerariesCensusText(m_workspace.document(), m_audience->profile(), keptTo()));
@@ -261,7 +274,8 @@ QString ExportDialog::proposedName() const
         name += u' ' + day->date.toString(Qt::ISODate);
     if (subject() == Subject::Calendar && !m_part->name().isEmpty())
         name += u' ' + m_part->name().remove(u'/');
-    return tr("%1 (%2)", "what, for whom: a file's name").arg(name, m_audience->currentText()) + u'.' + suffix();
+    name = tr("%1 (%2)", "what, for whom: a file's name").arg(name, m_audience->currentText());
+    return suffix().isEmpty() ? name : name + u'.' + suffix();
 }
 
 } // namespace summitry

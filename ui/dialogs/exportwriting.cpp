@@ -42,6 +42,8 @@ void ExportDialog::accept()
         m_banner->show(Banner::Kind::Error, tr("A name that ends in .summit is a summit's own. Choose another one."));
     else if (isList())
         writeList(path);
+    else if (subject() == Subject::Website)
+        writeWebsite(path);
     else if (subject() == Subject::Calendar)
         writeCalendar(path);
     else
@@ -86,9 +88,7 @@ void ExportDialog::writeCalendar(const QString &path)
 void ExportDialog::writeList(const QString &path)
 {
     m_columns->remember();
-    m_workPage->setText(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    m_pages->setCurrentWidget(m_workPage);
-    m_export->setEnabled(false);
+    startWork(path);
     auto bytes = std::make_shared<Result<QByteArray>>();
     const ListFormat listFormat = choiceNamed<ListFormat>(format()).value_or(ListFormat::Csv);
     m_job->start([bytes, listFormat, type = listType(), options = listOptions(), document = snapshotOf(m_workspace.document())](
@@ -96,9 +96,31 @@ void ExportDialog::writeList(const QString &path)
                  [this, path, bytes] { finish(path, *bytes); });
 }
 
+// Its pages are made here, where the language can be changed; their way to the disk is longer.
+void ExportDialog::writeWebsite(const QString &path)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const QList<FolderFile> files = websiteFiles(m_workspace.document(), m_audience->profile(), m_language->code());
+    QApplication::restoreOverrideCursor();
+    startWork(path);
+    auto done = std::make_shared<Result<void>>();
+    m_job->start([done, path, files](Progress &progress) { *done = saveFolder(path, files, progress); }, [this, path, done] { finish(path, *done); });
+}
+
+void ExportDialog::startWork(const QString &path)
+{
+    m_workPage->setText(tr("Writing %1…").arg(QFileInfo(path).fileName()));
+    m_pages->setCurrentWidget(m_workPage);
+    m_export->setEnabled(false);
+}
+
 void ExportDialog::finish(const QString &path, const Result<QByteArray> &bytes)
 {
-    const Result<void> done = bytes.and_then([&](const QByteArray &made) { return SafeFile::save(path, made); });
+    finish(path, bytes.and_then([&](const QByteArray &made) { return SafeFile::save(path, made); }));
+}
+
+void ExportDialog::finish(const QString &path, const Result<void> &done)
+{
     if (done) {
         Q_EMIT m_workspace.message(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
         QDialog::accept();
@@ -121,7 +143,7 @@ void ExportDialog::reject()
 
 QString ExportDialog::askForPath(const QString &proposed, const QString &suffix)
 {
-    return askWhereToSave(proposed, {{m_format->currentText(), suffix}}, this);
+    return suffix.isEmpty() ? askForNewFolder(proposed, this) : askWhereToSave(proposed, {{m_format->currentText(), suffix}}, this);
 }
 
 bool exportFromSummit(Workspace &workspace, SummitFile &file, const std::optional<ShownRecords> &shown, QWidget *parent)

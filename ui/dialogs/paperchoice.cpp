@@ -12,6 +12,7 @@
 #include "publishing/itinerary.h"
 #include "publishing/paperfile.h"
 #include "publishing/signinsheets.h"
+#include "publishing/website.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/programmepart.h"
 
@@ -135,6 +136,14 @@ Result<QByteArray> scheduleFileBytes(const Document &document, const PaperChoice
     options.profile = choice.profile;
     const auto format = choiceNamed<ScheduleFormat>(choice.format).value_or(ScheduleFormat::Xml);
     return timetableOf(document, options).map([&](const Timetable &made) { return scheduleBytes(made, format); });
+}
+
+QList<FolderFile> websiteFiles(const Document &document, const ExportProfile &profile, const QString &language)
+{
+    const LanguageScope scope(language);
+    PaperOptions options; // takes the scope's locale
+    options.profile = profile;
+    return website(document, options);
 }
 
 Result<QByteArray> agendaBytes(const Document &document, const Day *day, const PaperChoice &choice)

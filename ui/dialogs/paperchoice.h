@@ -3,7 +3,7 @@
 // What printing and exporting papers have in common: the day, the sentence about whom it names, the paper in its language.
 #pragma once
 
-#include "base/error.h"
+#include "base/safefolder.h"
 #include "domain/records.h"
 #include "publishing/calendar.h"
 
@@ -65,6 +65,7 @@ struct PaperChoice {
 [[nodiscard]] Result<QByteArray> signInBytes(const Document &document, const Day *day, const PaperChoice &choice);
 [[nodiscard]] Result<QByteArray> actionPlanBytes(const Document &document, const PaperChoice &choice);
 [[nodiscard]] Result<QByteArray> scheduleFileBytes(const Document &document, const PaperChoice &choice);
+[[nodiscard]] QList<FolderFile> websiteFiles(const Document &document, const ExportProfile &profile, const QString &language);
 [[nodiscard]] QByteArray calendarBytes(const Document &document, const ProgrammeChoice &part, const Revisions &revisions,
                                        const ExportProfile &profile, const QString &language);
 

@@ -7,6 +7,7 @@
 #include "tests/testprogram.h"
 #include "ui/dialogs/languagebox.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace summitry;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void theProgrammeIsASchedule_data();
     void theProgrammeIsASchedule();
     void aListIsAWorkbook();
+    void theProgrammeIsAWebsite();
+    void aFolderOfOthersIsLeftAlone();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -78,6 +81,35 @@ void TestFormatExport::aListIsAWorkbook()
     QCOMPARE(dialog.proposedSuffix, u"xlsx"_s);
     QVERIFY(contents(path(u"list.xlsx"_s)).startsWith("PK\3\4"));
     QVERIFY(!dialog.isProgramme());
+}
+
+void TestFormatExport::theProgrammeIsAWebsite()
+{
+    AnsweringDialog dialog(m_summit->workspace(), path(u"site"_s));
+    dialog.choose(u"Website"_s);
+    QVERIFY(dialog.says(u"1 confidential session"_s));
+    dialog.findChild<LanguageBox *>()->setCode(u"fr"_s);
+    dialog.exportButton()->click();
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY(dialog.isProgramme());
+    QVERIFY2(dialog.proposedPath.endsWith(u"/Website (Public)"_s), qPrintable(dialog.proposedPath));
+    QCOMPARE(dialog.proposedSuffix, QString());
+    QVERIFY(contents(path(u"site/index.html"_s)).contains("<html lang=\"fr\""));
+    QVERIFY(contents(path(u"site/day-2018-10-29.html"_s)).contains("Winning with hope"));
+    QCOMPARE(Languages::current(), u"en"_s);
+}
+
+void TestFormatExport::aFolderOfOthersIsLeftAlone()
+{
+    QVERIFY(QDir(m_folder.path()).mkdir(u"letters"_s));
+    put(path(u"letters/letter.txt"_s), "Dear all");
+    AnsweringDialog dialog(m_summit->workspace(), path(u"letters"_s));
+    dialog.choose(u"Website"_s);
+    dialog.exportButton()->click();
+    QTRY_VERIFY(dialog.says(u"with other files in it"_s));
+    QVERIFY(dialog.isVisible() && dialog.exportButton()->isEnabled());
+    QCOMPARE(QDir(path(u"letters"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList(u"letter.txt"_s));
 }
 
 SUMMITRY_TEST(TestFormatExport)
