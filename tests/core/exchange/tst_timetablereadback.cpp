@@ -120,7 +120,9 @@ void TestTimetableReadBack::realFilesReadBack()
     QVERIFY(document.apply(*readTemplate(u"blank"_s)));
     importedSchedule(xml.readAll(), document);
     verifyReadsBack(document);
-    verifyFollowsTheSchema(scheduleXml(timetableFor(document, Audience::Public)));
+    const QByteArray own = scheduleXml(timetableFor(document, Audience::Public));
+    verifyFollowsTheSchema(own);
+    QVERIFY(plannedSchedule(own, document)->edit.isEmpty());
 }
 
 void TestTimetableReadBack::ownFileChangesNothing()
