@@ -3,7 +3,6 @@
 #include "base/safefolder.h"
 
 #include "base/filesystem.h"
-#include "base/safefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,6 +55,23 @@ Error unwritableFolder(const QString &path, const QString &reason)
     return {ErrorKind::Unwritable, text.arg(QDir::toNativeSeparators(path), reason)};
 }
 
+Error fullDisk(const QString &path)
+{
+    const QString text = SafeFolder::tr("%1 could not be written: the disk did not take all of it. Free some space or choose another folder; "
+                                        "what was there before is unchanged.");
+    return {ErrorKind::Full, text.arg(QDir::toNativeSeparators(path))};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return tl::unexpected(unwritableFolder(path, file.errorString()));
+    if (file.write(bytes) != bytes.size())
+        return tl::unexpected(fullDisk(path));
+    return {};
+}
+
 Result<void> writeFiles(const QString &folder, const QList<FolderFile> &files, Progress &progress)
 {
     QByteArray list;
@@ -64,11 +80,13 @@ Result<void> writeFiles(const QString &folder, const QList<FolderFile> &files, P
         progress.report(count++, files.size());
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled, SafeFolder::tr("The folder was not written."));
-        if (const auto done = SafeFile::save(QDir(folder).filePath(file.name), file.bytes); !done)
+        if (const auto done = writeFile(QDir(folder).filePath(file.name), file.bytes); !done)
             return done;
         list += file.name.toUtf8() + '\n';
     }
-    return SafeFile::save(QDir(folder).filePath(listName), list);
+    if (const auto done = writeFile(QDir(folder).filePath(listName), list); !done)
+        return done;
+    return filesystem::syncDisk(folder) ? Result<void>() : tl::unexpected(fullDisk(folder));
 }
 
 Result<void> checkPlace(const QString &path)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one way to write a folder of files for others: whole or not at all, for its owner alone, each file by SafeFile. It takes the
+// The one way to write a folder of files for others: whole or not at all, for its owner alone, and on the disk. It takes the
 // place of nothing but an empty folder, or of one that it wrote itself and in which nobody has put anything since.
 #pragma once
 
