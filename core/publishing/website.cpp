@@ -13,6 +13,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace summitry {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,7 @@ private:
     [[nodiscard]] Paper peoplePage() const;
     [[nodiscard]] Paper sessionPage(const Session &session) const;
     void addIndex(Paper &paper, const QString &title, const Runs &entries) const;
-    template <class Belongs> [[nodiscard]] PaperTable tableOf(Belongs belongs) const;
+    [[nodiscard]] PaperTable tableOf(const std::function<bool(const Session &)> &belongs) const;
     static void add(Paper &paper, const PaperTable &table)
     {
         if (table.rows.isEmpty())
@@ -163,7 +165,7 @@ Paper WebsiteMaker::homePage() const
 }
 
 // Those that belong, in a table with a line for each day.
-template <class Belongs> PaperTable WebsiteMaker::tableOf(Belongs belongs) const
+PaperTable WebsiteMaker::tableOf(const std::function<bool(const Session &)> &belongs) const
 {
     PaperTable table;
     table.columns = {{tr("Time"), 15}, {tr("Session"), 66}, {tr("Room"), 26}};

@@ -52,7 +52,7 @@ class WebsiteTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { Languages::install(u"en"_s); }
+    void init() { Languages::install(u"en"_s); }
     void pagesAreAsTheyWere();
     void everyLinkLeadsSomewhere();
     void nothingLeadsAway();
