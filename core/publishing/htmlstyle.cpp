@@ -20,14 +20,14 @@ h4 { margin: 1.2rem 0 .3rem; font-size: 1rem; }
 p { margin: .6rem 0; }
 table { width: 100%; margin-top: 1rem; border-collapse: collapse; }
 td, th { padding-block: .5rem; padding-inline: 0 .7rem; vertical-align: top; text-align: start; font-weight: normal; }
-thead th { padding-bottom: .2rem; font-size: .8rem; font-weight: 600; color: var(--muted); border-bottom: 1px solid var(--ink); }
+thead th { padding-bottom: .2rem; font-size: .8em; font-weight: 600; color: var(--muted); border-bottom: 1px solid var(--ink); }
 tbody tr { border-bottom: 1px solid var(--line); }
 tr.group { border-bottom-color: var(--ink); }
 tr.slim td { padding-block: .2rem; }
 .time { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .title { font-weight: 600; }
 .detail, .muted, .at { color: var(--muted); }
-.detail { font-size: .85rem; }
+.detail { font-size: .85em; }
 .main { padding-inline-start: .7rem; border-inline-start: .2rem solid transparent; }
 .within .main { padding-inline-start: 1.4rem; }
 .items { margin: .2rem 0 0; padding: 0; list-style: none; }
