@@ -849,6 +849,10 @@
         <source>Schedule JSON</source>
         <translation>Schedule JSON</translation>
     </message>
+    <message>
+        <source>CSV, for Indico</source>
+        <translation>CSV، لـ Indico</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1278,12 +1282,12 @@
         <translation>ملف schedule يشمل كل الأيام: احذف ‎--day.</translation>
     </message>
     <message>
-        <source>%1 for papers; for the agenda ics, schedule-xml and schedule-json too; html for the website; csv, xlsx for lists.</source>
-        <translation>%1 للوثائق؛ وللبرنامج أيضًا ics وschedule-xml وschedule-json؛ وhtml للموقع؛ وcsv وxlsx للقوائم.</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output. Of a website, the folder.</source>
         <translation>الملف المراد كتابته؛ والعلامة - هي المخرج القياسي. وللموقع: المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 for papers; for the agenda ics, schedule-xml, schedule-json and indico-csv too; html for the website; csv, xlsx for lists.</source>
+        <translation>%1 للوثائق؛ وللبرنامج أيضًا ics وschedule-xml وschedule-json وindico-csv؛ وhtml للموقع؛ وcsv وxlsx للقوائم.</translation>
     </message>
 </context>
 <context>

@@ -833,6 +833,10 @@
         <source>Schedule JSON</source>
         <translation>Schedule JSON</translation>
     </message>
+    <message>
+        <source>CSV, for Indico</source>
+        <translation>CSV, pour Indico</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1246,12 +1250,12 @@
         <translation>Un fichier schedule est de tous les jours&#xa0;: omettez --day.</translation>
     </message>
     <message>
-        <source>%1 for papers; for the agenda ics, schedule-xml and schedule-json too; html for the website; csv, xlsx for lists.</source>
-        <translation>%1 pour les documents&#xa0;; pour l’agenda aussi ics, schedule-xml et schedule-json&#xa0;; html pour le site web&#xa0;; csv, xlsx pour les listes.</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output. Of a website, the folder.</source>
         <translation>Le fichier à écrire&#xa0;; - désigne la sortie standard. Pour un site web, le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 for papers; for the agenda ics, schedule-xml, schedule-json and indico-csv too; html for the website; csv, xlsx for lists.</source>
+        <translation>%1 pour les documents&#xa0;; pour l’agenda aussi ics, schedule-xml, schedule-json et indico-csv&#xa0;; html pour le site web&#xa0;; csv, xlsx pour les listes.</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@ QList<QCommandLineOption> exportOptions()
     const auto oneOf = [&](const QStringList &names) {
         return text(QT_TRANSLATE_NOOP("CommandLine", "One of: %1.")).arg(names.join(", "_L1));
     };
-    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for papers; for the agenda ics, schedule-xml and schedule-json too; html for the website; csv, xlsx for lists."));
+    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for papers; for the agenda ics, schedule-xml, schedule-json and indico-csv too; html for the website; csv, xlsx for lists."));
     return {
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},

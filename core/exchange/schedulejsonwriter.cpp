@@ -119,14 +119,4 @@ QByteArray scheduleJson(const Timetable &timetable)
         .toJson();
 }
 
-QByteArray scheduleBytes(const Timetable &timetable, ScheduleFormat format)
-{
-    return format == ScheduleFormat::Json ? scheduleJson(timetable) : scheduleXml(timetable);
-}
-
-QString suffixOf(ScheduleFormat format)
-{
-    return format == ScheduleFormat::Json ? u"json"_s : u"xml"_s;
-}
-
 } // namespace summitry

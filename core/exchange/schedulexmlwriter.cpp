@@ -126,9 +126,4 @@ QByteArray scheduleXml(const Timetable &timetable)
     return ScheduleXmlWriter(timetable).write();
 }
 
-QString scheduleLength(int minutes)
-{
-    return u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
-}
-
 } // namespace summitry

@@ -118,6 +118,7 @@ void TestFormatCommand::aFullDiskLeavesNothing_data()
     QTest::addColumn<QString>("format");
     QTest::newRow("a schedule") << u"agenda"_s << u"schedule-xml"_s;
     QTest::newRow("a schedule as JSON") << u"agenda"_s << u"schedule-json"_s;
+    QTest::newRow("for Indico") << u"agenda"_s << u"indico-csv"_s;
     QTest::newRow("a workbook") << u"participants"_s << u"xlsx"_s;
 }
 
@@ -128,7 +129,7 @@ void TestFormatCommand::aFullDiskLeavesNothing()
     const QString out = m_sample->path(u"kept"_s);
     put(out, "that of yesterday");
     const QStringList names = m_sample->names();
-    const Answer answer = runInShell(u"trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""_s,
+    const Answer answer = runInShell(u"trap '' XFSZ; ulimit -f 2; exec \"$0\" \"$@\""_s,
                                      {u"export"_s, m_sample->file(), u"--what"_s, what, u"--format"_s, format, u"-o"_s, out});
     QCOMPARE(answer.code, 3);
     QVERIFY2(answer.complaints.contains(out), qPrintable(answer.complaints));
@@ -157,7 +158,7 @@ void TestFormatCommand::aWebsiteTakesTheOneBefore()
     QCOMPARE(exported(u"--what website"_s, out).code, 0);
     QCOMPARE(QDir(out).entryList(QDir::Files).size(), before.size() - 1); // the confidential session's page is gone
     const QStringList names = m_sample->names();
-    const Answer full = runInShell(u"trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""_s,
+    const Answer full = runInShell(u"trap '' XFSZ; ulimit -f 2; exec \"$0\" \"$@\""_s,
                                    {u"export"_s, m_sample->file(), u"--what"_s, u"website"_s, u"-o"_s, out});
     QCOMPARE(full.code, 3);
     QVERIFY2(full.complaints.contains(out), qPrintable(full.complaints));

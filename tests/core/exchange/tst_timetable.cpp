@@ -59,6 +59,7 @@ void TestTimetable::goldenFiles()
     const Timetable table = timetableFor(Document(smallSummit()), Audience::Public);
     compareWithGoldenFile(u"schedule.xml"_s, scheduleXml(table));
     compareWithGoldenFile(u"schedule.json"_s, scheduleJson(table));
+    compareWithGoldenFile(u"indico.csv"_s, indicoCsv(table));
 }
 
 void TestTimetable::followsTheSchema_data()
@@ -109,7 +110,7 @@ void TestTimetable::tellsNoSecrets()
 {
     QFETCH(Audience, audience);
     const Timetable table = timetableFor(Document(summitOfSecretPeople()), audience);
-    const QByteArray made = scheduleXml(table) + QJsonDocument::fromJson(scheduleJson(table)).toJson();
+    const QByteArray made = scheduleXml(table) + scheduleJson(table) + indicoCsv(table);
     QVERIFY(made.contains("zq21namezq"));
     for (const QString &secret : secretsFrom(audience) + hiddenFromProgrammes(audience))
         QVERIFY2(!made.contains(secret.toUtf8()), qPrintable(secret));

@@ -49,6 +49,7 @@ void TestFormatExport::theProgrammeIsASchedule_data()
     QTest::addColumn<QByteArray>("start");
     QTest::newRow("XML") << u"Schedule XML"_s << u"xml"_s << QByteArray("<?xml");
     QTest::newRow("JSON") << u"Schedule JSON"_s << u"json"_s << QByteArray("{");
+    QTest::newRow("Indico") << u"CSV, for Indico"_s << u"csv"_s << QByteArray("2018-10-29 ");
 }
 
 void TestFormatExport::theProgrammeIsASchedule()
