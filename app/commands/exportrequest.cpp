@@ -165,7 +165,7 @@ QList<QCommandLineOption> exportOptions()
     return {
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},
-        {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output. Of a website, the folder.")), u"OUT"_s},
+        {{u"o"_s, u"out"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output. Of a website, the folder.")), u"OUT"_s},
         {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first.")), u"N"_s},
         {u"room"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar (ics), the sessions in this room alone.")), u"NAME"_s},
         {u"track"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar, the sessions of this track alone.")), u"NAME"_s},

@@ -144,6 +144,7 @@ void TestFormatCommand::theProgrammeIsAWebsite()
     QVERIFY2(answer.code == 0, qPrintable(answer.complaints));
     QVERIFY(answer.complaints.startsWith(u"Names "_s) && answer.complaints.contains(u"1 confidential session left out."_s));
     QVERIFY(contents(out + u"/index.html"_s).contains("<html lang=\"fr\""));
+    QCOMPARE(run({u"export"_s, m_sample->file(), u"--what"_s, u"website"_s, u"--out"_s, m_sample->path(u"other"_s)}).code, 0);
     QVERIFY(contents(out + u"/day-2018-10-31.html"_s).contains("Closing ceremony"));
     for (const QString &name : QDir(out).entryList(QDir::Files))
         QVERIFY2(!contents(out + u'/' + name).contains("Meeting of ESCR-Net"), qPrintable(name));
