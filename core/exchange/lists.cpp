@@ -146,45 +146,48 @@ private:
     const ExportProfile &m_profile;
 };
 
-template <class Record>
-Result<ListRows> listRowsOf(const Document &document, const ListOptions &options, const QList<int> &fields, Progress &progress)
+// Gives the columns, then the cells of each row as they come; the same list of cells again and again.
+template <class Record, class Take>
+Result<void> visitRows(const Document &document, const ListOptions &options, const QList<int> &fields, Progress &progress, Take &take)
 {
     const auto records = listed<Record>(document, options);
-    ListRows list;
-    list.title = pluralLabel(recordTypeOf<Record>);
-    for (const int field : fields) {
-        const Field<Record> &described = Description<Record>::fields[std::size_t(field)];
-        list.columns += ListColumn{label(described), described.kind};
-    }
-    list.rows.reserve(records.size());
+    QList<ListColumn> columns;
+    for (const int field : fields)
+        columns += ListColumn{label(Description<Record>::fields[std::size_t(field)]), Description<Record>::fields[std::size_t(field)].kind};
+    take.begin(columns);
+    QStringList cells(fields.size());
     const Row<Record> row(document, options.profile);
     qint64 done = 0;
     for (const Record *record : records) {
-        QStringList cells;
-        cells.reserve(fields.size());
-        for (const int field : fields)
-            cells += row.cell(*record, Description<Record>::fields[std::size_t(field)]);
-        list.rows.push_back(std::move(cells));
+        for (qsizetype column = 0; column < fields.size(); ++column)
+            cells[column] = row.cell(*record, Description<Record>::fields[std::size_t(fields[column])]);
+        take.add(cells);
         if (++done % 1024 == 0) {
-            progress.report(done, 2 * qint64(records.size())); // writing is the other half
+            progress.report(done, qint64(records.size()));
             if (progress.isCancelled())
                 return failure(ErrorKind::Cancelled, Lists::tr("The list was not written."));
         }
     }
-    return list;
+    return {};
 }
 
-QByteArray csv(const ListRows &list)
-{
+struct TakeRows {
+    ListRows list;
+    void begin(const QList<ListColumn> &columns) { list.columns = columns; }
+    void add(const QStringList &cells) { list.rows.push_back(cells); }
+};
+
+struct WriteCsv {
     DelimitedWriter writer;
-    QStringList heads;
-    for (const ListColumn &column : list.columns)
-        heads += column.head;
-    writer.addRow(heads);
-    for (const QStringList &row : list.rows)
-        writer.addRow(row);
-    return writer.bytes();
-}
+    void begin(const QList<ListColumn> &columns)
+    {
+        QStringList heads;
+        for (const ListColumn &column : columns)
+            heads += column.head;
+        writer.addRow(heads);
+    }
+    void add(const QStringList &cells) { writer.addRow(cells); }
+};
 
 bool isListed(RecordType type)
 {
@@ -209,6 +212,20 @@ Result<QList<int>> fieldsFor(RecordType type, const ListOptions &options)
                                .arg(label(*all[field]), choiceLabel(options.profile.audience())));
     }
     return options.fields.isEmpty() ? allowed : options.fields;
+}
+
+template <class Take>
+Result<Take> taken(RecordType type, const Document &document, const ListOptions &options, Progress &progress, Take take)
+{
+    return fieldsFor(type, options)
+        .and_then([&](const QList<int> &fields) {
+            if (type == RecordType::Participant)
+                return visitRows<Participant>(document, options, fields, progress, take);
+            if (type == RecordType::Delegation)
+                return visitRows<Delegation>(document, options, fields, progress, take);
+            return visitRows<Session>(document, options, fields, progress, take);
+        })
+        .map([&] { return std::move(take); });
 }
 
 ListCensus censusOfPeople(const Document &document, const ListOptions &options)
@@ -266,26 +283,18 @@ ListCensus census(RecordType type, const Document &document, const ListOptions &
 
 Result<ListRows> listRows(RecordType type, const Document &document, const ListOptions &options, Progress &progress)
 {
-    const auto fields = fieldsFor(type, options);
-    if (!fields)
-        return tl::unexpected(fields.error());
-    if (type == RecordType::Participant)
-        return listRowsOf<Participant>(document, options, *fields, progress);
-    if (type == RecordType::Delegation)
-        return listRowsOf<Delegation>(document, options, *fields, progress);
-    return listRowsOf<Session>(document, options, *fields, progress);
+    return taken(type, document, options, progress, TakeRows{{pluralLabel(type), {}, {}}}).map([](TakeRows took) { return std::move(took.list); });
 }
 
 Result<QByteArray> listBytes(ListFormat format, RecordType type, const Document &document, const ListOptions &options, Progress &progress)
 {
-    return listRows(type, document, options, progress)
-        .and_then([&](const ListRows &list) { return format == ListFormat::Xlsx ? spreadsheet(list) : Result<QByteArray>(csv(list)); })
-        .and_then([&](QByteArray bytes) -> Result<QByteArray> {
-            if (progress.isCancelled())
-                return failure(ErrorKind::Cancelled, Lists::tr("The list was not written."));
-            progress.report(1, 1);
-            return bytes;
-        });
+    auto bytes = format == ListFormat::Xlsx
+                     ? listRows(type, document, options, progress).and_then([](const ListRows &list) { return spreadsheet(list); })
+                     : taken(type, document, options, progress, WriteCsv()).map([](const WriteCsv &took) { return took.writer.bytes(); });
+    if (bytes && progress.isCancelled())
+        return failure(ErrorKind::Cancelled, Lists::tr("The list was not written."));
+    progress.report(1, 1);
+    return bytes;
 }
 
 } // namespace summitry

@@ -40,7 +40,7 @@ struct ListColumn {
     FieldKind kind = FieldKind::Text;
 };
 
-// A list as plain values, whatever it is written as.
+// A list as plain values. (CSV is written from the same rows as they come.)
 struct ListRows {
     QString title;
     QList<ListColumn> columns;
