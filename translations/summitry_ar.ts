@@ -849,6 +849,26 @@
         <source>Sign-in sheets</source>
         <translation>كشوف الحضور</translation>
     </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV، لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>مصنف Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Schedule XML</source>
+        <translation>Schedule XML</translation>
+    </message>
+    <message>
+        <source>Schedule JSON</source>
+        <translation>Schedule JSON</translation>
+    </message>
+    <message>
+        <source>CSV, for Indico</source>
+        <translation>CSV، لـ Indico</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1089,10 +1109,6 @@
         <translation>الخيار --day يأخذ عددًا، و1 هو اليوم الأول؛ «%1» ليس عددًا.</translation>
     </message>
     <message>
-        <source>The file to write; - is standard output.</source>
-        <translation>الملف المراد كتابته؛ والعلامة - هي المخرج القياسي.</translation>
-    </message>
-    <message>
         <source>For whom: %1. Public, which tells least, unless given.</source>
         <translation>لمن: %1. وإن لم يُذكر فهو public، وهو الأقل كشفًا.</translation>
     </message>
@@ -1262,10 +1278,6 @@
         <translation>للتقويم: جلسات هذا المحور وحده.</translation>
     </message>
     <message>
-        <source>%1 for papers, ics for the agenda too; csv for lists.</source>
-        <translation>%1 للوثائق، وics للبرنامج أيضًا؛ وcsv للقوائم.</translation>
-    </message>
-    <message>
         <source>Of a calendar or of itineraries, this person’s alone.</source>
         <translation>من التقويم أو من برامج المشاركين: ما يخص هذا الشخص وحده.</translation>
     </message>
@@ -1289,6 +1301,22 @@
     <message>
         <source>What-ifs</source>
         <translation>الافتراضات</translation>
+    </message>
+    <message>
+        <source>A website is a folder of pages: name one with -o FOLDER.</source>
+        <translation>الموقع مجلد من الصفحات: سمِّه بالخيار ‎-o FOLDER.</translation>
+    </message>
+    <message>
+        <source>A schedule is of all days: leave --day out.</source>
+        <translation>ملف schedule يشمل كل الأيام: احذف ‎--day.</translation>
+    </message>
+    <message>
+        <source>%1 for papers; for the agenda ics, schedule-xml, schedule-json and indico-csv too; html for the website; csv, xlsx for lists.</source>
+        <translation>%1 للوثائق؛ وللبرنامج أيضًا ics وschedule-xml وschedule-json وindico-csv؛ وhtml للموقع؛ وcsv وxlsx للقوائم.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output. Of a website, the folder.</source>
+        <translation>الملف المراد كتابته؛ والعلامة - هي المخرج القياسي. وللموقع: المجلد.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2345,10 @@
         <source>“%1” is not for this audience (%2). Leave the column out, or choose another audience.</source>
         <translation>العمود «%1» غير مخصص لهذه الفئة (%2). اترك العمود، أو اختر فئة أخرى.</translation>
     </message>
+    <message>
+        <source>A spreadsheet has no room for so many rows. Choose CSV.</source>
+        <translation>لا يتسع جدول البيانات لهذا العدد من الصفوف. اختر CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -2927,6 +2959,37 @@
     <message>
         <source>The disk did not take all of it</source>
         <translation>لم يستوعب القرص الملف كله</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFolder</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or name.</source>
+        <translation>تعذرت كتابة %1: %2. اختر مجلدًا آخر أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk did not take all of it. Free some space or choose another folder; what was there before is unchanged.</source>
+        <translation>تعذرت كتابة %1: لم يتسع القرص لكل ذلك. أفرغ بعض المساحة أو اختر مجلدًا آخر؛ وما كان هناك من قبل لم يتغير.</translation>
+    </message>
+    <message>
+        <source>The folder was not written.</source>
+        <translation>لم يُكتب المجلد.</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name, with other files in it</source>
+        <translation>يوجد مجلد بهذا الاسم وفيه ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>the folder of that name is in use</source>
+        <translation>المجلد الذي بهذا الاسم قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>the folder refused the name</source>
+        <translation>رفض المجلد الاسم</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4015,18 @@
     </message>
 </context>
 <context>
+    <name>Timetable</name>
+    <message>
+        <source>The summit has no days yet. A schedule needs one at least.</source>
+        <translation>ليس للقمة أيام بعد. يحتاج ملف schedule إلى يوم واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a room, its venue</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>TypedCommand</name>
     <message>
         <source>“%1” is neither a day and a time nor a room.</source>
@@ -4130,6 +4205,82 @@
         <source>%1 — %2</source>
         <comment>a place and its price</comment>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Website</name>
+    <message>
+        <source>Nothing is planned here yet.</source>
+        <translation>لا شيء مقرر هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>انتقل إلى المحتوى</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المحاور</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n person(s), by name</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد، حسب الاسم</numerusform>
+            <numerusform>شخصان، حسب الاسم</numerusform>
+            <numerusform>%n أشخاص، حسب الاسم</numerusform>
+            <numerusform>%n شخصًا، حسب الاسم</numerusform>
+            <numerusform>%n شخص، حسب الاسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
     </message>
 </context>
 <context>
@@ -5046,10 +5197,6 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>صيغة CSV، لجداول البيانات</translation>
-    </message>
-    <message>
         <source>Names delegations, but no people.</source>
         <translation>تُذكر أسماء الوفود دون أسماء الأشخاص.</translation>
     </message>
@@ -5112,6 +5259,18 @@
     <message>
         <source>Names no people.</source>
         <translation>لا يذكر أسماء أشخاص.</translation>
+    </message>
+    <message>
+        <source>Schedule for other programs</source>
+        <translation>البرنامج لبرمجيات أخرى</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>موقع ويب</translation>
+    </message>
+    <message>
+        <source>A folder of HTML pages</source>
+        <translation>مجلد من صفحات HTML</translation>
     </message>
 </context>
 <context>

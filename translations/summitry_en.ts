@@ -558,6 +558,16 @@
     </message>
 </context>
 <context>
+    <name>Website</name>
+    <message numerus="yes">
+        <source>All %n person(s), by name</source>
+        <translation>
+            <numerusform>The one person, by name</numerusform>
+            <numerusform>All %n people, by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summitry::ActionPlanPage</name>
     <message numerus="yes">
         <source>%n recommendation(s)</source>

@@ -833,6 +833,26 @@
         <source>Sign-in sheets</source>
         <translation>Feuilles de présence</translation>
     </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Schedule XML</source>
+        <translation>Schedule XML</translation>
+    </message>
+    <message>
+        <source>Schedule JSON</source>
+        <translation>Schedule JSON</translation>
+    </message>
+    <message>
+        <source>CSV, for Indico</source>
+        <translation>CSV, pour Indico</translation>
+    </message>
 </context>
 <context>
     <name>Colouring</name>
@@ -1057,10 +1077,6 @@
         <translation>--day attend un nombre, à partir de 1 pour le premier jour&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
-        <source>The file to write; - is standard output.</source>
-        <translation>Le fichier à écrire&#xa0;; - désigne la sortie standard.</translation>
-    </message>
-    <message>
         <source>For whom: %1. Public, which tells least, unless given.</source>
         <translation>Pour qui&#xa0;: %1. À défaut, public, qui en dit le moins.</translation>
     </message>
@@ -1230,10 +1246,6 @@
         <translation>Pour un calendrier, les séances de cet axe seulement.</translation>
     </message>
     <message>
-        <source>%1 for papers, ics for the agenda too; csv for lists.</source>
-        <translation>%1 pour les documents, ics aussi pour l’agenda&#xa0;; csv pour les listes.</translation>
-    </message>
-    <message>
         <source>Of a calendar or of itineraries, this person’s alone.</source>
         <translation>D’un calendrier ou des feuilles de route, celle de cette personne seulement.</translation>
     </message>
@@ -1257,6 +1269,22 @@
     <message>
         <source>What-ifs</source>
         <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>A website is a folder of pages: name one with -o FOLDER.</source>
+        <translation>Un site web est un dossier de pages&#xa0;: nommez-le avec -o DOSSIER.</translation>
+    </message>
+    <message>
+        <source>A schedule is of all days: leave --day out.</source>
+        <translation>Un fichier schedule est de tous les jours&#xa0;: omettez --day.</translation>
+    </message>
+    <message>
+        <source>%1 for papers; for the agenda ics, schedule-xml, schedule-json and indico-csv too; html for the website; csv, xlsx for lists.</source>
+        <translation>%1 pour les documents&#xa0;; pour l’agenda aussi ics, schedule-xml, schedule-json et indico-csv&#xa0;; html pour le site web&#xa0;; csv, xlsx pour les listes.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output. Of a website, the folder.</source>
+        <translation>Le fichier à écrire&#xa0;; - désigne la sortie standard. Pour un site web, le dossier.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2285,10 @@
         <source>“%1” is not for this audience (%2). Leave the column out, or choose another audience.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas destiné à ce public (%2). Laissez la colonne de côté, ou choisissez un autre public.</translation>
     </message>
+    <message>
+        <source>A spreadsheet has no room for so many rows. Choose CSV.</source>
+        <translation>Un tableur n’a pas de place pour autant de lignes. Choisissez CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -2807,6 +2839,37 @@
     <message>
         <source>The disk did not take all of it</source>
         <translation>le disque n’a pas tout enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFolder</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or name.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk did not take all of it. Free some space or choose another folder; what was there before is unchanged.</source>
+        <translation>Impossible d’écrire %1&#xa0;: le disque n’a pas tout pris. Libérez de la place ou choisissez un autre dossier&#xa0;; ce qui s’y trouvait est inchangé.</translation>
+    </message>
+    <message>
+        <source>The folder was not written.</source>
+        <translation>Le dossier n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>il existe un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name, with other files in it</source>
+        <translation>il existe un dossier de ce nom, qui contient d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>the folder of that name is in use</source>
+        <translation>le dossier de ce nom est utilisé</translation>
+    </message>
+    <message>
+        <source>the folder refused the name</source>
+        <translation>le dossier a refusé le nom</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3735,18 @@
     </message>
 </context>
 <context>
+    <name>Timetable</name>
+    <message>
+        <source>The summit has no days yet. A schedule needs one at least.</source>
+        <translation>Le sommet n’a pas encore de jours. Un fichier schedule en demande au moins un.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a room, its venue</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>TypedCommand</name>
     <message>
         <source>“%1” is neither a day and a time nor a room.</source>
@@ -3846,6 +3921,78 @@
         <source>%1 — %2</source>
         <comment>a place and its price</comment>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Website</name>
+    <message>
+        <source>Nothing is planned here yet.</source>
+        <translation>Rien n’est encore prévu ici.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n person(s), by name</source>
+        <translation>
+            <numerusform>La seule personne, par nom</numerusform>
+            <numerusform>Les %n personnes, par nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
     </message>
 </context>
 <context>
@@ -4666,10 +4813,6 @@
         <translation>C&amp;olonnes</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, pour les tableurs</translation>
-    </message>
-    <message>
         <source>Names delegations, but no people.</source>
         <translation>Nomme des délégations, mais aucune personne.</translation>
     </message>
@@ -4728,6 +4871,18 @@
     <message>
         <source>Names no people.</source>
         <translation>Ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Schedule for other programs</source>
+        <translation>Programme pour d’autres logiciels</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>A folder of HTML pages</source>
+        <translation>Un dossier de pages HTML</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "publishing/pack.h"
 #include "publishing/printing.h"
 #include "publishing/signinsheets.h"
+#include "publishing/website.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,6 +40,8 @@ public:
         if (const auto found = findDay().and_then([&] { return goBack(); }).and_then([&] { return findPart(); }); !found)
             return found;
         console::note(census());
+        if (m_request.subject == ExportSubject::Website)
+            return writeWebsite();
         return bytes().and_then([&](const QByteArray &made) { return writeOutput(m_request.out, made); });
     }
 
@@ -81,6 +84,8 @@ private:
     {
         if (m_request.subject == ExportSubject::Itinerary && !m_request.participant.isEmpty())
             return participantNamed(m_request.participant, m_document).map([&](ParticipantId person) { m_person = person; });
+        if (m_request.schedule)
+            return timetable().map([&](const Timetable &made) { m_inTimetable = made.census; });
         if (!m_request.isCalendar)
             return {};
         return calendarOptions(m_request, m_day, m_file).map([&](CalendarOptions options) { m_calendar = std::move(options); });
@@ -89,9 +94,12 @@ private:
     {
         if (m_request.isCalendar)
             return sentence(calendarCensus(m_document, m_calendar));
+        if (m_request.schedule)
+            return sentence(AgendaCensus{m_inTimetable.named, m_inTimetable.byAlias, m_inTimetable.leftOut, m_inTimetable.hiddenSessions});
         switch (m_request.subject) {
         case ExportSubject::ActionPlan:
             return tr("Names no people.");
+        case ExportSubject::Website:
         case ExportSubject::Agenda: {
             const AgendaOptions options = paperOptions();
             return sentence(m_day ? agendaCensus(m_document, *m_day, options) : programmeCensus(m_document, options));
@@ -140,6 +148,8 @@ private:
             options.locale = QLocale();
             return calendar(m_document, options);
         }
+        if (m_request.schedule)
+            return timetable().map([&](const Timetable &made) { return scheduleBytes(made, *m_request.schedule); });
         switch (m_request.subject) {
         case ExportSubject::Agenda:
             return paperBytes(m_day ? agenda(m_document, *m_day, paperOptions()) : programme(m_document, paperOptions()),
@@ -162,13 +172,26 @@ private:
             options.since = m_past.since;
             return paperBytes(changesPaper(*m_past.document, m_document, options), m_request.paperFormat);
         }
+        case ExportSubject::Website:
         case ExportSubject::Participants:
         case ExportSubject::Delegations:
         case ExportSubject::Sessions:
             break;
         }
         Progress progress;
-        return csvList(listType(), m_document, listOptions(), progress);
+        return listBytes(m_request.listFormat, listType(), m_document, listOptions(), progress);
+    }
+    [[nodiscard]] Result<void> writeWebsite() const
+    {
+        const LanguageScope language(m_request.language);
+        Progress progress;
+        return saveFolder(m_request.out, website(m_document, paperOptions()), progress);
+    }
+    [[nodiscard]] Result<Timetable> timetable() const
+    {
+        TimetableOptions options;
+        options.profile = m_request.profile;
+        return timetableOf(m_document, options);
     }
     [[nodiscard]] ItineraryOptions itineraryOptions() const
     {
@@ -220,6 +243,7 @@ private:
     const Day *m_day = nullptr;
     PastProgramme m_past;       // of changes
     CalendarOptions m_calendar; // of a calendar
+    TimetableCensus m_inTimetable; // of a schedule
     ParticipantId m_person;     // of an itinerary
 };
 

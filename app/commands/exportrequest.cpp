@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 template <> struct Choices<ExportSubject> {
     static constexpr std::array all{
         Choice{"agenda", ""},       Choice{"itinerary", ""},   Choice{"door-signs", ""},
-        Choice{"sign-in", ""},      Choice{"pack", ""},
-        Choice{"action-plan", ""},  Choice{"changes", ""},
+        Choice{"sign-in", ""},      Choice{"pack", ""},        Choice{"action-plan", ""},
+        Choice{"changes", ""},      Choice{"website", ""},
         Choice{"participants", ""}, Choice{"delegations", ""}, Choice{"sessions", ""},
     };
 };
@@ -56,20 +56,25 @@ private:
         m_request.out = m_parser.value(u"o"_s);
         if (m_request.out.isEmpty())
             return failure(ErrorKind::BadUse, tr("Where to? Name a file with -o OUT; -o - is standard output."));
+        if (m_request.subject == ExportSubject::Website && m_request.out == "-"_L1)
+            return failure(ErrorKind::BadUse, tr("A website is a folder of pages: name one with -o FOLDER."));
         return {};
     }
     // From the name of the file where it is not given.
     [[nodiscard]] Result<void> readFormat()
     {
-        const bool isPaper = m_request.subject < ExportSubject::Participants;
-        QStringList known = isPaper ? choiceNames<PaperFormat>() : QStringList{u"csv"_s};
+        const bool isPaper = m_request.subject < ExportSubject::Website;
+        const bool isWebsite = m_request.subject == ExportSubject::Website;
+        QStringList known = isPaper ? choiceNames<PaperFormat>() : choiceNames<ListFormat>();
+        if (isWebsite)
+            known = QStringList(u"html"_s);
         if (m_request.subject == ExportSubject::Agenda)
-            known += calendarFormat;
+            known += QStringList(calendarFormat) + choiceNames<ScheduleFormat>();
         if (m_request.subject == ExportSubject::Pack)
             known = QStringList{QLatin1StringView(choiceName(PaperFormat::Pdf))};
         QString name = m_parser.value(u"format"_s);
-        if (name.isEmpty() && known.contains(QFileInfo(m_request.out).suffix()))
-            name = QFileInfo(m_request.out).suffix();
+        if (const QString ofFile = isWebsite ? known.front() : formatOfFile(); name.isEmpty() && known.contains(ofFile))
+            name = ofFile;
         if (name.isEmpty())
             return tl::unexpected(missingOption(u"format"_s, known));
         if (!known.contains(name)) {
@@ -77,14 +82,27 @@ private:
             return failure(ErrorKind::BadUse,
                            text.arg(name, QLatin1StringView(choiceName(m_request.subject)), known.join(", "_L1)));
         }
+        m_request.listFormat = choiceNamed<ListFormat>(name).value_or(ListFormat::Csv);
         m_request.isCalendar = name == calendarFormat;
+        m_request.schedule = choiceNamed<ScheduleFormat>(name);
         m_request.paperFormat = choiceNamed<PaperFormat>(name).value_or(PaperFormat::Pdf);
         return {};
+    }
+    [[nodiscard]] QString formatOfFile() const
+    {
+        const QString suffix = QFileInfo(m_request.out).suffix();
+        for (const auto format : {ScheduleFormat::Xml, ScheduleFormat::Json}) {
+            if (suffix == suffixOf(format))
+                return QString::fromLatin1(choiceName(format));
+        }
+        return suffix;
     }
     [[nodiscard]] Result<void> readDay()
     {
         if (!m_parser.isSet(u"day"_s))
             return {};
+        if (m_request.schedule)
+            return failure(ErrorKind::BadUse, tr("A schedule is of all days: leave --day out."));
         constexpr std::array ofDays{ExportSubject::Agenda, ExportSubject::DoorSigns, ExportSubject::SignIn, ExportSubject::Pack, ExportSubject::Sessions};
         if (std::find(ofDays.begin(), ofDays.end(), m_request.subject) == ofDays.end())
             return failure(ErrorKind::BadUse, tr("--day is for the agenda, door signs, sign-in sheets, packs and sessions."));
@@ -145,11 +163,11 @@ QList<QCommandLineOption> exportOptions()
     const auto oneOf = [&](const QStringList &names) {
         return text(QT_TRANSLATE_NOOP("CommandLine", "One of: %1.")).arg(names.join(", "_L1));
     };
-    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for papers, ics for the agenda too; csv for lists."));
+    const QString formats = text(QT_TRANSLATE_NOOP("CommandLine", "%1 for papers; for the agenda ics, schedule-xml, schedule-json and indico-csv too; html for the website; csv, xlsx for lists."));
     return {
         {u"what"_s, oneOf(choiceNames<ExportSubject>()), u"WHAT"_s},
         {u"format"_s, formats.arg(choiceNames<PaperFormat>().join(", "_L1)), u"FORMAT"_s},
-        {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")), u"OUT"_s},
+        {{u"o"_s, u"out"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output. Of a website, the folder.")), u"OUT"_s},
         {u"day"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of the agenda, door signs, sign-in sheets and sessions, this day alone: 1 is the first. Of a pack, the day; tomorrow unless given.")), u"N"_s},
         {u"room"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar (ics), the sessions in this room alone.")), u"NAME"_s},
         {u"track"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Of a calendar, the sessions of this track alone.")), u"NAME"_s},

@@ -4,19 +4,35 @@
 #pragma once
 
 #include "domain/exportprofile.h"
+#include "exchange/lists.h"
+#include "exchange/schedulewriters.h"
 #include "publishing/paperfile.h"
 
 #include <QCommandLineParser>
 
 namespace summitry {
 
-// Papers, then lists.
-enum class ExportSubject { Agenda, Itinerary, DoorSigns, SignIn, Pack, ActionPlan, Changes, Participants, Delegations, Sessions };
+// Papers, the website, then lists.
+enum class ExportSubject {
+    Agenda,
+    Itinerary,
+    DoorSigns,
+    SignIn,
+    Pack,
+    ActionPlan,
+    Changes,
+    Website,
+    Participants,
+    Delegations,
+    Sessions
+};
 
 struct ExportRequest {
     ExportSubject subject = ExportSubject::Agenda;
-    PaperFormat paperFormat = PaperFormat::Pdf; // of papers; lists are CSV
+    PaperFormat paperFormat = PaperFormat::Pdf; // of papers
+    ListFormat listFormat = ListFormat::Csv;    // of lists
     bool isCalendar = false;                    // the agenda as iCalendar
+    std::optional<ScheduleFormat> schedule;     // the agenda for other programs
     int day = 0;                                // from 1; 0: all
     ExportProfile profile{Audience::Public};
     QString language; // of the paper; empty: the program's

@@ -23,6 +23,8 @@ struct Identity {
 [[nodiscard]] bool sync(const QString &path);
 // Makes a new or renamed name in this folder durable.
 [[nodiscard]] bool syncFolder(const QString &folder);
+// All that waits for the disk this folder is on: sooner than file by file where there are hundreds.
+[[nodiscard]] bool syncDisk(const QString &folder);
 // Renames on one disk; takes the place of a file of the new name. False where the folder refused.
 [[nodiscard]] bool replace(const QString &from, const QString &to);
 // A folder in memory, readable by its owner alone; empty where the system has none.

@@ -5,6 +5,7 @@
 #include "base/collation.h"
 #include "document/fieldtext.h"
 #include "exchange/delimited.h"
+#include "exchange/spreadsheet.h"
 
 #include <QCoreApplication>
 
@@ -145,30 +146,48 @@ private:
     const ExportProfile &m_profile;
 };
 
-template <class Record>
-Result<QByteArray> csvListOf(const Document &document, const ListOptions &options, const QList<int> &fields, Progress &progress)
+// Gives the columns, then the cells of each row as they come; the same list of cells again and again.
+template <class Record, class Take>
+Result<void> visitRows(const Document &document, const ListOptions &options, const QList<int> &fields, Progress &progress, Take &take)
 {
     const auto records = listed<Record>(document, options);
-    DelimitedWriter writer;
-    QStringList cells;
+    QList<ListColumn> columns;
     for (const int field : fields)
-        cells += label(Description<Record>::fields[std::size_t(field)]);
-    writer.addRow(cells);
+        columns += ListColumn{label(Description<Record>::fields[std::size_t(field)]), Description<Record>::fields[std::size_t(field)].kind};
+    take.begin(columns);
+    QStringList cells(fields.size());
     const Row<Record> row(document, options.profile);
     qint64 done = 0;
     for (const Record *record : records) {
         for (qsizetype column = 0; column < fields.size(); ++column)
             cells[column] = row.cell(*record, Description<Record>::fields[std::size_t(fields[column])]);
-        writer.addRow(cells);
+        take.add(cells);
         if (++done % 1024 == 0) {
             progress.report(done, qint64(records.size()));
             if (progress.isCancelled())
                 return failure(ErrorKind::Cancelled, Lists::tr("The list was not written."));
         }
     }
-    progress.report(1, 1);
-    return writer.bytes();
+    return {};
 }
+
+struct TakeRows {
+    ListRows list;
+    void begin(const QList<ListColumn> &columns) { list.columns = columns; }
+    void add(const QStringList &cells) { list.rows.push_back(cells); }
+};
+
+struct WriteCsv {
+    DelimitedWriter writer;
+    void begin(const QList<ListColumn> &columns)
+    {
+        QStringList heads;
+        for (const ListColumn &column : columns)
+            heads += column.head;
+        writer.addRow(heads);
+    }
+    void add(const QStringList &cells) { writer.addRow(cells); }
+};
 
 bool isListed(RecordType type)
 {
@@ -193,6 +212,20 @@ Result<QList<int>> fieldsFor(RecordType type, const ListOptions &options)
                                .arg(label(*all[field]), choiceLabel(options.profile.audience())));
     }
     return options.fields.isEmpty() ? allowed : options.fields;
+}
+
+template <class Take>
+Result<Take> taken(RecordType type, const Document &document, const ListOptions &options, Progress &progress, Take take)
+{
+    return fieldsFor(type, options)
+        .and_then([&](const QList<int> &fields) {
+            if (type == RecordType::Participant)
+                return visitRows<Participant>(document, options, fields, progress, take);
+            if (type == RecordType::Delegation)
+                return visitRows<Delegation>(document, options, fields, progress, take);
+            return visitRows<Session>(document, options, fields, progress, take);
+        })
+        .map([&] { return std::move(take); });
 }
 
 ListCensus censusOfPeople(const Document &document, const ListOptions &options)
@@ -248,16 +281,20 @@ ListCensus census(RecordType type, const Document &document, const ListOptions &
     return census;
 }
 
-Result<QByteArray> csvList(RecordType type, const Document &document, const ListOptions &options, Progress &progress)
+Result<ListRows> listRows(RecordType type, const Document &document, const ListOptions &options, Progress &progress)
 {
-    const auto fields = fieldsFor(type, options);
-    if (!fields)
-        return tl::unexpected(fields.error());
-    if (type == RecordType::Participant)
-        return csvListOf<Participant>(document, options, *fields, progress);
-    if (type == RecordType::Delegation)
-        return csvListOf<Delegation>(document, options, *fields, progress);
-    return csvListOf<Session>(document, options, *fields, progress);
+    return taken(type, document, options, progress, TakeRows{{pluralLabel(type), {}, {}}}).map([](TakeRows took) { return std::move(took.list); });
+}
+
+Result<QByteArray> listBytes(ListFormat format, RecordType type, const Document &document, const ListOptions &options, Progress &progress)
+{
+    auto bytes = format == ListFormat::Xlsx
+                     ? listRows(type, document, options, progress).and_then([](const ListRows &list) { return spreadsheet(list); })
+                     : taken(type, document, options, progress, WriteCsv()).map([](const WriteCsv &took) { return took.writer.bytes(); });
+    if (bytes && progress.isCancelled())
+        return failure(ErrorKind::Cancelled, Lists::tr("The list was not written."));
+    progress.report(1, 1);
+    return bytes;
 }
 
 } // namespace summitry

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/schedulepeople.h"
 
+#include "domain/publicid.h"
 #include "exchange/importwords.h"
 
 #include <algorithm>
@@ -41,17 +42,33 @@ QHash<QString, Ids<Participant>> knownPeople(const Document &document)
     return known;
 }
 
+// By what a schedule of this summit calls them, with their name or their alias.
+QHash<QString, ParticipantId> ownPeople(const Document &document)
+{
+    QHash<QString, ParticipantId> own;
+    for (const Participant &participant : document.all<Participant>()) {
+        for (const QString &name : {participant.name, participant.alias})
+            own.insert(publicId(participant.id, name).toString(QUuid::WithoutBraces), participant.id);
+    }
+    return own;
+}
+
 } // namespace
 
 SchedulePeople::SchedulePeople(const ScheduleFile &file, const Document &document, Draft &draft)
     : m_hasKeys(hasOneNameForEachKey(file))
 {
     auto known = knownPeople(document);
+    const auto own = ownPeople(document);
     for (const ScheduleEvent &event : file.events) {
         for (const SchedulePerson &person : event.persons) {
             const Key key = keyOf(person);
             if (m_ids.contains(key))
                 continue;
+            if (const auto mine = own.constFind(person.key); mine != own.cend()) {
+                m_ids.insert(key, *mine);
+                continue;
+            }
             // Two people of one name take the two that are there, one after the other.
             if (auto &sameName = known[folded(person.name)]; !sameName.isEmpty()) {
                 m_ids.insert(key, sameName.takeFirst());

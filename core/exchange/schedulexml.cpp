@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/schedulexml.h"
 
+#include "document/programme.h"
+#include "domain/publicid.h"
 #include "exchange/htmltext.h"
 #include "exchange/importwords.h"
 #include "exchange/inputfile.h"
@@ -27,6 +29,8 @@ SessionKind kindOf(const QString &type)
         {u"workshop"_s, SessionKind::Workshop}, {u"hands on"_s, SessionKind::Workshop}, {u"atelier"_s, SessionKind::Workshop},
         {u"taller"_s, SessionKind::Workshop},   {u"ceremon"_s, SessionKind::Ceremony},  {u"break"_s, SessionKind::Break},
         {u"pause"_s, SessionKind::Break},       {u"lunch"_s, SessionKind::Break}};
+    if (const auto own = choiceNamed<SessionKind>(type)) // as we write them
+        return *own;
     const QString text = folded(type);
     for (const auto &[word, kind] : words) {
         if (text.contains(word))
@@ -60,6 +64,7 @@ public:
         for (const Session &session : document.all<Session>()) {
             if (!session.externalId.isEmpty())
                 m_known.insert(session.externalId, session.id);
+            m_own.insert(publicId(session.id).toString(QUuid::WithoutBraces), session.id);
         }
     }
 
@@ -69,7 +74,8 @@ private:
     void take(const ScheduleEvent &event);
     void apply(Session &session, const ScheduleEvent &event);
     [[nodiscard]] QString identityOf(const ScheduleEvent &event);
-    [[nodiscard]] bool assign(SessionId session, const Ids<Participant> &speakers);
+    enum class Absent { Leave, Stay };
+    [[nodiscard]] bool assign(SessionId session, const Ids<Participant> &speakers, Absent absent);
     void skip(const ScheduleEvent &event, const QString &column, const QString &reason);
     void addNotes();
 
@@ -81,6 +87,7 @@ private:
     const ScheduleFrame m_frame;
     const SchedulePeople m_people;
     QHash<QString, SessionId> m_known;
+    QHash<QString, SessionId> m_own; // as a schedule of this summit calls them
     QSet<QString> m_taken;
 };
 
@@ -117,15 +124,16 @@ void SchedulePlanner::apply(Session &session, const ScheduleEvent &event)
         skip(event, tr("Start"), tr("“%1” has no start and is left unplaced.").arg(event.title));
 }
 
-// Speakers as in the file; whoever has another role here keeps it. True where something changes.
-bool SchedulePlanner::assign(SessionId session, const Ids<Participant> &speakers)
+// Speakers as in the file; whoever has another role or an agenda item here keeps it. True where something changes.
+bool SchedulePlanner::assign(SessionId session, const Ids<Participant> &speakers, Absent absent)
 {
     QSet<ParticipantId> present;
     QSet<qint64> gone;
+    forEachPart(session, m_document, [&](ParticipantId participant, Role) { present.insert(participant); });
     for (const AssignmentId id : m_document.referring<&Assignment::session>(session)) {
         const Assignment *assignment = m_document.find(id);
-        present.insert(assignment->participant);
-        if (assignment->role == Role::Speaker && !speakers.contains(assignment->participant))
+        const bool isSpeaker = assignment->role == Role::Speaker && absent == Absent::Leave;
+        if (isSpeaker && !speakers.contains(assignment->participant))
             gone.insert(id.value);
     }
     bool isChanged = !gone.isEmpty();
@@ -143,21 +151,24 @@ bool SchedulePlanner::assign(SessionId session, const Ids<Participant> &speakers
 void SchedulePlanner::take(const ScheduleEvent &event)
 {
     const QString identity = identityOf(event);
-    const SessionId known = m_known.value(identity);
+    const SessionId known = m_known.value(identity, m_own.value(identity));
     Session session = known ? *m_document.find(known) : Session();
     apply(session, event);
     const Ids<Participant> speakers = m_people.of(event);
     if (!known) {
         session.externalId = identity;
         session.kind = kindOf(event.type);
-        (void)assign(m_draft.add(session), speakers);
+        (void)assign(m_draft.add(session), speakers, Absent::Leave);
         ++m_report.added;
         return;
     }
     bool isChanged = session != *m_document.find(known);
     if (isChanged)
         m_draft.change(known, [&](Session &there) { there = session; });
-    isChanged = assign(known, speakers) || isChanged;
+    // A schedule of our own may not name everybody.
+    isChanged = assign(known, speakers, m_known.contains(identity) ? Absent::Leave : Absent::Stay) || isChanged;
+    if (!session.externalId.isEmpty())
+        m_taken.insert(session.externalId);
     ++(isChanged ? m_report.changed : m_report.unchanged);
 }
 

@@ -4,6 +4,7 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "publishing/webaddress.h"
 
 #include <QCollator>
 
@@ -55,7 +56,8 @@ Cell AgendaRow::timeCell(int level) const
 Runs AgendaRow::title() const
 {
     const bool cancelled = m_session.state == SessionState::Cancelled;
-    Runs text{run(nameOf(m_session, m_document), cancelled ? RunStyles(RunStyle::Struck) | RunStyle::Muted : RunStyle::Plain)};
+    const RunStyles styles = cancelled ? RunStyles(RunStyle::Struck) | RunStyle::Muted : RunStyle::Plain;
+    Runs text{linked(run(nameOf(m_session, m_document), styles), linkTo(m_session, m_options))};
     QStringList marks;
     if (cancelled)
         marks += tr("cancelled");
@@ -76,7 +78,7 @@ Cell AgendaRow::mainCell() const
     if (!m_session.subtitle.isEmpty())
         cell += CellLine{{run(m_session.subtitle)}, LineStyle::Body, {}};
     if (const Track *track = m_document.find(m_session.track))
-        cell += CellLine{{run(track->name)}, LineStyle::Detail, {}};
+        cell += CellLine{{linked(run(track->name), linkTo(*track, m_options))}, LineStyle::Detail, {}};
     if (m_session.state != SessionState::Cancelled) {
         addPeople(cell);
         addItems(cell);
@@ -88,7 +90,7 @@ Cell AgendaRow::placeCell(const Venue *venue) const
 {
     Cell cell;
     if (const Room *room = m_document.find(m_session.room))
-        cell += CellLine{{run(nameOf(*room, m_document))}, LineStyle::Body, {}};
+        cell += CellLine{{linked(run(nameOf(*room, m_document)), linkTo(*room, m_options))}, LineStyle::Body, {}};
     if (venue)
         cell += CellLine{{run(nameOf(*venue, m_document))}, LineStyle::Detail, {}};
     if (!m_session.languages.isEmpty())
@@ -100,7 +102,9 @@ Cell AgendaRow::placeCell(const Venue *venue) const
 
 void AgendaRow::addName(Runs &text, const Participant &participant, Mention mention) const
 {
-    const Runs name = personName(participant, m_document, m_options.profile, mention);
+    Runs name = personName(participant, m_document, m_options.profile, mention);
+    if (!name.isEmpty())
+        name.front().link = linkTo(participant, m_options);
     if (!name.isEmpty() && !text.isEmpty())
         text += Run{tr(", ", "between names"), RunStyle::Plain};
     text += name;

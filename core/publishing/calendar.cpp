@@ -4,10 +4,9 @@
 
 #include "document/naming.h"
 #include "document/programme.h"
+#include "domain/publicid.h"
 #include "publishing/agendarow.h"
 #include "publishing/icalendar.h"
-
-#include <QUuid>
 
 namespace summitry {
 
@@ -16,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using CalendarSessions = std::vector<const Session *>;
-
-// Made once, for the ids of sessions alone (RFC 4122, 4.3).
-const QUuid sessionNamespace(u"5a8f9c2e-6d0b-4b1e-9f64-2f1f7a0c3d55"_s);
 
 bool hasPart(ParticipantId person, const Session &session, const Document &document)
 {
@@ -109,7 +105,7 @@ private:
     {
         const Revision revision = m_options.revisions.value(session.id.value, {0, m_options.madeAt});
         m_writer.begin("VEVENT");
-        m_writer.add("UID", QUuid::createUuidV5(sessionNamespace, QByteArray::number(session.id.value)).toByteArray(QUuid::WithoutBraces));
+        m_writer.add("UID", publicId(session.id).toByteArray(QUuid::WithoutBraces));
         m_writer.add("SEQUENCE", QByteArray::number(revision.number));
         m_writer.addUtc("DTSTAMP", revision.at); // as without a METHOD: when it last changed (3.8.7.2)
         m_writer.addUtc("LAST-MODIFIED", revision.at);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/htmlwriter.h"
 
+#include "publishing/htmlstyle.h"
 #include "publishing/script.h"
 
 namespace summitry {
@@ -12,68 +13,35 @@ namespace {
 
 // Nothing may be loaded or run, whatever a browser would make of a text.
 constexpr QLatin1StringView headOfFile(R"(<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src %1">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<style>
-:root { color-scheme: light; --ink: #161618; --muted: #55585c; --line: #b4b7bb; }
-body { margin: 0 auto; padding: 2rem 1.5rem; max-width: 52rem; background: #fff; color: var(--ink);
-  font: 1rem/1.45 "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "DejaVu Sans", sans-serif; }
-.event { margin: 0; font-weight: 600; color: var(--muted); }
-h1 { margin: 0; font-size: 2.1rem; line-height: 1.2; }
-.subtitle { margin: .2rem 0 0; font-size: 1.25rem; color: var(--muted); }
-header { padding-bottom: .7rem; border-bottom: 2px solid var(--ink); }
-h2 { margin: 2rem 0 .4rem; font-size: 1.4rem; }
-h3 { margin: 1.4rem 0 .3rem; font-size: 1.15rem; }
-h4 { margin: 1.2rem 0 .3rem; font-size: 1rem; }
-p { margin: .6rem 0; }
-table { width: 100%; margin-top: 1rem; border-collapse: collapse; }
-td, th { padding: .5rem .7rem .5rem 0; vertical-align: top; text-align: start; font-weight: normal; }
-[dir="rtl"] td, [dir="rtl"] th { padding: .5rem 0 .5rem .7rem; }
-thead th { padding-bottom: .2rem; font-size: .8rem; font-weight: 600; color: var(--muted); border-bottom: 1px solid var(--ink); }
-tbody tr { border-bottom: 1px solid var(--line); }
-tr.group { border-bottom-color: var(--ink); }
-tr.slim td { padding-block: .2rem; }
-.time { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.title { font-weight: 600; }
-.detail, .muted, .at { color: var(--muted); }
-.detail { font-size: .85rem; }
-.main { padding-inline-start: .7rem; border-inline-start: .2rem solid transparent; }
-.within .main { padding-inline-start: 1.4rem; }
-.items { margin: .2rem 0 0; padding: 0; list-style: none; }
-.items li { display: flex; gap: .7rem; }
-.at { flex: none; min-width: 2.8rem; font-variant-numeric: tabular-nums; }
-ol.plan > li { margin: .8rem 0; }
-ol.points { list-style: none; padding: 0; }
-footer { margin-top: 2rem; font-size: .85rem; color: var(--muted); }
-@page { margin: 18mm; }
-@media print {
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
-  thead { display: table-header-group; }
-  tr, li { break-inside: avoid; }
-  h2, h3, h4, tr.group { break-after: avoid; }
-  .new-page { break-before: page; }
-}
-</style>
 )");
 
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const Paper &paper) : m_paper(paper) {}
+    // The frame is borrowed; null for a paper that stands alone.
+    HtmlWriter(const Paper &paper, const WebFrame *frame) : m_paper(paper), m_frame(frame) {}
 
     [[nodiscard]] QByteArray write()
     {
         const QString direction = m_paper.isRightToLeft() ? u"rtl"_s : u"ltr"_s;
         m_out += u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n"_s.arg(m_paper.locale.bcp47Name().toHtmlEscaped(), direction);
-        m_out += headOfFile;
-        m_out += u"<title>"_s + m_paper.fullTitle().toHtmlEscaped() + u"</title>\n</head>\n<body>\n<header>\n"_s;
+        if (m_frame) // "file:" for a folder on a memory stick
+            m_out += QString(headOfFile).arg(u"'self' file: 'unsafe-inline'"_s) + u"<link rel=\"stylesheet\" href=\""_s + m_frame->style + u"\">\n"_s;
+        else
+            m_out += QString(headOfFile).arg(u"'unsafe-inline'"_s) + u"<style>\n"_s + htmlStyle() + u"</style>\n"_s;
+        m_out += u"<title>"_s + m_paper.fullTitle().toHtmlEscaped() + u"</title>\n</head>\n<body>\n"_s;
+        if (m_frame)
+            writeNavigation();
+        m_out += u"<header>\n"_s;
         if (!m_paper.event.isEmpty())
-            element(u"p"_s, u"event"_s, {{m_paper.event}});
+            element(u"p"_s, u"event"_s, {{m_paper.event, RunStyle::Plain, m_frame ? m_frame->home : QString()}});
         element(u"h1"_s, {}, {{m_paper.title}});
         if (!m_paper.subtitle.isEmpty())
             element(u"p"_s, u"subtitle"_s, {{m_paper.subtitle}});
-        m_out += u"</header>\n<main>\n"_s;
+        m_out += m_frame ? u"</header>\n<main id=\"main\">\n"_s : u"</header>\n<main>\n"_s;
         for (const Block &block : m_paper.blocks)
             std::visit([this](const auto &one) { write(one); }, block);
         m_out += u"</main>\n"_s;
@@ -84,6 +52,20 @@ public:
     }
 
 private:
+    void writeNavigation()
+    {
+        m_out += u"<a class=\"skip\" href=\"#main\">"_s + m_frame->skip.toHtmlEscaped() + u"</a>\n<nav aria-label=\""_s +
+                 m_frame->navigationName.toHtmlEscaped() + u"\">\n<ul>\n"_s;
+        for (const Run &entry : m_frame->navigation) {
+            const QString current = entry.link == m_frame->here ? u" aria-current=\"page\""_s : QString();
+            m_out += u"<li><a href=\""_s + entry.link + u'"' + current + u'>' + entry.text.toHtmlEscaped() + u"</a></li>\n"_s;
+        }
+        m_out += u"</ul>\n</nav>\n"_s;
+    }
+    [[nodiscard]] static QString anchorMark(const QString &anchor)
+    {
+        return anchor.isEmpty() ? QString() : u" id=\""_s + anchor + u'"';
+    }
     [[nodiscard]] QString runHtml(const Run &run) const
     {
         QString html = run.text.toHtmlEscaped();
@@ -95,6 +77,8 @@ private:
         wrap(RunStyle::Struck, "<s>"_L1, "</s>"_L1);
         wrap(RunStyle::Italic, "<em>"_L1, "</em>"_L1);
         wrap(RunStyle::Bold, "<strong>"_L1, "</strong>"_L1);
+        if (!run.link.isEmpty())
+            html = u"<a href=\""_s + run.link.toHtmlEscaped() + u"\">"_s + html + u"</a>"_s;
         const QString language = foreignLanguageOf(run.text, m_paper.locale);
         const Qt::LayoutDirection own = m_paper.locale.textDirection();
         const Qt::LayoutDirection direction = directionOf(run.text, own);
@@ -112,19 +96,20 @@ private:
             html += runHtml(run);
         return html;
     }
-    void element(const QString &tag, const QString &className, const Runs &text)
+    void element(const QString &tag, const QString &className, const Runs &text, const QString &anchor = {})
     {
-        const QString mark = className.isEmpty() ? QString() : u" class=\""_s + className + u'"';
+        const QString mark = (className.isEmpty() ? QString() : u" class=\""_s + className + u'"') + anchorMark(anchor);
         m_out += u'<' + tag + mark + u'>' + textHtml(text) + u"</"_s + tag + u">\n"_s;
     }
 
     void write(const Heading &heading)
     {
-        element(u"h%1"_s.arg(heading.level + 1), heading.startsPage ? u"new-page"_s : QString(), heading.text);
+        element(u"h%1"_s.arg(heading.level + 1), heading.startsPage ? u"new-page"_s : QString(), heading.text, heading.anchor);
     }
     void write(const Paragraph &paragraph)
     {
-        element(u"p"_s, paragraph.style == ParagraphStyle::Detail ? u"detail"_s : QString(), paragraph.text);
+        const bool isLead = m_frame && paragraph.style == ParagraphStyle::Lead;
+        element(u"p"_s, paragraph.style == ParagraphStyle::Detail ? u"detail"_s : isLead ? u"lead"_s : QString(), paragraph.text);
     }
     void write(const List &list)
     {
@@ -167,10 +152,11 @@ private:
     void write(const Row &row, const PaperTable &table)
     {
         const bool group = row.kind == RowKind::Group;
-        m_out += group ? u"<tr class=\"group\">"_s
-            : row.kind == RowKind::Slim ? u"<tr class=\"slim\">"_s
-            : row.level > 0 ? u"<tr class=\"within\">"_s
-                            : u"<tr>"_s;
+        const QString rowMark = group ? u" class=\"group\""_s
+            : row.kind == RowKind::Slim ? u" class=\"slim\""_s
+            : row.level > 0 ? u" class=\"within\""_s
+                            : QString();
+        m_out += u"<tr"_s + rowMark + anchorMark(row.anchor) + u'>';
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const bool main = i == table.mainColumn;
             const bool heads = group && main;
@@ -212,6 +198,7 @@ private:
     }
 
     const Paper &m_paper;
+    const WebFrame *m_frame;
     QString m_out;
 };
 
@@ -219,7 +206,12 @@ private:
 
 QByteArray html(const Paper &paper)
 {
-    return HtmlWriter(paper).write();
+    return HtmlWriter(paper, nullptr).write();
+}
+
+QByteArray webPage(const Paper &paper, const WebFrame &frame)
+{
+    return HtmlWriter(paper, &frame).write();
 }
 
 } // namespace summitry

@@ -9,7 +9,17 @@
 
 namespace summitry {
 
+// What the pages of a website have around them.
+struct WebFrame {
+    QString style, home;    // files beside the page
+    QString navigationName; // for those who don't see it
+    QString skip;           // "Skip to the content"
+    Runs navigation;        // links to other pages
+    QString here;           // of them, the page's own
+};
+
 // UTF-8.
 [[nodiscard]] QByteArray html(const Paper &paper);
+[[nodiscard]] QByteArray webPage(const Paper &paper, const WebFrame &frame);
 
 } // namespace summitry

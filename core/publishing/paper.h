@@ -20,6 +20,7 @@ Q_DECLARE_FLAGS(RunStyles, RunStyle)
 struct Run {
     QString text;
     RunStyles styles = RunStyle::Plain;
+    QString link = {}; // where it leads on a website, relative to the page; other papers have none
     friend bool operator==(const Run &, const Run &) = default;
 };
 using Runs = QList<Run>;
@@ -28,6 +29,7 @@ struct Heading {
     int level = 1; // 1 to 3; the paper's own title stands above them
     Runs text;
     bool startsPage = false;
+    QString anchor = {}; // what links call it by
 };
 
 enum class ParagraphStyle { Body, Lead, Detail };
@@ -72,6 +74,7 @@ struct Row {
     int hue = -1;  // 0 to 359: a bar of colour before the main cell; -1: none
     QList<Cell> cells;
     bool keptWithNext = false; // on one page, where that is possible; a group is with its first row
+    QString anchor = {};       // what links call it by
 };
 
 struct PaperColumn {

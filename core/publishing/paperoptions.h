@@ -10,10 +10,13 @@
 
 namespace summitry {
 
+enum class PaperLinks { None, Website };
+
 struct PaperOptions {
     ExportProfile profile{Audience::Public};
     QLocale locale;
     QDateTime madeAt = QDateTime::currentDateTime(); // printed at the foot; invalid: not printed
+    PaperLinks links = PaperLinks::None; // whether names lead to their pages (see webaddress.h)
 };
 
 // "10 December 2019": the month as a word, so that no reader takes it for the day.

@@ -30,6 +30,11 @@ void TestReadOnlyFolder::isLeftAlone_data()
     QTest::newRow("info") << QStringList{u"info"_s, u"FILE"_s} << QString();
     QTest::newRow("an export to elsewhere") << toExport + QStringList(u"-"_s) << QString();
     QTest::newRow("an export into it") << toExport + QStringList(u"OUT"_s) << u"Choose another folder"_s;
+    for (const auto &[what, format] : {std::pair{"agenda", "schedule-xml"}, {"agenda", "schedule-json"}, {"participants", "xlsx"}, {"website", "html"}}) {
+        const QString kind = QString::fromLatin1(what), form = QString::fromLatin1(format);
+        QTest::addRow("%s as %s into it", what, format)
+            << QStringList{u"export"_s, u"FILE"_s, u"--what"_s, kind, u"--format"_s, form, u"-o"_s, u"OUT"_s} << u"Choose another folder"_s;
+    }
     QTest::newRow("a new summit") << QStringList{u"new"_s, u"OUT"_s} << u"Choose another folder"_s;
     QTest::newRow("an import") << QStringList{u"import"_s, u"FILE"_s, u"--from"_s, u"CSV"_s} << u"copy it to a folder of your own"_s;
 }

@@ -12,6 +12,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#ifdef SUMMITRY_XLSXWRITER
+#include <xlsxwriter.h>
+#endif
+
 namespace summitry::bench {
 
 using namespace Qt::StringLiterals;
@@ -25,12 +29,17 @@ template <class T> T valueOf(Result<T> result)
     return std::move(*result);
 }
 
+ListOptions everything()
+{
+    ListOptions options;
+    options.profile = ExportProfile(Audience::Organisers);
+    return options;
+}
+
 QByteArray peopleAsCsv(const Document &document)
 {
     Progress progress;
-    ListOptions options;
-    options.profile = ExportProfile(Audience::Organisers);
-    return valueOf(csvList(RecordType::Participant, document, options, progress));
+    return valueOf(listBytes(ListFormat::Csv, RecordType::Participant, document, everything(), progress));
 }
 
 // From the path of the file to the people in the summit's file.
@@ -77,6 +86,54 @@ void addExport(Report &report, const QTemporaryDir &folder, const Document &docu
     report.add({u"export 100,000 participants as CSV"_s, time, u"sqlite3 -csv of the same rows"_s, peer, {Bar::TimesPeer, 1.5}});
 }
 
+#ifdef SUMMITRY_XLSXWRITER
+// The cells as they are, in the library's quickest way.
+void writeBare(const std::vector<QByteArrayList> &rows, const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    lxw_workbook_options options = {};
+    options.constant_memory = LXW_TRUE;
+    lxw_workbook *workbook = workbook_new_opt(name.constData(), &options);
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, nullptr);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (qsizetype column = 0; column < rows[row].size(); ++column) {
+            if (const QByteArray &cell = rows[row][column]; !cell.isEmpty())
+                worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), cell.constData(), nullptr);
+        }
+    }
+    if (workbook_close(workbook) != LXW_NO_ERROR)
+        qFatal("the peer failed");
+}
+#endif
+
+void addWorkbook(Report &report, [[maybe_unused]] const QTemporaryDir &folder, [[maybe_unused]] const Document &document)
+{
+    const QString work = u"export 100,000 participants as XLSX"_s;
+#ifdef SUMMITRY_XLSXWRITER
+    Progress progress;
+    std::vector<QByteArrayList> bare;
+    for (const QStringList &row : valueOf(listRows(RecordType::Participant, document, everything(), progress)).rows) {
+        bare.emplace_back();
+        for (const QString &cell : row)
+            bare.back() += cell.toUtf8();
+    }
+    const auto [time, peer] = mediansInTurn(
+        5,
+        [&] {
+            return milliseconds([&] {
+                const QByteArray bytes =
+                    valueOf(listBytes(ListFormat::Xlsx, RecordType::Participant, document, everything(), progress));
+                if (auto done = SafeFile::save(folder.filePath(u"ours.xlsx"_s), bytes); !done)
+                    qFatal("%s", qPrintable(done.error().text));
+            });
+        },
+        [&] { return milliseconds([&] { writeBare(bare, folder.filePath(u"theirs.xlsx"_s)); }); });
+    report.add({work, time, u"libxlsxwriter writing the same cells as text"_s, peer, {Bar::TimesPeer, 1.5}});
+#else
+    report.skip(work, u"it was built without libxlsxwriter"_s);
+#endif
+}
+
 } // namespace
 
 void addExchangeRows(Report &report)
@@ -91,6 +148,7 @@ void addExchangeRows(Report &report)
         qFatal("%s", qPrintable(done.error().text));
     addImport(report, folder, csv);
     addExport(report, folder, document, path);
+    addWorkbook(report, folder, document);
 }
 
 } // namespace summitry::bench

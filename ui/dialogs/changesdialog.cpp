@@ -189,7 +189,7 @@ void ChangesDialog::save()
 
 QString ChangesDialog::askForPath(const QString &proposed)
 {
-    return askWhereToSave(proposed, paperFormats(), this);
+    return askWhereToSave(proposed, formatsOf<PaperFormat>(), this);
 }
 
 void ChangesDialog::done(int result)

@@ -4,6 +4,8 @@
 
 #include "base/languages.h"
 #include "exchange/lists.h"
+#include "exchange/schedulewriters.h"
+#include "publishing/paperfile.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/columnchooser.h"
 #include "ui/dialogs/formlabels.h"
@@ -54,6 +56,8 @@ ExportDialog::ExportDialog(Workspace &workspace, const std::optional<ShownRecord
     setWindowTitle(tr("Export"));
     addSubject(Subject::Agenda, u"calendar-range"_s, tr("Agenda"));
     addSubject(Subject::Calendar, u"calendar"_s, tr("Calendar"));
+    addSubject(Subject::Schedule, u"calendar-clock"_s, tr("Schedule for other programs"));
+    addSubject(Subject::Website, u"globe"_s, tr("Website"));
     addSubject(Subject::Itineraries, u"route"_s, tr("Itineraries"));
     addSubject(Subject::DoorSigns, u"door-open"_s, tr("Door signs"));
     addSubject(Subject::SignInSheets, u"signature"_s, tr("Sign-in sheets"));
@@ -149,24 +153,34 @@ bool ExportDialog::isOfDays() const
 
 bool ExportDialog::isProgramme() const
 {
-    return subject() == Subject::Agenda || (subject() == Subject::Calendar && m_part->isWhole());
+    switch (subject()) {
+    case Subject::Agenda:
+    case Subject::Schedule:
+    case Subject::Website:
+        return true;
+    default:
+        return subject() == Subject::Calendar && m_part->isWhole();
+    }
 }
 
 void ExportDialog::showSubject()
 {
     m_format->clear();
-    if (isList()) {
-        m_format->addItem(tr("CSV, for spreadsheets"), u"csv"_s);
-    } else if (subject() == Subject::Calendar) {
+    if (subject() == Subject::Calendar) {
         m_format->addItem(tr("iCalendar, for phones and calendars"), u"ics"_s);
+    } else if (subject() == Subject::Website) {
+        m_format->addItem(tr("A folder of HTML pages"), QString());
     } else {
-        for (const auto &[text, name] : paperFormats())
+        const auto formats = isList()                           ? formatsOf<ListFormat>()
+                             : subject() == Subject::Schedule ? formatsOf<ScheduleFormat>()
+                                                              : formatsOf<PaperFormat>();
+        for (const auto &[text, name] : formats)
             m_format->addItem(text, name);
     }
     m_format->setEnabled(m_format->count() > 1);
     m_form->setRowVisible(m_day, isOfDays());
     m_form->setRowVisible(m_part, subject() == Subject::Calendar);
-    m_form->setRowVisible(m_language, !isList());
+    m_form->setRowVisible(m_language, !isList() && subject() != Subject::Schedule);
     m_form->setRowVisible(m_columns, isList());
     m_form->setRowVisible(m_onlyShown, canKeepToShown());
     showColumns();
@@ -190,8 +204,14 @@ void ExportDialog::showCensus()
     case Subject::Calendar:
         m_census->setText(calendarCensusText(m_workspace.document(), m_part->part(), m_audience->profile()));
         break;
+    case Subject::Schedule:
+        m_census->setText(scheduleCensusText(m_workspace.document(), m_audience->profile()));
+        break;
     case Subject::Agenda:
         m_census->setText(agendaCensusText(m_workspace.document(), m_day->day(), m_audience->profile()));
+        break;
+    case Subject::Website:
+        m_census->setText(agendaCensusText(m_workspace.document(), nullptr, m_audience->profile()));
         break;
     case Subject::Itineraries:
         m_census->setText(itinerariesCensusText(m_workspace.document(), m_audience->profile(), keptTo()));
@@ -236,9 +256,15 @@ std::optional<QList<qint64>> ExportDialog::keptTo() const
     return canKeepToShown() && m_onlyShown->isChecked() ? std::optional(m_shown->ids) : std::nullopt;
 }
 
-QString ExportDialog::suffix() const
+QString ExportDialog::format() const
 {
     return m_format->currentData().toString();
+}
+
+QString ExportDialog::suffix() const
+{
+    const auto schedule = choiceNamed<ScheduleFormat>(format());
+    return schedule ? suffixOf(*schedule) : format();
 }
 
 QString ExportDialog::proposedName() const
@@ -248,7 +274,8 @@ QString ExportDialog::proposedName() const
         name += u' ' + day->date.toString(Qt::ISODate);
     if (subject() == Subject::Calendar && !m_part->name().isEmpty())
         name += u' ' + m_part->name().remove(u'/');
-    return tr("%1 (%2)", "what, for whom: a file's name").arg(name, m_audience->currentText()) + u'.' + suffix();
+    name = tr("%1 (%2)", "what, for whom: a file's name").arg(name, m_audience->currentText());
+    return suffix().isEmpty() ? name : name + u'.' + suffix();
 }
 
 } // namespace summitry

@@ -53,11 +53,11 @@ public:
     void reject() override; // calls the work off, if there is any
 
 protected:
-    // Empty: called off. The path has the suffix.
+    // Empty: called off. The path has the suffix; a folder, a website's, has none.
     [[nodiscard]] virtual QString askForPath(const QString &proposed, const QString &suffix);
 
 private:
-    enum class Subject { Agenda, Calendar, Itineraries, DoorSigns, SignInSheets, ActionPlan, Participants, Delegations, Sessions };
+    enum class Subject { Agenda, Calendar, Schedule, Website, Itineraries, DoorSigns, SignInSheets, ActionPlan, Participants, Delegations, Sessions };
 
     void layOut();
     void addSubject(Subject subject, const QString &iconName, const QString &text);
@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool canKeepToShown() const;
     [[nodiscard]] ListOptions listOptions() const;
     [[nodiscard]] std::optional<QList<qint64>> keptTo() const; // rows of the table shown
+    [[nodiscard]] QString format() const; // its name
     [[nodiscard]] QString suffix() const;
     [[nodiscard]] QString proposedName() const;
     void showSubject();
@@ -78,7 +79,10 @@ private:
     void writePaper(const QString &path);
     void writeCalendar(const QString &path);
     void writeList(const QString &path);
+    void writeWebsite(const QString &path);
+    void startWork(const QString &path);
     void finish(const QString &path, const Result<QByteArray> &bytes);
+    void finish(const QString &path, const Result<void> &done);
 
     Workspace &m_workspace;
     std::optional<ShownRecords> m_shown;

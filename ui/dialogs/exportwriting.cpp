@@ -42,6 +42,8 @@ void ExportDialog::accept()
         m_banner->show(Banner::Kind::Error, tr("A name that ends in .summit is a summit's own. Choose another one."));
     else if (isList())
         writeList(path);
+    else if (subject() == Subject::Website)
+        writeWebsite(path);
     else if (subject() == Subject::Calendar)
         writeCalendar(path);
     else
@@ -59,8 +61,10 @@ void ExportDialog::writePaper(const QString &path)
 Result<QByteArray> ExportDialog::paperBytesNow() const
 {
     const Document &document = m_workspace.document();
-    const PaperChoice choice{m_audience->profile(), m_language->code(), suffix()};
+    const PaperChoice choice{m_audience->profile(), m_language->code(), format()};
     switch (subject()) {
+    case Subject::Schedule:
+        return scheduleFileBytes(document, choice);
     case Subject::Agenda:
         return agendaBytes(document, m_day->day(), choice);
     case Subject::Itineraries:
@@ -84,18 +88,39 @@ void ExportDialog::writeCalendar(const QString &path)
 void ExportDialog::writeList(const QString &path)
 {
     m_columns->remember();
+    startWork(path);
+    auto bytes = std::make_shared<Result<QByteArray>>();
+    const ListFormat listFormat = choiceNamed<ListFormat>(format()).value_or(ListFormat::Csv);
+    m_job->start([bytes, listFormat, type = listType(), options = listOptions(), document = snapshotOf(m_workspace.document())](
+                     Progress &progress) { *bytes = listBytes(listFormat, type, *document, options, progress); },
+                 [this, path, bytes] { finish(path, *bytes); });
+}
+
+// Its pages are made here, where the language can be changed; their way to the disk is longer.
+void ExportDialog::writeWebsite(const QString &path)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const QList<FolderFile> files = websiteFiles(m_workspace.document(), m_audience->profile(), m_language->code());
+    QApplication::restoreOverrideCursor();
+    startWork(path);
+    auto done = std::make_shared<Result<void>>();
+    m_job->start([done, path, files](Progress &progress) { *done = saveFolder(path, files, progress); }, [this, path, done] { finish(path, *done); });
+}
+
+void ExportDialog::startWork(const QString &path)
+{
     m_workPage->setText(tr("Writing %1…").arg(QFileInfo(path).fileName()));
     m_pages->setCurrentWidget(m_workPage);
     m_export->setEnabled(false);
-    auto bytes = std::make_shared<Result<QByteArray>>();
-    m_job->start([bytes, type = listType(), options = listOptions(), document = snapshotOf(m_workspace.document())](
-                     Progress &progress) { *bytes = csvList(type, *document, options, progress); },
-                 [this, path, bytes] { finish(path, *bytes); });
 }
 
 void ExportDialog::finish(const QString &path, const Result<QByteArray> &bytes)
 {
-    const Result<void> done = bytes.and_then([&](const QByteArray &made) { return SafeFile::save(path, made); });
+    finish(path, bytes.and_then([&](const QByteArray &made) { return SafeFile::save(path, made); }));
+}
+
+void ExportDialog::finish(const QString &path, const Result<void> &done)
+{
     if (done) {
         Q_EMIT m_workspace.message(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
         QDialog::accept();
@@ -118,7 +143,7 @@ void ExportDialog::reject()
 
 QString ExportDialog::askForPath(const QString &proposed, const QString &suffix)
 {
-    return askWhereToSave(proposed, {{m_format->currentText(), suffix}}, this);
+    return suffix.isEmpty() ? askForNewFolder(proposed, this) : askWhereToSave(proposed, {{m_format->currentText(), suffix}}, this);
 }
 
 bool exportFromSummit(Workspace &workspace, SummitFile &file, const std::optional<ShownRecords> &shown, QWidget *parent)

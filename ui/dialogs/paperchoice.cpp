@@ -5,12 +5,14 @@
 #include "base/languages.h"
 #include "document/naming.h"
 #include "document/programme.h"
+#include "exchange/schedulewriters.h"
 #include "publishing/actionplanpaper.h"
 #include "publishing/changespaper.h"
 #include "publishing/doorsigns.h"
 #include "publishing/itinerary.h"
 #include "publishing/paperfile.h"
 #include "publishing/signinsheets.h"
+#include "publishing/website.h"
 #include "ui/dialogs/audiencebox.h"
 #include "ui/dialogs/programmepart.h"
 
@@ -61,14 +63,6 @@ DayBox::DayBox(const Document &document, QWidget *parent) : QComboBox(parent), m
 const Day *DayBox::day() const
 {
     return m_document.find(DayId{currentData().toLongLong()});
-}
-
-QList<std::pair<QString, QString>> paperFormats()
-{
-    QList<std::pair<QString, QString>> formats;
-    for (const Choice &choice : Choices<PaperFormat>::all)
-        formats += {label(choice), QString::fromLatin1(choice.name)};
-    return formats;
 }
 
 QString agendaCensusText(const Document &document, const Day *day, const ExportProfile &profile)
@@ -128,6 +122,33 @@ QString signInCensusText(const Document &document, const Day *day, const ExportP
 QString packCensusText(PackPart part, const Day &day, const Document &document, const PackOptions &options)
 {
     return part == PackPart::DoorSigns ? DayBox::tr("Names nobody.") : censusText(packCensus(part, day, document, options));
+}
+
+QString scheduleCensusText(const Document &document, const ExportProfile &profile)
+{
+    TimetableOptions options;
+    options.profile = profile;
+    const auto made = timetableOf(document, options);
+    if (!made)
+        return made.error().text;
+    const TimetableCensus &census = made->census;
+    return censusText({census.named, census.byAlias, census.leftOut, census.hiddenSessions});
+}
+
+Result<QByteArray> scheduleFileBytes(const Document &document, const PaperChoice &choice)
+{
+    TimetableOptions options;
+    options.profile = choice.profile;
+    const auto format = choiceNamed<ScheduleFormat>(choice.format).value_or(ScheduleFormat::Xml);
+    return timetableOf(document, options).map([&](const Timetable &made) { return scheduleBytes(made, format); });
+}
+
+QList<FolderFile> websiteFiles(const Document &document, const ExportProfile &profile, const QString &language)
+{
+    const LanguageScope scope(language);
+    PaperOptions options; // takes the scope's locale
+    options.profile = profile;
+    return website(document, options);
 }
 
 Result<QByteArray> agendaBytes(const Document &document, const Day *day, const PaperChoice &choice)

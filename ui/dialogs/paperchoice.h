@@ -3,7 +3,8 @@
 // What printing and exporting papers have in common: the day, the sentence about whom it names, the paper in its language.
 #pragma once
 
-#include "base/error.h"
+#include "base/safefolder.h"
+#include "domain/records.h"
 #include "publishing/calendar.h"
 #include "publishing/pack.h"
 
@@ -25,8 +26,14 @@ private:
     const Document &m_document;
 };
 
-// PDF, HTML, Markdown: the label, and the format's name as data.
-[[nodiscard]] QList<std::pair<QString, QString>> paperFormats();
+// Of PaperFormat, ListFormat and the like: each label, and the format's name.
+template <class Format> [[nodiscard]] QList<std::pair<QString, QString>> formatsOf()
+{
+    QList<std::pair<QString, QString>> formats;
+    for (const Choice &choice : Choices<Format>::all)
+        formats += {label(choice), QString::fromLatin1(choice.name)};
+    return formats;
+}
 
 // Whom it names, and what is not shown. A null day stands for all.
 [[nodiscard]] QString agendaCensusText(const Document &document, const Day *day, const ExportProfile &profile);
@@ -41,6 +48,8 @@ private:
 [[nodiscard]] QString signInCensusText(const Document &document, const Day *day, const ExportProfile &profile);
 
 [[nodiscard]] QString packCensusText(PackPart part, const Day &day, const Document &document, const PackOptions &options);
+// Of the programme for other programs.
+[[nodiscard]] QString scheduleCensusText(const Document &document, const ExportProfile &profile);
 
 // For whom, in which language, and in the format of which name.
 struct PaperChoice {
@@ -57,6 +66,8 @@ struct PaperChoice {
 [[nodiscard]] Result<QByteArray> doorSignBytes(const Document &document, const Day *day, const PaperChoice &choice);
 [[nodiscard]] Result<QByteArray> signInBytes(const Document &document, const Day *day, const PaperChoice &choice);
 [[nodiscard]] Result<QByteArray> actionPlanBytes(const Document &document, const PaperChoice &choice);
+[[nodiscard]] Result<QByteArray> scheduleFileBytes(const Document &document, const PaperChoice &choice);
+[[nodiscard]] QList<FolderFile> websiteFiles(const Document &document, const ExportProfile &profile, const QString &language);
 [[nodiscard]] QByteArray calendarBytes(const Document &document, const ProgrammeChoice &part, const Revisions &revisions,
                                        const ExportProfile &profile, const QString &language);
 

@@ -22,4 +22,14 @@ QString askWhereToSave(const QString &proposed, const QList<std::pair<QString, Q
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+QString askForNewFolder(const QString &proposed, QWidget *parent)
+{
+    QFileDialog dialog(parent, parent->windowTitle(), proposed);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // nothing is
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 } // namespace summitry

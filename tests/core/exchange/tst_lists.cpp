@@ -67,7 +67,7 @@ struct ListedSummit {
     [[nodiscard]] QByteArray list(RecordType type, Audience audience, const QList<int> &fields = {}) const
     {
         Progress progress;
-        const auto bytes = csvList(type, document, {ExportProfile(audience), fields, {}}, progress);
+        const auto bytes = listBytes(ListFormat::Csv, type, document, {ExportProfile(audience), fields, {}}, progress);
         return bytes ? *bytes : bytes.error().text.toUtf8();
     }
 };
@@ -167,7 +167,7 @@ void TestLists::sampleKeepsItsSecrets()
     QVERIFY(document.apply(*readTemplate(u"paris-2018"_s)));
     const ExportProfile profile{Audience(audience)};
     Progress progress;
-    const auto list = csvList(RecordType::Participant, document, {profile, {}, {}}, progress);
+    const auto list = listBytes(ListFormat::Csv, RecordType::Participant, document, {profile, {}, {}}, progress);
     QVERIFY(list);
     const auto table = parseDelimited(*list, u"list"_s, progress);
     QVERIFY(table);
@@ -197,7 +197,7 @@ void TestLists::someRecordsInTheOrderAskedFor()
     const ListedSummit summit;
     Progress progress;
     const QList<qint64> only{summit.secret.value, summit.hidden.value, 1, summit.amina.value};
-    const auto list = csvList(RecordType::Participant, summit.document, {ExportProfile(Audience::Public), {0}, only}, progress);
+    const auto list = listBytes(ListFormat::Csv, RecordType::Participant, summit.document, {ExportProfile(Audience::Public), {0}, only}, progress);
     QVERIFY(list);
     QCOMPARE(*list, QByteArray("Name\r\nZora\r\nAmina Example\r\n"));
 }
@@ -229,7 +229,7 @@ void TestLists::refusesWhatTheAudienceMayNotSee()
     QFETCH(QList<int>, fields);
     Progress progress;
     const auto list =
-        csvList(RecordType(type), ListedSummit().document, {ExportProfile(Audience(audience)), fields, {}}, progress);
+        listBytes(ListFormat::Csv, RecordType(type), ListedSummit().document, {ExportProfile(Audience(audience)), fields, {}}, progress);
     QVERIFY(!list);
     QCOMPARE(list.error().kind, ErrorKind::BadUse);
     QVERIFY(!list.error().text.isEmpty());
@@ -277,7 +277,7 @@ void TestLists::stopsWhenCancelled()
     QVERIFY(document.apply(draft.take()));
     Progress progress;
     progress.cancel();
-    const auto list = csvList(RecordType::Participant, document, {ExportProfile(Audience::Organisers), {}, {}}, progress);
+    const auto list = listBytes(ListFormat::Csv, RecordType::Participant, document, {ExportProfile(Audience::Organisers), {}, {}}, progress);
     QVERIFY(!list);
     QCOMPARE(list.error().kind, ErrorKind::Cancelled);
 }

@@ -157,7 +157,7 @@ void TestParticipantImport::sampleComesBackUnchanged()
     Document document;
     QVERIFY(document.apply(*readTemplate(u"paris-2018"_s)));
     Progress progress;
-    const auto list = csvList(RecordType::Participant, document, {ExportProfile(Audience::Organisers), {}, {}}, progress);
+    const auto list = listBytes(ListFormat::Csv, RecordType::Participant, document, {ExportProfile(Audience::Organisers), {}, {}}, progress);
     QVERIFY(list);
     const auto plan = planned(*list, document);
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text));
@@ -166,7 +166,7 @@ void TestParticipantImport::sampleComesBackUnchanged()
     QCOMPARE(plan->report.unchanged, int(document.all<Participant>().size()));
     Document fresh; // and into an empty summit it brings everybody, with all that was told of them
     imported(*list, fresh);
-    const auto again = csvList(RecordType::Participant, fresh, {ExportProfile(Audience::Organisers), {}, {}}, progress);
+    const auto again = listBytes(ListFormat::Csv, RecordType::Participant, fresh, {ExportProfile(Audience::Organisers), {}, {}}, progress);
     QCOMPARE(*again, *list);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anExportedAgendaIsRemembered();
     void whatChangesAfterItIsAHint();
     void anExportedListIsNot();
+    void aWebsiteIsRememberedToo();
     void whatIsOnlyReadIsNotWritten();
 
 private:
@@ -46,8 +47,8 @@ private:
         return std::size_t(std::count_if(hints.begin(), hints.end(),
                                          [](const Conflict &hint) { return hint.kind == ConflictKind::ChangedSincePublished; }));
     }
-    // Goes through the dialogs of an export; `subject` is a row of its first box.
-    void exportAs(int subject, const QString &path);
+    // Goes through the dialogs of an export; `subject` is in its first box.
+    void exportAs(const QString &subject, const QString &path);
     // What the dialog offers to tell since, and tells; empty where it did not come.
     [[nodiscard]] QStringList told();
 
@@ -64,7 +65,7 @@ void TestPublication::moveTheOpening()
     QVERIFY(m_fresh->workspace().apply(draft));
 }
 
-void TestPublication::exportAs(int subject, const QString &path)
+void TestPublication::exportAs(const QString &subject, const QString &path)
 {
     QTimer poll;
     connect(&poll, &QTimer::timeout, this, [&] {
@@ -74,7 +75,7 @@ void TestPublication::exportAs(int subject, const QString &path)
             static_cast<QDialog *>(files)->accept();
         } else if (auto *dialog = qobject_cast<ExportDialog *>(modal)) {
             poll.stop(); // what comes next is asked within
-            dialog->findChild<QComboBox *>()->setCurrentIndex(subject);
+            dialog->findChild<QComboBox *>()->setCurrentText(subject);
             poll.start();
             dialog->accept();
         }
@@ -111,7 +112,7 @@ void TestPublication::withoutASummitThereIsNothingToTell()
 void TestPublication::anExportedAgendaIsRemembered()
 {
     m_fresh->openSample();
-    exportAs(0, m_fresh->path(u"agenda.pdf"_s));
+    exportAs(u"Agenda"_s, m_fresh->path(u"agenda.pdf"_s));
     moveTheOpening();
     const QStringList answer = told();
     QCOMPARE(answer.size(), 2);
@@ -124,22 +125,31 @@ void TestPublication::whatChangesAfterItIsAHint()
     m_fresh->openSample();
     moveTheOpening();
     QCOMPARE(changes(), std::size_t(0));
-    exportAs(0, m_fresh->path(u"agenda.pdf"_s));
+    exportAs(u"Agenda"_s, m_fresh->path(u"agenda.pdf"_s));
     QCOMPARE(changes(), std::size_t(0));
     moveTheOpening();
     QCOMPARE(changes(), std::size_t(1));
     m_fresh->window->closeFile();
     m_fresh->window->openFile(m_fresh->sample());
     QTRY_COMPARE(changes(), std::size_t(1));
-    exportAs(0, m_fresh->path(u"again.pdf"_s));
+    exportAs(u"Agenda"_s, m_fresh->path(u"again.pdf"_s));
     QCOMPARE(changes(), std::size_t(0));
 }
 
 void TestPublication::anExportedListIsNot()
 {
     m_fresh->openSample();
-    exportAs(2, m_fresh->path(u"people.csv"_s));
+    exportAs(u"Participants"_s, m_fresh->path(u"people.csv"_s));
     QCOMPARE(told().value(0), u"A moment"_s);
+}
+
+void TestPublication::aWebsiteIsRememberedToo()
+{
+    m_fresh->openSample();
+    exportAs(u"Website"_s, m_fresh->path(u"site"_s));
+    QVERIFY(QFileInfo::exists(m_fresh->path(u"site/index.html"_s)));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(told().value(0).startsWith(u"Last export: "_s));
 }
 
 void TestPublication::whatIsOnlyReadIsNotWritten()
@@ -148,7 +158,7 @@ void TestPublication::whatIsOnlyReadIsNotWritten()
     m_fresh->window->closeFile();
     m_fresh->window->openForReading(m_fresh->sample());
     QVERIFY(m_fresh->window->workspace());
-    exportAs(0, m_fresh->path(u"agenda.pdf"_s));
+    exportAs(u"Agenda"_s, m_fresh->path(u"agenda.pdf"_s));
     QVERIFY2(!m_fresh->banner().isVisible() || m_fresh->banner().kind() != Banner::Kind::Error,
              qPrintable(m_fresh->banner().text()));
     QCOMPARE(told().value(0), u"A moment"_s);
