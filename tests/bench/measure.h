@@ -19,6 +19,7 @@ struct Bar {
     enum Kind { None, AtMost, TimesPeer, PeerPlus };
     Kind kind = None;
     double value = 0;
+    const char *unit = "ms";
 
     [[nodiscard]] double limit(double peer) const;
     [[nodiscard]] QString text() const;
