@@ -4299,6 +4299,13 @@
     </message>
 </context>
 <context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The archive could not be made: %1</source>
+        <translation>تعذر إعداد الملف المضغوط: %1</translation>
+    </message>
+</context>
+<context>
     <name>summitry::ActionPlanPage</name>
     <message>
         <source>Edit title and preamble</source>

@@ -4011,6 +4011,13 @@
     </message>
 </context>
 <context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The archive could not be made: %1</source>
+        <translation>L’archive n’a pas pu être faite : %1</translation>
+    </message>
+</context>
+<context>
     <name>summitry::ActionPlanPage</name>
     <message>
         <source>Edit title and preamble</source>

@@ -227,7 +227,7 @@ Result<QByteArray> spreadsheet(const ListRows &list)
     zip.addFile("xl/_rels/workbook.xml.rels", workbookRelations);
     zip.addFile("xl/styles.xml", styles);
     zip.addFile("xl/worksheets/sheet1.xml", sheet.write());
-    return zip.bytes();
+    return zip.take();
 }
 
 } // namespace summitry

@@ -1,24 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A zip archive of a few files below 4 GiB, in memory (APPNOTE.TXT, 4.3). It holds no times: the same files give the same bytes.
+// A zip archive of a few files, in memory alone, by libarchive. It holds no times and nobody's name: the same files give the same
+// bytes.
 #pragma once
 
+#include "base/error.h"
+
 #include <QByteArray>
+
+#include <memory>
+
+struct archive;
 
 namespace summitry {
 
 class ZipWriter
 {
 public:
-    // The name in ASCII.
-    void addFile(const QByteArray &name, const QByteArray &content);
-    // With the directory at its end.
-    [[nodiscard]] QByteArray bytes() const;
+    ZipWriter();
+    ~ZipWriter();
+    Q_DISABLE_COPY_MOVE(ZipWriter)
+
+    void addFile(const char *name, const QByteArray &content);
+    // The whole archive, once; Unwritable where one of the files could not be added.
+    [[nodiscard]] Result<QByteArray> take();
 
 private:
-    QByteArray m_files;
-    QByteArray m_directory;
-    int m_count = 0;
+    struct Free {
+        void operator()(archive *writer) const;
+    };
+    void check(int result);
+
+    QByteArray m_bytes; // before the writer, which fills it to its end
+    std::unique_ptr<archive, Free> m_writer;
+    QString m_problem; // the first one
 };
 
 } // namespace summitry

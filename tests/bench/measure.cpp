@@ -47,7 +47,7 @@ QString Bar::text() const
 {
     switch (kind) {
     case AtMost:
-        return u"at most %1 ms"_s.arg(value);
+        return u"at most %1 %2"_s.arg(value).arg(QLatin1StringView(unit));
     case TimesPeer:
         return u"at most %1 × peer"_s.arg(value);
     case PeerPlus:

@@ -37,7 +37,7 @@ void addPackRows(Report &report)
 {
     const Pack pack = packFor({u"500"_s});
     report.add({u"tomorrow's pack for 500 participants, 60 sessions"_s, pack.time, {}, 0, {Bar::AtMost, 10'000}});
-    report.add({u"the most memory that it takes (MiB)"_s, pack.memory, {}, 0, {Bar::AtMost, 300}});
+    report.add({u"the most memory that it takes (MiB)"_s, pack.memory, {}, 0, {Bar::AtMost, 300, "MiB"}});
     for (const int times : {2, 4}) {
         const Pack larger = packFor({QString::number(500 * times)});
         const QString size = u" for %1 times as many, against so many times the first"_s.arg(times);
