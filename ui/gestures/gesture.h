@@ -15,6 +15,14 @@ namespace summitry {
 struct FieldEdge {
     int minute = 0;
     int lane = 0; // or acrossAllLanes
+    bool isEnd = false;
+};
+
+// From which or until which what is dragged could be there.
+struct FieldBound {
+    int minute = 0;
+    int lane = 0; // or acrossAllLanes
+    SnapSide side = SnapSide::Start;
 };
 
 // What lies around the dragged sessions when the gesture begins; it does not change before the release.
@@ -23,7 +31,9 @@ struct GestureField {
     std::vector<FieldEdge> edges; // of sessions that stay
     std::optional<int> now;
     int step = 5; // minutes
-    bool snapsToEdges = true; // and to now and its own time; else to the grid alone
+    bool snapsToEdges = true; // and to all else here, and its own time; else to the grid alone
+    std::vector<FieldBound> bounds = {};
+    std::vector<int> guides = {}; // minutes
 };
 
 struct Pointer {
@@ -100,6 +110,7 @@ private:
     void planFromTray();
     [[nodiscard]] bool isSnapping() const { return !(m_pointer.modifiers & Qt::AltModifier); }
     [[nodiscard]] Snap snap(double start, int length, int original, int lane);
+    void restOnHeld();
     [[nodiscard]] std::vector<SnapTarget> targets(int lane, int original) const;
     void lockAxis();
 

@@ -64,6 +64,7 @@ struct GesturePlan {
     std::vector<PlannedSession> sessions; // the one under the pointer first
     int days = 0;                         // to a later or earlier day of the programme; the same time
     std::optional<int> edge;              // another session's, or the now line, on which it rests
+    std::optional<TimeWindow> pause;      // a changeover, between another session and it
     Landing landing = Landing::Overlap;
     std::vector<PlannedSession> displaced; // others that make room or close the gap
     bool isHeldUp = false;                 // something that stays was in their way

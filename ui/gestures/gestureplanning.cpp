@@ -46,8 +46,7 @@ void Gesture::planMove()
         m_plan.kind = PlanKind::Copy;
         leaveCompanions(m_plan);
     }
-    if (m_held && m_held->kind != SnapKind::OwnTime)
-        m_plan.edge = m_held->minute;
+    restOnHeld();
 }
 
 void Gesture::planStretch(Zone edge)
@@ -62,8 +61,7 @@ void Gesture::planStretch(Zone edge)
         return;
     if (m_pointer.modifiers & Qt::ShiftModifier)
         stretchBothEdges(m_plan, m_field.plan);
-    if (m_held && m_held->kind != SnapKind::OwnTime)
-        m_plan.edge = m_held->minute;
+    restOnHeld();
 }
 
 void Gesture::planRoll()
@@ -72,8 +70,7 @@ void Gesture::planRoll()
     const double wanted = earlier.end + m_pointer.minute - m_pressed.minute;
     const int minute = snap(wanted, 0, earlier.end, earlier.lane).start;
     m_plan = rolledTo(m_field.plan, minute, isSnapping() ? shortestStretched : 1);
-    if (m_held && m_held->kind != SnapKind::OwnTime)
-        m_plan.edge = m_held->minute;
+    restOnHeld();
 }
 
 void Gesture::planFromTray()
@@ -87,8 +84,18 @@ void Gesture::planFromTray()
     const int start = snap(m_pointer.minute, length, 0, m_pointer.lane).start;
     const bool isParallel = m_landing == Landing::Parallel;
     m_plan = isParallel ? placedParallel(m_field.plan, start, m_pointer.lane) : placedAt(m_field.plan, start, m_pointer.lane);
-    if (m_held)
-        m_plan.edge = m_held->minute;
+    restOnHeld();
+}
+
+void Gesture::restOnHeld()
+{
+    if (!m_held || m_held->kind == SnapKind::OwnTime)
+        return;
+    m_plan.edge = m_held->minute;
+    if (m_held->kind == SnapKind::Changeover) {
+        const int neighbour = m_held->minute + (m_held->side == SnapSide::End ? changeover : -changeover);
+        m_plan.pause = {std::min(neighbour, m_held->minute), std::max(neighbour, m_held->minute)};
+    }
 }
 
 Snap Gesture::snap(double start, int length, int original, int lane)
@@ -115,13 +122,22 @@ std::vector<SnapTarget> Gesture::targets(int lane, int original) const
     std::vector<SnapTarget> targets;
     if (!m_field.snapsToEdges)
         return targets;
-    targets.reserve(m_field.edges.size() + 2);
+    targets.reserve(m_field.edges.size() + m_field.bounds.size() + m_field.guides.size() + 2);
     if (m_state != State::FromTray)
         targets.push_back({original, SnapKind::OwnTime});
     for (const FieldEdge &edge : m_field.edges) {
         const SnapKind other = edge.lane == acrossAllLanes ? SnapKind::Break : SnapKind::OtherLane;
         targets.push_back({edge.minute, edge.lane == lane ? SnapKind::Neighbour : other});
+        if (edge.lane == lane)
+            targets.push_back(edge.isEnd ? SnapTarget{edge.minute + changeover, SnapKind::Changeover, SnapSide::Start}
+                                         : SnapTarget{edge.minute - changeover, SnapKind::Changeover, SnapSide::End});
     }
+    for (const FieldBound &bound : m_field.bounds) {
+        if (bound.lane == lane || bound.lane == acrossAllLanes)
+            targets.push_back({bound.minute, SnapKind::Bound, bound.side});
+    }
+    for (const int guide : m_field.guides)
+        targets.push_back({guide, SnapKind::Now});
     if (m_field.now)
         targets.push_back({*m_field.now, SnapKind::Now});
     return targets;

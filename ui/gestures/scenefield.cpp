@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gestures/scenefield.h"
 
-#include "document/document.h"
+#include "document/programme.h"
+#include "ui/scene/obstacles.h"
 
 namespace summitry {
 
@@ -46,13 +47,38 @@ GestureField fieldFor(const QList<SessionId> &sessions, int lane, const Timeline
         if (sessions.contains(block.session))
             continue;
         const BlockSpan &span = scene.spans()[i];
-        field.edges.push_back({span.start, span.lane});
-        field.edges.push_back({span.end, span.lane});
+        field.edges.push_back({span.start, span.lane, false});
+        field.edges.push_back({span.end, span.lane, true});
         if (!block.isCancelled())
             field.plan.standing.push_back({block.session, span, block.isPinned, block.kind == SessionKind::Break});
     }
     addNights(field.plan, scene);
     return field;
+}
+
+void addBounds(GestureField &field, const TimelineScene &scene, const Document &document, const Occupancy &occupancy)
+{
+    if (field.plan.dragged.empty())
+        return;
+    QSet<SessionId> moving;
+    for (const DraggedSession &dragged : field.plan.dragged)
+        moving.insert(dragged.session);
+    const SessionId session = field.plan.dragged.front().session;
+    for (const Obstacle &obstacle : obstaclesTo(session, moving, scene, document, occupancy)) {
+        if (obstacle.kind != ObstacleKind::PersonAway && obstacle.kind != ObstacleKind::RoomClosed && obstacle.kind != ObstacleKind::PersonTaken)
+            continue;
+        field.bounds.push_back({obstacle.start, obstacle.lane, SnapSide::End});
+        field.bounds.push_back({obstacle.end, obstacle.lane, SnapSide::Start});
+        const Session *other = document.find(obstacle.session);
+        for (int lane = 0; other && other->room && lane < int(scene.lanes().size()); ++lane) {
+            const RoomId room = scene.lane(lane)->key.as<Room>();
+            const int way = room ? wayBetween(other->room, room, document) : 0;
+            if (way <= 0)
+                continue;
+            field.bounds.push_back({obstacle.start - way, lane, SnapSide::End});
+            field.bounds.push_back({obstacle.end + way, lane, SnapSide::Start});
+        }
+    }
 }
 
 QList<SessionId> companionsOf(const QList<SessionId> &sessions, const QSet<ParallelGroupId> &open, const Document &document)

@@ -3,6 +3,7 @@
 // What lies around sessions that are about to be moved, as the scene has it.
 #pragma once
 
+#include "planning/occupancy.h"
 #include "ui/gestures/gesture.h"
 #include "ui/scene/timelinescene.h"
 
@@ -14,6 +15,8 @@ namespace summitry {
 // The same; their parallel groups come along as one, but for those that are open.
 [[nodiscard]] GestureField fieldWithGroups(const QList<SessionId> &sessions, int lane, const QSet<ParallelGroupId> &open,
                                            const TimelineScene &scene, const Document &document);
+// Where the first of the dragged could begin or has to end: as far as the people it needs, their ways and the rooms are free.
+void addBounds(GestureField &field, const TimelineScene &scene, const Document &document, const Occupancy &occupancy);
 // The others that their parallel groups have about that time; none of groups that are open.
 [[nodiscard]] QList<SessionId> companionsOf(const QList<SessionId> &sessions, const QSet<ParallelGroupId> &open, const Document &document);
 

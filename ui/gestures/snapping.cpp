@@ -19,6 +19,7 @@ double radius(SnapKind kind)
     case SnapKind::OwnTime:
         return 6;
     case SnapKind::Neighbour:
+    case SnapKind::Changeover:
     case SnapKind::Break:
         return 10;
     case SnapKind::OtherLane:
@@ -81,8 +82,11 @@ Snap snapped(const SnapQuestion &question, std::span<const SnapTarget> targets)
             best = Candidate{start, distance, target};
     };
     for (const SnapTarget &target : targets) {
-        offer(target, target.minute);
-        offer(target, target.minute - question.length);
+        const bool isOneEdge = question.length == 0;
+        if (isOneEdge || target.side != SnapSide::End)
+            offer(target, target.minute);
+        if (!isOneEdge && target.side != SnapSide::Start)
+            offer(target, target.minute - question.length);
     }
     if (!best)
         return {onGrid(question), std::nullopt};

@@ -10,11 +10,23 @@
 namespace summitry {
 
 // In order of pull: on a tie the earlier kind wins.
-enum class SnapKind { OwnTime, Neighbour, Break, OtherLane, Bound, Now };
+enum class SnapKind {
+    OwnTime,
+    Neighbour,
+    Changeover, // so long before or after a neighbour
+    Break,
+    OtherLane,
+    Bound, // where a room or a person is free from or until, on the way too
+    Now,   // or a guide: an edge of the range of time
+};
+
+// Which end of what is dragged rests there.
+enum class SnapSide { Either, Start, End };
 
 struct SnapTarget {
     int minute = 0;
     SnapKind kind = SnapKind::Neighbour;
+    SnapSide side = SnapSide::Either;
     friend bool operator==(const SnapTarget &, const SnapTarget &) = default;
 };
 

@@ -63,6 +63,7 @@ void TimelinePainter::paintGhosts()
         for (const int minute : {first.start, first.end})
             paintLine(m_geometry->lineAt(minute, m_overlay->edge == minute ? 2 : 1), m_colours.accent);
     }
+    paintPause();
     for (const TimelineGhost &ghost : m_overlay->ghosts) {
         BlockState state;
         state.isGhost = true;
@@ -81,6 +82,22 @@ void TimelinePainter::paintGhosts()
         m_painter->setBrush(Qt::NoBrush);
         m_painter->drawRect(m_overlay->rubberBand.adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+// As a bracket: a line from the one to the other, closed at both ends.
+void TimelinePainter::paintPause()
+{
+    const int lane = m_overlay->pause && !m_overlay->ghosts.empty() ? m_overlay->ghosts.front().span.lane : acrossAllLanes;
+    if (lane < 0 || lane >= int(m_geometry->lanes().lanes.size()))
+        return;
+    constexpr double thickness = 2;
+    constexpr double arm = 5;
+    const LaneSpan &span = m_geometry->lanes().lanes[std::size_t(lane)];
+    const double middle = span.top + span.height / 2;
+    const TimeWindow &pause = *m_overlay->pause;
+    m_painter->fillRect(m_geometry->areaRect(pause.first, pause.last, middle - thickness / 2, middle + thickness / 2), m_colours.accent);
+    for (const int minute : {pause.first, pause.last})
+        m_painter->fillRect(m_geometry->lineAt(minute, thickness) & m_geometry->areaRect(minute - 1, minute + 1, middle - arm, middle + arm), m_colours.accent);
 }
 
 // Where sessions came from and where they are now.

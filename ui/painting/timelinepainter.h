@@ -53,6 +53,7 @@ struct TimelineOverlay {
     std::vector<BlockSpan> flashes; // for a moment
     bool flashesCalmly = false;     // by an outline alone
     std::optional<int> edge; // on which a ghost rests
+    std::optional<TimeWindow> pause; // a changeover before or after the first ghost, in its lane
     SessionId agendaOf;      // in whose block, in that lane, an item is marked
     int agendaLane = -1;
     AgendaMark agenda;
@@ -102,6 +103,7 @@ private:
     void paintLaneGap();
     void paintHandles();
     void paintGhosts();
+    void paintPause();
     void paintFlashes();
     void paintRuler();
     void paintHours(const SceneDay &day);

@@ -222,6 +222,7 @@ private:
     [[nodiscard]] QScrollBar &alongBar() const { return *(m_axis == Qt::Vertical ? verticalScrollBar() : horizontalScrollBar()); }
     [[nodiscard]] QScrollBar &acrossBar() const { return *(m_axis == Qt::Vertical ? horizontalScrollBar() : verticalScrollBar()); }
     [[nodiscard]] BlockReading reading() const { return {m_geometry.frame().direction, m_scene.laneKind(), m_axis}; }
+    void addSurroundings(GestureField &field) const; // what it snaps to besides sessions
     void onDocumentChanged(const Edit &edit);
     void takeScene(TimelineScene scene);
     void restoreFolding();

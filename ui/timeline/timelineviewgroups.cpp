@@ -18,9 +18,17 @@ constexpr double badgeReach = 5; // pixels beside the sign that count too
 GestureField TimelineView::fieldToMove(const QList<SessionId> &sessions, int lane) const
 {
     GestureField field = fieldWithGroups(sessions, lane, m_overlay.openGroups, m_scene, m_workspace.document());
+    addSurroundings(field);
+    return field;
+}
+
+void TimelineView::addSurroundings(GestureField &field) const
+{
     field.now = m_overlay.now;
     field.snapsToEdges = m_snapsToEdges;
-    return field;
+    if (m_overlay.range)
+        field.guides = {m_overlay.range->first, m_overlay.range->last};
+    addBounds(field, m_scene, m_workspace.document(), m_workspace.conflicts().occupancy());
 }
 
 void TimelineView::toggleGroup(SessionId session)

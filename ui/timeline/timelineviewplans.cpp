@@ -40,8 +40,7 @@ QRegion covered(const TimelineOverlay &overlay, const TimelineGeometry &geometry
 GestureField TimelineView::fieldFor(const QList<SessionId> &sessions, int lane) const
 {
     GestureField field = summitry::fieldFor(sessions, lane, m_scene, m_workspace.document());
-    field.now = m_overlay.now;
-    field.snapsToEdges = m_snapsToEdges;
+    addSurroundings(field);
     return field;
 }
 
@@ -58,6 +57,7 @@ void TimelineView::showPlan(const GesturePlan &plan)
     m_overlay.ghosts.clear();
     m_overlay.origins.clear();
     m_overlay.edge = plan.edge;
+    m_overlay.pause = plan.pause;
     m_overlay.lift = m_mouse->isByFinger() && !plan.isStretch() ? fingerLift : 0;
     const bool staysWhereItIs = plan.kind == PlanKind::Copy || plan.kind == PlanKind::Place;
     for (const PlannedSession &planned : plan.sessions) {

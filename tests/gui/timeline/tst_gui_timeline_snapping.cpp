@@ -34,6 +34,14 @@ private Q_SLOTS:
         QTest::newRow("too far to be pulled") << at(618) << std::vector<SnapTarget>{{623, SnapKind::Neighbour}} << 620;
         QTest::newRow("of two as near, the neighbour")
             << at(617) << std::vector<SnapTarget>{{616, SnapKind::OtherLane}, {618, SnapKind::Neighbour}} << 618;
+        QTest::newRow("a changeover after a neighbour, for its start")
+            << at(618) << std::vector<SnapTarget>{{617, SnapKind::Changeover, SnapSide::Start}} << 617;
+        QTest::newRow("not for its end")
+            << at(558) << std::vector<SnapTarget>{{617, SnapKind::Changeover, SnapSide::Start}} << 560;
+        QTest::newRow("a changeover before a neighbour, for its end")
+            << at(558) << std::vector<SnapTarget>{{617, SnapKind::Changeover, SnapSide::End}} << 557;
+        QTest::newRow("of two as near, the neighbour before its changeover")
+            << at(617) << std::vector<SnapTarget>{{616, SnapKind::Changeover, SnapSide::Start}, {618, SnapKind::Neighbour}} << 618;
         QTest::newRow("far out the grid is coarser") << SnapQuestion{616, 60, 600, 0.3, gridStep(5, 0.3), {}} << none << 620;
     }
     void snapping()
