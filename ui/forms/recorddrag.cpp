@@ -9,6 +9,7 @@
 
 #include <QDataStream>
 #include <QDrag>
+#include <QIODevice>
 #include <QPainter>
 #include <QPixmap>
 #include <QWidget>
