@@ -6167,6 +6167,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>summitry::MappingPage</name>

@@ -5747,6 +5747,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>summitry::MappingPage</name>

@@ -26,6 +26,12 @@ void Workspace::tryAgain()
         apply(std::exchange(m_refused, {}));
 }
 
+void Workspace::giveUp()
+{
+    m_refused = {};
+    Q_EMIT gaveUp();
+}
+
 void Workspace::undo()
 {
     const Edit *next = m_document.undoList().nextUndo();

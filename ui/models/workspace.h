@@ -34,6 +34,8 @@ public:
     bool apply(Draft &draft) { return apply(draft.take()); }
     // Once more what the disk would not take last; nothing where there is no such edit.
     void tryAgain();
+    // It is not wanted any more.
+    void giveUp();
     void undo();
     void redo();
     // Until so many steps are done, or one is refused.
@@ -80,6 +82,7 @@ Q_SIGNALS:
     void taskRequested(summitry::WindowTask task);
     void steppedOver(const summitry::Edit &edit); // undone, or done again
     void failed(const summitry::Error &error);
+    void gaveUp();
     void remarked(const QString &text); // something to read at leisure, in lines
     void aboutToChangeLine(); // what is being typed belongs to the one that is open
     void message(const QString &text); // for the status bar

@@ -68,6 +68,8 @@ void BlockPainter::paintOutlines(const QRectF &rect, const TimelineBlock &block,
         }
         outline(m_painter, rect, m_colours.accent, 2, block.isInConflict() ? 2 : 0);
     }
+    if (state.isRefused)
+        outline(m_painter, rect, m_colours.trouble, 3, -3);
     if (state.isClashing)
         outline(m_painter, rect, m_colours.trouble, 2, -2);
     if (!state.isFocused)

@@ -16,6 +16,7 @@ struct BlockState {
     bool isFocused = false;
     Zone activeEdge = Zone::StretchEnd; // drawn where it is focused
     bool isGhost = false;  // where it would go
+    bool isRefused = false; // and the file would not take it
     bool isOrigin = false; // where it came from
     bool isDimmed = false; // left out by a filter: grey, and as easy to read
     bool isGroupOpen = false; // its parallel group does not move as one

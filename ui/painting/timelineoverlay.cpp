@@ -67,6 +67,7 @@ void TimelinePainter::paintGhosts()
     for (const TimelineGhost &ghost : m_overlay->ghosts) {
         BlockState state;
         state.isGhost = true;
+        state.isRefused = m_overlay->isRefused;
         const QRectF below = m_geometry->blockRect(ghost.span);
         const QRectF rect = below.translated(0, -m_overlay->lift);
         if (m_overlay->lift > 0)

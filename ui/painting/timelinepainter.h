@@ -41,6 +41,7 @@ struct TimelineOverlay {
     std::optional<int> now; // minute, where the day is today
     std::vector<TimelineGhost> ghosts;
     QSet<ParallelGroupId> openGroups; // whose sessions move by themselves
+    bool isRefused = false;  // the file would not take it: the ghosts wait there for another try
     QSet<SessionId> origins; // where the ghosts come from
     double lift = 0;         // pixels by which a finger has raised them
     SessionId withHandles;   // for a finger; null: none

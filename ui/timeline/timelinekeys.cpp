@@ -53,7 +53,7 @@ bool TimelineKeys::isOurs(const QKeyEvent &pressed) const
     if (m_view.mouse().isRunning())
         return true;
     if (event.key() == Qt::Key_Escape)
-        return isMoving() || m_view.range() || !m_view.filter().isEmpty() || !m_view.selection().selected().isEmpty();
+        return isMoving() || m_view.overlay().isRefused || m_view.range() || !m_view.filter().isEmpty() || !m_view.selection().selected().isEmpty();
     if (event.key() == Qt::Key_Space)
         return true;
     const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -126,6 +126,8 @@ bool TimelineKeys::pressEscape()
         cancel();
     else if (m_view.mouse().isRunning())
         m_view.mouse().cancel();
+    else if (m_view.overlay().isRefused)
+        m_view.workspace().giveUp();
     else if (m_view.range())
         m_view.setRange({});
     else if (!m_view.filter().isEmpty())

@@ -25,6 +25,7 @@ void TimelineMouse::press(const QMouseEvent &event)
     }
     if (event.button() != Qt::LeftButton)
         return;
+    m_view.giveUpRefused();
     m_button = Qt::LeftButton;
     m_sincePress.start();
     m_last = event.position();

@@ -68,6 +68,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     connect(&m_flashTimer, &QTimer::timeout, this, &TimelineView::endFlash);
     connect(&workspace, &Workspace::steppedOver, this, &TimelineView::flashMoved);
     connect(&workspace, &Workspace::selectionChanged, this, &TimelineView::selectFromWorkspace);
+    connect(&workspace, &Workspace::gaveUp, this, &TimelineView::giveUpRefused);
     connect(m_editor, &BlockEditor::accepted, this, &TimelineView::finishTyping);
     connect(m_editor, &BlockEditor::finished, this, [this] { showPlan({}); });
     m_actions = std::make_unique<TimelineActions>(*this);

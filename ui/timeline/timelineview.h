@@ -140,6 +140,8 @@ public:
     bool commit(const GesturePlan &plan) { return commit(plan, m_scene); }
     // Where the plan's lanes are those of another scene of this day.
     bool commit(const GesturePlan &plan, const TimelineScene &scene);
+    // What was refused is not shown any more; the workspace keeps it.
+    void giveUpRefused();
     // Around the blocks in that lane, where the sessions stand there; see scenefield.h.
     [[nodiscard]] GestureField fieldFor(const QList<SessionId> &sessions, int lane) const;
     [[nodiscard]] GestureField fieldForSelected() const { return fieldFor(selectedSessions(), m_selection.lane()); }
@@ -222,6 +224,7 @@ private:
     [[nodiscard]] QScrollBar &alongBar() const { return *(m_axis == Qt::Vertical ? verticalScrollBar() : horizontalScrollBar()); }
     [[nodiscard]] QScrollBar &acrossBar() const { return *(m_axis == Qt::Vertical ? horizontalScrollBar() : verticalScrollBar()); }
     [[nodiscard]] BlockReading reading() const { return {m_geometry.frame().direction, m_scene.laneKind(), m_axis}; }
+    void showRefused(const GesturePlan &plan, const TimelineScene &scene);
     void addSurroundings(GestureField &field) const; // what it snaps to besides sessions
     void onDocumentChanged(const Edit &edit);
     void takeScene(TimelineScene scene);

@@ -55,6 +55,7 @@ void TimelineView::showPlan(const GesturePlan &plan)
 {
     QRegion dirty = covered(m_overlay, m_geometry, m_scene);
     m_overlay.ghosts.clear();
+    m_overlay.isRefused = false;
     m_overlay.origins.clear();
     m_overlay.edge = plan.edge;
     m_overlay.pause = plan.pause;
@@ -171,6 +172,22 @@ std::vector<QRectF> TimelineView::itemRows(const BlockSpan &span, const Timeline
     return summitry::itemRows(rect, rect & m_geometry.body(), block, m_painter.texts(), reading());
 }
 
+// What the file would not take stays in sight until it is tried again or given up.
+void TimelineView::showRefused(const GesturePlan &plan, const TimelineScene &scene)
+{
+    if (scene.laneChoice() != m_scene.laneChoice())
+        return; // its lanes are others than those shown
+    showPlan(plan);
+    m_overlay.isRefused = !m_overlay.ghosts.empty();
+    viewport()->update();
+}
+
+void TimelineView::giveUpRefused()
+{
+    if (m_overlay.isRefused)
+        showPlan({});
+}
+
 bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
 {
     if (plan.refusal != Refusal::None)
@@ -189,8 +206,10 @@ bool TimelineView::commit(const GesturePlan &plan, const TimelineScene &scene)
     }
     const SessionId made = plan.kind == PlanKind::NewBreak ? edit.of<Session>().front().id() : SessionId();
     const SessionId first = plan.kind == PlanKind::Copy ? SessionId() : plan.sessions.front().session;
-    if (!m_workspace.apply(std::move(edit)))
+    if (!m_workspace.apply(std::move(edit))) {
+        showRefused(plan, scene);
         return false;
+    }
     if (made) {
         reveal(made);
         return true;

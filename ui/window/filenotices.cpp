@@ -15,6 +15,11 @@ void FileNotices::tell(const Error &error)
     QList<Banner::Button> buttons;
     if (window->workspace() && (error.kind == ErrorKind::Full || error.kind == ErrorKind::Unwritable))
         buttons += {tr("Try again"), [window] { window->workspace()->tryAgain(); }};
+    if (!buttons.isEmpty())
+        buttons += {tr("Cancel"), [this, window] {
+                        m_banner.hide();
+                        window->workspace()->giveUp();
+                    }};
     if (window->workspace() && (error.kind == ErrorKind::Replaced || error.kind == ErrorKind::Damaged))
         buttons += {tr("Save a copy…"), [window] { window->saveCopyAndReopen(); }};
     m_banner.show(Banner::Kind::Error, error.text, buttons);
