@@ -1,54 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Summitry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of 4.7 beyond moving, in a real window: each is one step that undo takes back.
-#include "plannedday.h"
+#include "keyedday.h"
 #include "tests/testprogram.h"
-#include "ui/timeline/quickfield.h"
-#include "ui/timeline/sessionactions.h"
-#include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelinekeys.h"
 
 #include <QAction>
-#include <QLineEdit>
 #include <QSettings>
 
 using namespace summitry;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct KeyedDay : ShownDay {
-    using ShownDay::ShownDay;
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(&view(), key, modifiers); }
-    [[nodiscard]] QuickField &quick() const { return view().actions().sessions().quickField(); }
-    void type(Qt::Key key, const QString &text) const
-    {
-        press(key);
-        if (!quick().isEditing())
-            qFatal("no field");
-        QTest::keyClicks(&quick().field(), text);
-    }
-    void enter() const { QTest::keyClick(&quick().field(), Qt::Key_Return); }
-    void select(std::initializer_list<SessionId> sessions) const
-    {
-        view().reveal(*sessions.begin());
-        view().changeSelection([&](TimelineSelection &selection) { selection.set(QSet<SessionId>(sessions), view().scene()); });
-    }
-    void putCursor(int lane, int minute) const
-    {
-        view().changeSelection([&](TimelineSelection &selection) {
-            selection.clear();
-            selection.putCursor(lane, minute);
-        });
-    }
-    [[nodiscard]] QString placeOf(SessionId id) const
-    {
-        return session(id).start.toString() + u' ' + QString::number(session(id).minutes) + u' ' +
-               QString::number(rooms.end() - std::find(rooms.begin(), rooms.end(), session(id).room));
-    }
-};
-
-} // namespace
 
 class TestSessionKeys : public QObject
 {
@@ -57,11 +18,6 @@ class TestSessionKeys : public QObject
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setOrganizationName(u"Summitry"_s); }
     void init() { QSettings().clear(); }
-    void aTypedValueIsOneStep_data();
-    void aTypedValueIsOneStep();
-    void whatIsTypedIsShownBeforeItIsDone();
-    void nonsenseIsSaidAndChangesNothing();
-    void escapeGivesUp();
     void longerAndShorter();
     void pulledUpToTheNeighbour();
     void toAFreeRoom();
@@ -74,86 +30,11 @@ private Q_SLOTS:
     void copiesArePastedAtTheCursor();
     void whatIsCutIsPlacedAgain();
     void selectNone();
-    void goTo_data();
-    void goTo();
     void moveModeHasAKeyOfItsOwn();
     void zoomsToWhatIsSelectedAndBack();
     void lanesGrowAndShrink();
     void withoutASelectionThereIsLittleToDo();
 };
-
-void TestSessionKeys::aTypedValueIsOneStep_data()
-{
-    QTest::addColumn<Qt::Key>("key");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("start");
-    QTest::addColumn<int>("minutes");
-    QTest::addColumn<int>("room");
-    QTest::newRow("a time") << Qt::Key_T << u"11:15"_s << u"2018-10-29T11:15"_s << 60 << 0;
-    QTest::newRow("later") << Qt::Key_T << u"+20"_s << u"2018-10-29T10:20"_s << 60 << 0;
-    QTest::newRow("another day") << Qt::Key_T << u"tue 11"_s << u"2018-10-30T11:00"_s << 60 << 0;
-    QTest::newRow("a length") << Qt::Key_D << u"1h30"_s << u"2018-10-29T10:00"_s << 90 << 0;
-    QTest::newRow("a room") << Qt::Key_R << u"2"_s << u"2018-10-29T10:00"_s << 60 << 1;
-}
-
-void TestSessionKeys::aTypedValueIsOneStep()
-{
-    QFETCH(Qt::Key, key);
-    QFETCH(QString, text);
-    QFETCH(int, room);
-    const KeyedDay day;
-    day.view().reveal(day.africa);
-    const auto steps = day.steps();
-    day.type(key, text);
-    QCOMPARE(day.steps(), steps);
-    day.enter();
-    QVERIFY(!day.quick().isEditing());
-    QVERIFY(day.view().hasFocus());
-    QCOMPARE(day.steps(), steps + 1);
-    QTEST(day.startOf(day.africa), "start");
-    QTEST(day.session(day.africa).minutes, "minutes");
-    QCOMPARE(day.session(day.africa).room, day.rooms[std::size_t(room)]);
-    QVERIFY(day.view().selection().contains(day.africa));
-    day.workspace->undo();
-    QCOMPARE(day.placeOf(day.africa), u"2018-10-29T10:00 60 3"_s);
-}
-
-void TestSessionKeys::whatIsTypedIsShownBeforeItIsDone()
-{
-    const KeyedDay day;
-    day.view().reveal(day.africa);
-    day.type(Qt::Key_T, u"11:15"_s);
-    QCOMPARE(day.view().overlay().ghosts.size(), std::size_t(1));
-    QCOMPARE(day.view().overlay().ghosts.front().span.start, 675);
-    QVERIFY(day.quick().message().contains(u"11:15"_s));
-    QVERIFY(day.quick().message().contains(u"Ana Ruiz"_s)); // whom it hurts, before it is done
-}
-
-void TestSessionKeys::nonsenseIsSaidAndChangesNothing()
-{
-    const KeyedDay day;
-    day.view().reveal(day.africa);
-    const auto steps = day.steps();
-    day.type(Qt::Key_R, u"zebra"_s);
-    day.enter();
-    QVERIFY(day.quick().isEditing());
-    QCOMPARE(day.quick().message(), u"No room is called “zebra”."_s);
-    QCOMPARE(day.steps(), steps);
-    QVERIFY(day.view().overlay().ghosts.empty());
-}
-
-void TestSessionKeys::escapeGivesUp()
-{
-    const KeyedDay day;
-    day.view().reveal(day.africa);
-    const auto steps = day.steps();
-    day.type(Qt::Key_T, u"11:15"_s);
-    QTest::keyClick(&day.quick().field(), Qt::Key_Escape);
-    QVERIFY(!day.quick().isEditing());
-    QVERIFY(day.view().overlay().ghosts.empty());
-    QVERIFY(day.view().selection().contains(day.africa)); // one layer at a time
-    QCOMPARE(day.steps(), steps);
-}
 
 void TestSessionKeys::longerAndShorter()
 {
@@ -329,40 +210,6 @@ void TestSessionKeys::selectNone()
     day.select({day.africa, day.europe});
     day.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(day.view().selectedSessions().isEmpty());
-}
-
-void TestSessionKeys::goTo_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("where"); // day, focused session, lane and minute; empty: an error
-    QTest::newRow("a session of another day") << u"clos"_s << u"2 Closing 0 900"_s;
-    QTest::newRow("a time") << u"14:30"_s << u"1  0 870"_s;
-    QTest::newRow("a day and a time") << u"tue 10"_s << u"2  0 600"_s;
-    QTest::newRow("a room") << u"Room 3"_s << u"1  2 600"_s;
-    QTest::newRow("nobody") << u"zebra"_s << QString();
-}
-
-void TestSessionKeys::goTo()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, where);
-    const KeyedDay day;
-    day.view().reveal(day.africa);
-    const auto steps = day.steps();
-    day.press(Qt::Key_G, Qt::ControlModifier);
-    QTest::keyClicks(&day.quick().field(), text);
-    day.enter();
-    QCOMPARE(day.quick().isEditing(), where.isEmpty());
-    QCOMPARE(day.steps(), steps);
-    if (where.isEmpty())
-        return;
-    const TimelineSelection &selection = day.view().selection();
-    const Session *focused = day.document.find(selection.focused());
-    QCOMPARE(u"%1 %2 %3 %4"_s.arg(day.view().day() == day.first ? 1 : 2)
-                 .arg(focused ? focused->title : QString())
-                 .arg(selection.lane())
-                 .arg(selection.minute()),
-             where);
 }
 
 void TestSessionKeys::moveModeHasAKeyOfItsOwn()
