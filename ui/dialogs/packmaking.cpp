@@ -12,12 +12,12 @@
 #include "ui/models/preferences.h"
 #include "ui/models/workspace.h"
 #include "ui/style/banner.h"
+#include "ui/style/confirmation.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -122,13 +122,9 @@ QString PackDialog::askForFolder(const QString &proposed)
 
 bool PackDialog::mayReplace(const QStringList &files)
 {
-    QMessageBox box(QMessageBox::Question, windowTitle(), tr("Replace what is there?"), QMessageBox::Cancel, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("The folder has already: %1").arg(files.join(", "_L1)));
-    const QAbstractButton *yes = box.addButton(tr("Replace"), QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == yes;
+    return isConfirmed({windowTitle(), tr("Replace what is there?"), tr("The folder has already: %1").arg(files.join(", "_L1)), tr("Replace"),
+                        QMessageBox::AcceptRole},
+                       this);
 }
 
 } // namespace summitry

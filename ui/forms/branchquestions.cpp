@@ -4,11 +4,11 @@
 
 #include "ui/forms/takepartdialog.h"
 #include "ui/models/workspace.h"
+#include "ui/style/confirmation.h"
 #include "ui/style/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -78,17 +78,11 @@ void dropBranch(BranchId branch, Workspace &workspace, QWidget *parent)
     if (!dropped)
         return;
     const int count = int(workspace.branches().changesOf(*dropped).size());
-    if (count > 0) {
-        QMessageBox box(QMessageBox::Question, BranchNameDialog::tr("Drop the what-if"), BranchNameDialog::tr("Drop “%1”?").arg(dropped->name),
-                        QMessageBox::Cancel, parent);
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(BranchNameDialog::tr("Its %n change(s) are lost for good. The programme stays as it is.", nullptr, count));
-        const QAbstractButton *yes = box.addButton(BranchNameDialog::tr("Drop"), QMessageBox::DestructiveRole);
-        box.setDefaultButton(QMessageBox::Cancel);
-        box.exec();
-        if (box.clickedButton() != yes)
-            return;
-    }
+    const Confirmation question{BranchNameDialog::tr("Drop the what-if"), BranchNameDialog::tr("Drop “%1”?").arg(dropped->name),
+                                BranchNameDialog::tr("Its %n change(s) are lost for good. The programme stays as it is.", nullptr, count),
+                                BranchNameDialog::tr("Drop")};
+    if (count > 0 && !isConfirmed(question, parent))
+        return;
     workspace.dropBranch(branch);
 }
 

@@ -6,6 +6,7 @@
 #include "document/programme.h"
 #include "ui/gestures/planedit.h"
 #include "ui/scene/scenewords.h"
+#include "ui/style/confirmation.h"
 #include "ui/style/icons.h"
 #include "ui/timeline/colourmenu.h"
 #include "ui/timeline/delaydialog.h"
@@ -17,8 +18,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace summitry {
 
@@ -45,16 +44,11 @@ void deleteSessions(const QList<SessionId> &sessions, Workspace &workspace, QWid
     Edit edit = deleteEdit(sessions, workspace.document());
     if (edit.isEmpty())
         return;
-    if (hangingOn(sessions, workspace.document()) > 0) {
-        QMessageBox box(QMessageBox::Question, TimelineActions::tr("Delete"), edit.text + u"?"_s, QMessageBox::Cancel, parent);
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(TimelineActions::tr("Its people and agenda items go with it; undo brings all of it back."));
-        const QAbstractButton *yes = box.addButton(TimelineActions::tr("Delete"), QMessageBox::DestructiveRole);
-        box.setDefaultButton(QMessageBox::Cancel);
-        box.exec();
-        if (box.clickedButton() != yes)
-            return;
-    }
+    const Confirmation question{TimelineActions::tr("Delete"), edit.text + u"?"_s,
+                                TimelineActions::tr("Its people and agenda items go with it; undo brings all of it back."),
+                                TimelineActions::tr("Delete")};
+    if (hangingOn(sessions, workspace.document()) > 0 && !isConfirmed(question, parent))
+        return;
     workspace.apply(std::move(edit));
 }
 
