@@ -16,15 +16,11 @@ namespace summitry::filesystem {
 
 namespace {
 
-bool syncDescriptor(int descriptor)
-{
-    return descriptor >= 0 && ::fsync(descriptor) == 0;
-}
-
-bool syncPath(const QString &path, int flags)
+// By fsync or syncfs.
+bool syncPath(const QString &path, int flags, int (*sync)(int))
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    const bool synced = syncDescriptor(descriptor);
+    const bool synced = descriptor >= 0 && sync(descriptor) == 0;
     if (descriptor >= 0)
         ::close(descriptor);
     return synced;
@@ -42,26 +38,22 @@ std::optional<Identity> identity(const QString &path)
 
 bool sync(QFileDevice &file)
 {
-    return file.flush() && syncDescriptor(file.handle());
+    return file.flush() && ::fsync(file.handle()) == 0;
 }
 
 bool sync(const QString &path)
 {
-    return syncPath(path, O_RDONLY);
+    return syncPath(path, O_RDONLY, &::fsync);
 }
 
 bool syncFolder(const QString &folder)
 {
-    return syncPath(folder, O_RDONLY | O_DIRECTORY);
+    return syncPath(folder, O_RDONLY | O_DIRECTORY, &::fsync);
 }
 
 bool syncDisk(const QString &folder)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::syncfs(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return synced;
+    return syncPath(folder, O_RDONLY | O_DIRECTORY, &::syncfs);
 }
 
 bool replace(const QString &from, const QString &to)

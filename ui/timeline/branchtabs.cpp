@@ -47,9 +47,8 @@ BranchId BranchTabs::branchAt(int tab) const
     return m_branches.value(tab - 1);
 }
 
-QString BranchTabs::textOf(const Branch &branch) const
+QString BranchTabs::textOf(const Branch &branch, int count)
 {
-    const int count = int(sessionsIn(m_workspace.branches().changesOf(branch)).size());
     const QString text = count == 0 ? branch.name : tr("%1 (%2)", "what is tried out, and how many sessions differ").arg(branch.name).arg(count);
     return QString(text).replace(u'&', "&&"_L1);
 }
@@ -68,8 +67,8 @@ void BranchTabs::fill()
         const int tab = int(m_branches.size());
         if (tab == m_tabs->count())
             m_tabs->addTab({});
-        m_tabs->setTabText(tab, textOf(branch));
         const int count = int(sessionsIn(branches.changesOf(branch)).size());
+        m_tabs->setTabText(tab, textOf(branch, count));
         m_tabs->setTabToolTip(tab, tr("%n session(s) differ from the programme", nullptr, count));
         if (&branch == branches.open())
             current = tab;

@@ -31,7 +31,7 @@ private:
     void choose(int tab);
     void showMenu(QPoint point);
     [[nodiscard]] BranchId branchAt(int tab) const; // null: the programme
-    [[nodiscard]] QString textOf(const Branch &branch) const;
+    [[nodiscard]] static QString textOf(const Branch &branch, int count); // of sessions that differ
 
     Workspace &m_workspace;
     QTabBar *m_tabs;
